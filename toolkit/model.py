@@ -1,0 +1,240 @@
+"""The nouns, in the order in which a page flows through the toolkit.
+
+English page → pieces → messages → catalog entries → what a reader sees → filled page → findings.
+Values only, standard library only: every room may import this and needs nothing else to speak
+with its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+# ── a page, parsed once ──────────────────────────────────────────────────────────────────────
+
+
+class Kind(StrEnum):
+    """What a segment is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    ALT = "alt"
+    TITLE = "title"
+    META = "meta"  # a front-matter value
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Markup, code, blank lines: never shown to a translator."""
+
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One thing a person translates.
+
+    ``raw`` is the exact slice of the source; ``text`` is the msgid: soft line breaks folded to
+    spaces, hard breaks kept. ``line`` counts from 1. ``hang`` is what further lines begin with
+    inside quotes and lists. ``role`` is the kind in words (``heading 2``, ``cell in column
+    "Dose"``), ``anchor`` the id of the nearest heading at or above it, ``name`` the key of a
+    front-matter value, ``syntax`` how the value is written there (plain, quoted …).
+    """
+
+    raw: bytes
+    text: str
+    kind: Kind
+    line: int
+    hang: str = ""
+    context: str | None = None
+    notes: tuple[str, ...] = ()
+    role: str = ""
+    anchor: str = ""
+    name: str = ""
+    syntax: str = ""
+    critical: str = ""
+    max_length: int | None = None
+
+
+Piece = Verbatim | Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source page as pieces that join back to the very same bytes."""
+
+    path: str
+    pieces: tuple[Piece, ...]
+    meta: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        return tuple(piece for piece in self.pieces if isinstance(piece, Segment))
+
+
+def join(pieces: Iterable[Piece]) -> bytes:
+    """The bytes that the pieces were cut from (law 1)."""
+    return b"".join(piece.raw for piece in pieces)
+
+
+# ── messages and catalog entries ─────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What ``#|`` lines keep: the source as it was when the translation was written."""
+
+    msgid: str | None = None
+    msgctxt: str | None = None
+    msgid_plural: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message of a catalog, decoded. ``msgstr`` holds one text, or one for each plural form."""
+
+    msgid: str
+    msgstr: tuple[str, ...] = ("",)
+    msgctxt: str | None = None
+    msgid_plural: str | None = None
+    comments: tuple[str, ...] = ()  # "# "  by translators
+    extracted: tuple[str, ...] = ()  # "#. " by the toolkit, for translators
+    references: tuple[str, ...] = ()  # "#: "
+    flags: tuple[str, ...] = ()  # "#, "
+    previous: Previous | None = None  # "#| "
+    obsolete: bool = False  # "#~ "
+    line: int = field(default=0, compare=False)
+
+    @property
+    def key(self) -> Key:
+        return (self.msgctxt, self.msgid)
+
+    @property
+    def fuzzy(self) -> bool:
+        return "fuzzy" in self.flags
+
+    @property
+    def filled(self) -> bool:
+        """Every form has a text (a fuzzy one too)."""
+        return all(self.msgstr) and bool(self.msgstr)
+
+
+Key = tuple[str | None, str]  # (msgctxt, msgid)
+
+
+# ── what a reader sees ───────────────────────────────────────────────────────────────────────
+
+
+class State(StrEnum):
+    """The one state of a message in a locale; the four add up to all messages."""
+
+    TRANSLATED = "translated"
+    INHERITED = "inherited"
+    FUZZY = "fuzzy"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A message in a locale: the text shown, the locale it comes from, its state."""
+
+    text: tuple[str, ...]
+    locale: str
+    state: State
+    entry: Entry | None = None
+
+    @property
+    def covered(self) -> bool:
+        return self.state in (State.TRANSLATED, State.INHERITED)
+
+
+# ── filling, and what was found on the way ───────────────────────────────────────────────────
+
+
+class Severity(StrEnum):
+    """``error`` blocks, ``review`` asks a person, ``style`` informs."""
+
+    ERROR = "error"
+    REVIEW = "review"
+    STYLE = "style"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to look at: a stable code, a place, one sentence a translator understands."""
+
+    code: str
+    severity: Severity
+    message: str
+    file: str = ""
+    line: int = 0
+    locale: str = ""
+    page: str = ""
+    msgctxt: str | None = None
+    msgid: str = ""
+    msgstr: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A segment as it stands in a filled page. ``locale`` is the one whose text is shown."""
+
+    segment: Segment
+    start: int
+    end: int
+    locale: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A page in another locale: its bytes, where each segment stands, what could not be placed."""
+
+    source: bytes
+    placed: tuple[Placed, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+# ── a format is four verbs ───────────────────────────────────────────────────────────────────
+
+Outline = tuple[object, ...]  # the block structure, comparable with ==
+
+
+class Format(Protocol):
+    """How one kind of file is read and written. Values in, values out; no disk."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    def parse(self, source: bytes, path: str, options: FormatOptions) -> Page:
+        """Cut ``source`` into pieces that join back to the same bytes."""
+        ...
+
+    def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
+        """What stands in the file for ``text``; ``strict`` escapes all that could be markup."""
+        ...
+
+    def outline(self, source: bytes, options: FormatOptions) -> Outline:
+        """The block structure, to compare before and after."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """What a site tells a format: the front-matter keys to translate, the declared value names."""
+
+    front_matter: tuple[str, ...] = ("title", "description", "slug")
+    names: frozenset[str] = frozenset()
+    math: bool = False
+
+
+Translations = Mapping[Key, Resolved]
+Chain = Sequence[str]  # locales from the reader's own up to the source
