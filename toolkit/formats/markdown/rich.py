@@ -1,0 +1,175 @@
+"""What a reader gains over plain HTML: tables that scroll in their own box and name their columns,
+footnotes gathered at the end with ways back, alerts with a title, tasks that say their state.
+
+Without inline style or script. The ids of footnotes hold a colon, as no heading's id does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from toolkit.formats.markdown.writer import Dress, Range, Writer, attributes, escape_attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DIRECTIVE = re.compile(r"<!--\s*l10n:")
+_BACK = "\N{LEFTWARDS ARROW WITH HOOK}\N{VARIATION SELECTOR-15}"
+_SIDES = {"Left": "start", "Center": "center", "Right": "end"}
+
+
+def without_directives(html: str) -> str:
+    """``html`` without the comments that speak to the toolkit (``<!-- l10n: … -->``)."""
+    return "".join(_kept(html))
+
+
+def _kept(html: str) -> Iterator[str]:
+    at = 0
+    while (found := _DIRECTIVE.search(html, at)) and (end := html.find("-->", found.end())) >= 0:
+        yield html[at : found.start()]
+        at = end + len("-->")
+        at += html[at : at + 1] == "\n"
+    yield html[at:]
+
+
+class RichWriter(Writer):
+    """The writer of published pages."""
+
+    image_attributes = ' loading="lazy"'
+
+    def __init__(self, source: bytes, dress: Dress) -> None:
+        super().__init__(source, dress)
+        self.words = dress.words
+        self.block: list[str] = []  # lines of a block of HTML
+        self.body = self.out
+        self.definitions: dict[str, list[str]] = {}
+        self.mentions: dict[str, int] = {}
+        self.heading = ""  # id of the nearest heading above
+
+    def page(self, events: Any) -> str:
+        """The HTML of all ``events``, footnotes last."""
+        return super().page(events) + "".join(self._footnotes())
+
+    # ── blocks ───────────────────────────────────────────────────────────────────────────────
+
+    def open_heading(self, heading: Any, span: Range) -> None:
+        """A heading, remembered as the name of the tables below it."""
+        ids = self.dress.heading_ids[self.headings : self.headings + 1]
+        self.heading = heading["id"] or next(iter(ids), "")
+        super().open_heading(heading, span)
+
+    def open_html(self, *_: Any) -> None:
+        """Gather a block of HTML, since a directive may span lines."""
+        self.block = []
+
+    def html(self, html: str, _: Range) -> None:
+        """HTML of the page's author."""
+        self.block.append(html)
+
+    def close_html(self, *_: Any) -> None:
+        """The block without its directives."""
+        if kept := without_directives("".join(self.block)):
+            self.out.append(kept)
+
+    def inline_html(self, html: str, _: Range) -> None:
+        """Inline HTML of the page's author, unless it is a directive."""
+        self.out.append(without_directives(html))
+
+    def open_quote(self, kind: str | None, _: Range) -> None:
+        """A quotation, or an alert under its title."""
+        if kind is None:
+            self.line("<blockquote>\n")
+            return
+        title = getattr(self.words, kind.lower())
+        self.line(f'<div class="alert alert-{kind.lower()}" role="note">\n')
+        self.out.append(f'<p class="alert-title">{self.dress.text(title)}</p>\n')
+
+    def close_quote(self, kind: str | None, _: Range) -> None:
+        """The end of a quotation or an alert."""
+        self.out.append("</div>\n" if kind else "</blockquote>\n")
+
+    # ── tables ───────────────────────────────────────────────────────────────────────────────
+
+    def open_table(self, alignments: tuple[str, ...], _: Range) -> None:
+        """A table in a box that scrolls by itself, by keyboard too."""
+        self.alignments = alignments
+        if self.heading:
+            label = attributes([("aria-labelledby", self.heading)])
+        else:
+            label = attributes([("aria-label", self.words.table)])
+        self.line(f'<div class="table" role="group" tabindex="0"{label}>\n<table>')
+
+    def close_table(self, *_: Any) -> None:
+        """The end of a table and its box."""
+        self.out.append("</tbody></table>\n</div>\n")
+
+    def cell_tag(self, span: Range) -> str:
+        """A cell that heads a column; an empty one heads none."""
+        empty = not self.source[span["start"] : span["end"]].strip(b" |")
+        return "th" if self.in_head and not empty else "td"
+
+    def cell_attributes(self) -> str:
+        """The scope of a heading and the alignment, as a class: a theme decides the rest."""
+        scope = ' scope="col"' if self.cell == "th" else ""
+        side = _SIDES.get(self.side())
+        return f'{scope} class="align-{side}"' if side else scope
+
+    # ── tasks ────────────────────────────────────────────────────────────────────────────────
+
+    def task(self, done: bool, _: Range) -> None:
+        """A box that says its state, in an item that is known as a task."""
+        item = next(at for at in (-1, -2) if self.out[at].endswith("<li>"))
+        self.out[item] = self.out[item].replace("<li>", '<li class="task">')
+        label = self.words.done if done else self.words.to_do
+        state = "box done" if done else "box"
+        self.out.append(
+            f'<span class="{state}" role="img" aria-label="{escape_attribute(label)}"></span> '
+        )
+
+    # ── footnotes ────────────────────────────────────────────────────────────────────────────
+
+    def footnote_reference(self, name: str, _: Range) -> None:
+        """A raised number that leads to its note, and can be led back to."""
+        number = self.number(name)
+        self.mentions[name] = self.mentions.get(name, 0) + 1
+        label = escape_attribute(self.words.footnote(number))
+        self.out.append(
+            f'<sup class="footnote-ref"><a href="#fn:{number}" '
+            f'id="{_mention(number, self.mentions[name])}" role="doc-noteref" '
+            f'aria-label="{label}">{number}</a></sup>'
+        )
+
+    def open_footnote(self, name: str, _: Range) -> None:
+        """Write a note aside, for the end of the page."""
+        self.out = self.definitions.setdefault(name, [])
+
+    def close_footnote(self, *_: Any) -> None:
+        """Go on with the page."""
+        self.out = self.body
+
+    def _footnotes(self) -> Iterator[str]:
+        if not self.definitions:
+            return
+        label = escape_attribute(self.words.footnotes)
+        yield f'<section class="footnotes" role="doc-endnotes" aria-label="{label}">\n<ol>\n'
+        for name in sorted(self.definitions, key=self.number):
+            number = self.number(name)
+            yield f'<li id="fn:{number}">{self._note(name, number)}</li>\n'
+        yield "</ol>\n</section>\n"
+
+    def _note(self, name: str, number: int) -> str:
+        """A note with its ways back, on its last line where that is a paragraph."""
+        note = "".join(self.definitions[name])
+        role = f'role="doc-backlink" aria-label="{escape_attribute(self.words.back(number))}"'
+        backs = "".join(
+            f' <a href="#{_mention(number, nth)}" {role}>{_BACK}</a>'
+            for nth in range(1, self.mentions.get(name, 0) + 1)
+        )
+        body = note.removesuffix("</p>\n")
+        return f"{body}{backs}</p>\n" if body != note else f"{note}{backs}"
+
+
+def _mention(number: int, nth: int) -> str:
+    """The id of the ``nth`` mention of a note."""
+    return f"fnref:{number}" if nth == 1 else f"fnref:{number}:{nth}"

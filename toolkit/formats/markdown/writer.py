@@ -1,0 +1,507 @@
+"""Markdown events become HTML: the same bytes that pyromark writes, with a place to step in.
+
+pyromark renders a page in one go and lets nobody in between. A localised page needs that place:
+values stand in text and attributes, links lead to the same locale, a fragment in another language
+says so. ``Writer`` walks the events once, as pulldown-cmark's own HTML writer does, and asks a
+``Dress`` wherever a page may differ from its source. A ``Dress()`` as it comes changes nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from toolkit.formats.markdown.events import Ranged
+
+Range = dict[str, int]
+NEVER = sys.maxsize
+
+INLINE = frozenset(
+    [
+        "Text",
+        "Code",
+        "InlineMath",
+        "DisplayMath",
+        "InlineHtml",
+        "SoftBreak",
+        "HardBreak",
+        "FootnoteReference",
+        "Emphasis",
+        "Strong",
+        "Strikethrough",
+        "Superscript",
+        "Subscript",
+        "Link",
+        "Image",
+    ]
+)
+INLINE_TAGS = {
+    "Emphasis": "em",
+    "Strong": "strong",
+    "Strikethrough": "del",
+    "Superscript": "sup",
+    "Subscript": "sub",
+}
+LINE_TAGS = {  # blocks that begin on a fresh line, with what follows their start tag
+    "Item": ("li", ""),
+    "DefinitionList": ("dl", "\n"),
+    "DefinitionListTitle": ("dt", ""),
+    "DefinitionListDefinition": ("dd", ""),
+    "Paragraph": ("p", ""),
+}
+TIGHT = ("Item", "DefinitionListDefinition", "FootnoteDefinition")  # may hold bare inline content
+LEAVES = ("Paragraph", "DefinitionListTitle")  # hold inline content and nothing else
+
+
+def escape_text(text: str) -> str:
+    """``text`` as HTML text."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def escape_attribute(text: str) -> str:
+    """``text`` as the inside of a double-quoted attribute."""
+    return escape_text(text).replace('"', "&quot;").replace("'", "&#39;")
+
+
+def escape_url(url: str) -> str:
+    """``url`` percent-encoded where a URL needs it, then escaped as an attribute."""
+    safe = quote(url, safe="!#$%&'()*+,-./:;=?@_~")
+    return safe.replace("&", "&amp;").replace("'", "&#x27;")
+
+
+def attributes(pairs: Iterable[tuple[str, str | None]]) -> str:
+    """Name–value pairs as they follow a tag's name."""
+    return "".join(
+        f' {escape_attribute(name)}="{escape_attribute(value or "")}"' for name, value in pairs
+    )
+
+
+def _same_url(url: str, _start: int) -> str:
+    return url
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Attributes for the inline content of the bytes ``start`` to ``end`` (a whole segment).
+
+    They stand on the tag of the block that is this content and nothing else (paragraph, heading,
+    cell, term; an image, if the bytes are its alt text), and on a ``<span>`` of their own where
+    the block holds more (a tight list item with a list below it).
+    """
+
+    start: int
+    end: int
+    attributes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the writer itself says on a page, in the page's language."""
+
+    note: str = "Note"
+    tip: str = "Tip"
+    important: str = "Important"
+    warning: str = "Warning"
+    caution: str = "Caution"
+    footnotes: str = "Notes"
+    table: str = "Table"
+    done: str = "Done"
+    to_do: str = "To do"
+    footnote: Callable[[int], str] = "Note {}".format
+    back: Callable[[int], str] = "Back to note {} in the text".format
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How a page differs from its plain HTML.
+
+    ``text`` and ``attribute`` turn a text into escaped HTML; ``href`` and ``src`` exchange the URL
+    of a link and of an image, and are told where it stands (byte offset). ``heading_ids`` holds
+    the id of each heading in order; an explicit ``{#id}`` wins. ``marks`` are in page order.
+    ``rich`` adds what plain HTML lacks: see ``rich.py``, which speaks with ``words``.
+    """
+
+    text: Callable[[str], str] = escape_text
+    attribute: Callable[[str], str] = escape_attribute
+    href: Callable[[str, int], str] = _same_url
+    src: Callable[[str, int], str] = _same_url
+    heading_ids: Sequence[str] = ()
+    marks: Sequence[Mark] = ()
+    rich: bool = False
+    words: Words = field(default_factory=Words)
+
+
+PLAIN = Dress()
+
+
+def named(event: Any) -> tuple[str, Any]:
+    """An event or a tag, which come as ``"Rule"`` or ``{"Text": "…"}``, as name and detail."""
+    return (event, None) if isinstance(event, str) else next(iter(event.items()))
+
+
+class Writer:
+    """One walk over a page's events."""
+
+    image_attributes = ""
+
+    def __init__(self, source: bytes, dress: Dress) -> None:
+        self.source = source
+        self.dress = dress
+        self.out: list[str] = []
+        self.text: list[str] = []  # pieces of one text, which pyromark cuts at every entity
+        self.to_html = dress.text
+        self.events: Iterator[Ranged] = iter(())
+        self.headings = 0
+        self.notes: dict[str, int] = {}
+        self.alignments: tuple[str, ...] = ()
+        self.column = 0
+        self.in_head = False
+        self.cell = "td"
+        self.marks = list(reversed(dress.marks))
+        self.span_end: int | None = None
+        self.watch = self._next_watch()
+        self._tables()
+
+    def _tables(self) -> None:
+        self.atoms: dict[str, Callable[[Any, Range], None]] = {
+            "Start": self._start,
+            "End": self._end,
+            "Code": lambda code, _: self.out.append(f"<code>{escape_text(code)}</code>"),
+            "InlineMath": lambda math, _: self._math("inline", math),
+            "DisplayMath": lambda math, _: self._math("display", math),
+            "Html": self.html,
+            "InlineHtml": self.inline_html,
+            "SoftBreak": lambda *_: self.out.append("\n"),
+            "HardBreak": lambda *_: self.out.append("<br />\n"),
+            "Rule": lambda *_: self.line("<hr />\n"),
+            "FootnoteReference": self.footnote_reference,
+            "TaskListMarker": self.task,
+        }
+        self.starts: dict[str, Callable[[Any, Range], None]] = {
+            "HtmlBlock": self.open_html,
+            "MetadataBlock": self.skip,
+            "Heading": self.open_heading,
+            "Table": self.open_table,
+            "TableHead": self.open_table_head,
+            "TableRow": self.open_row,
+            "TableCell": self.open_cell,
+            "BlockQuote": self.open_quote,
+            "CodeBlock": self.open_code,
+            "List": self.open_list,
+            "FootnoteDefinition": self.open_footnote,
+            "Link": self.open_link,
+            "Image": self.image,
+        }
+        self.ends: dict[str, Callable[[Any, Range], None]] = {
+            "HtmlBlock": self.close_html,
+            "Heading": self.close_heading,
+            "Table": self.close_table,
+            "TableHead": self.close_table_head,
+            "TableRow": lambda *_: self.out.append("</tr>\n"),
+            "TableCell": self.close_cell,
+            "BlockQuote": self.close_quote,
+            "CodeBlock": self.close_code,
+            "List": lambda numbered, _: self.out.append("</ol>\n" if numbered else "</ul>\n"),
+            "FootnoteDefinition": self.close_footnote,
+            "Link": lambda *_: self.out.append("</a>"),
+        }
+
+    # ── the walk ─────────────────────────────────────────────────────────────────────────────
+
+    def page(self, events: Iterable[Ranged]) -> str:
+        """The HTML of all ``events``."""
+        self.events = iter(events)
+        for event, span in self.events:
+            name, detail = named(event)
+            if span["start"] >= self.watch:
+                self._at_mark(name, detail, span["start"])
+            if name == "Text":
+                self.text.append(detail)
+                continue
+            if self.text:
+                self.flush()
+            self.atoms[name](detail, span)
+        self.flush()
+        return "".join(self.out)
+
+    def flush(self) -> None:
+        """Write the text gathered so far."""
+        if self.text:
+            self.out.append(self.to_html("".join(self.text)))
+            self.text.clear()
+
+    def line(self, html: str) -> None:
+        """Write ``html`` at the beginning of a line."""
+        fresh = not self.out or self.out[-1].endswith("\n")
+        self.out.append(html if fresh else "\n" + html)
+
+    def _start(self, tag: Any, span: Range) -> None:
+        name, detail = named(tag)
+        if name in INLINE_TAGS:
+            self.out.append(f"<{INLINE_TAGS[name]}>")
+        elif name in LINE_TAGS:
+            html, after = LINE_TAGS[name]
+            own = attributes(self.marked(span)) if name in LEAVES else ""
+            self.line(f"<{html}{own}>{after}")
+        else:
+            self.starts[name](detail, span)
+
+    def _end(self, tag: Any, span: Range) -> None:
+        name, detail = named(tag)
+        if name in INLINE_TAGS:
+            self.out.append(f"</{INLINE_TAGS[name]}>")
+            return
+        if name in TIGHT:
+            self._close_span()
+        if name in LINE_TAGS:
+            self.out.append(f"</{LINE_TAGS[name][0]}>\n")
+        else:
+            self.ends[name](detail, span)
+
+    def skip(self, *_: Any) -> None:
+        """Pass over all up to the end of the tag that has just begun."""
+        for _ in self.inside():
+            pass
+
+    def inside(self) -> Iterator[Ranged]:
+        """The events up to the end of the tag that has just begun, which they take along."""
+        depth = 1
+        for event, span in self.events:
+            name, _ = named(event)
+            depth += (name == "Start") - (name == "End")
+            if not depth:
+                return
+            yield event, span
+
+    # ── marks ────────────────────────────────────────────────────────────────────────────────
+
+    def _next_watch(self) -> int:
+        if self.span_end is not None:
+            return self.span_end
+        return self.marks[-1].start if self.marks else NEVER
+
+    def marked(self, span: Range) -> tuple[tuple[str, str], ...]:
+        """The attributes of a block that covers ``span``, if a mark lies on its content."""
+        self._forget(span["start"])
+        mark = self.marks[-1] if self.marks else None
+        if mark is None or mark.start >= span["end"] or self._is_alt(mark):
+            return ()
+        return self._take().attributes
+
+    def _take(self) -> Mark:
+        mark = self.marks.pop()
+        self.watch = self._next_watch()
+        return mark
+
+    def _forget(self, start: int) -> None:
+        """Let go of marks that no block before ``start`` could bear (a reference's title)."""
+        while self.marks and self.marks[-1].end <= start:
+            self._take()
+
+    def _is_alt(self, mark: Mark) -> bool:
+        return self.source[max(mark.start - 2, 0) : mark.start] == b"!["
+
+    def _at_mark(self, name: str, detail: Any, start: int) -> None:
+        """Close or open a span before the event at ``start``."""
+        if self.span_end is not None and start >= self.span_end:
+            self._close_span()
+        self._forget(start)
+        kind = named(detail)[0] if name == "Start" else name
+        if self.span_end is None and start >= self.watch and kind in INLINE:
+            self.flush()
+            mark = self.marks.pop()
+            self.out.append(f"<span{attributes(mark.attributes)}>")
+            self.span_end = mark.end
+            self.watch = self._next_watch()
+
+    def _close_span(self) -> None:
+        if self.span_end is not None:
+            self.flush()
+            self.out.append("</span>")
+            self.span_end = None
+            self.watch = self._next_watch()
+
+    # ── blocks ───────────────────────────────────────────────────────────────────────────────
+
+    def open_heading(self, heading: Any, span: Range) -> None:
+        """A heading with its own id, or the one that the dress has for it."""
+        self.line(f"<{heading['level'].lower()}{self._heading_attributes(heading, span)}>")
+
+    def _heading_attributes(self, heading: Any, span: Range) -> str:
+        name = heading["id"] or next(iter(self.dress.heading_ids[self.headings :]), None)
+        self.headings += 1
+        own = [] if name is None else [("id", name)]
+        if heading["classes"]:
+            own.append(("class", " ".join(heading["classes"])))
+        marked = self.marked(span)
+        replaced = dict(marked)
+        given = (pair for pair in heading["attrs"] if pair[0] not in replaced)
+        return attributes([*own, *given, *marked])
+
+    def close_heading(self, level: str, _: Range) -> None:
+        """The end of a heading."""
+        self.out.append(f"</{level.lower()}>\n")
+
+    def open_quote(self, kind: str | None, _: Range) -> None:
+        """A quotation or an alert."""
+        name = f' class="markdown-alert-{kind.lower()}"' if kind else ""
+        self.line(f"<blockquote{name}>\n")
+
+    def close_quote(self, _kind: str | None, _: Range) -> None:
+        """The end of a quotation or an alert."""
+        self.out.append("</blockquote>\n")
+
+    def open_code(self, kind: Any, _: Range) -> None:
+        """A code block, whose text stays as it is."""
+        language = named(kind)[1] or ""
+        language = language.split(" ")[0]
+        name = f' class="language-{escape_attribute(language)}"' if language else ""
+        self.line(f"<pre><code{name}>")
+        self.to_html = escape_text
+
+    def close_code(self, *_: Any) -> None:
+        """The end of a code block."""
+        self.out.append("</code></pre>\n")
+        self.to_html = self.dress.text
+
+    def open_list(self, first: int | None, _: Range) -> None:
+        """A list, numbered from ``first`` or not at all."""
+        if first is None:
+            self.line("<ul>\n")
+        else:
+            self.line("<ol>\n" if first == 1 else f'<ol start="{first}">\n')
+
+    def open_html(self, *_: Any) -> None:
+        """A block of HTML begins; its lines follow."""
+
+    def close_html(self, *_: Any) -> None:
+        """A block of HTML ends."""
+
+    def html(self, html: str, _: Range) -> None:
+        """HTML of the page's author."""
+        self.out.append(html)
+
+    def inline_html(self, html: str, _: Range) -> None:
+        """HTML of the page's author, within a line."""
+        self.out.append(html)
+
+    def task(self, done: bool, _: Range) -> None:
+        """The box of a task."""
+        state = ' checked=""' if done else ""
+        self.out.append(f'<input disabled="" type="checkbox"{state}/>\n')
+
+    # ── tables ───────────────────────────────────────────────────────────────────────────────
+
+    def open_table(self, alignments: tuple[str, ...], _: Range) -> None:
+        """A table and the alignment of its columns."""
+        self.alignments = alignments
+        self.out.append("<table>")
+
+    def close_table(self, *_: Any) -> None:
+        """The end of a table."""
+        self.out.append("</tbody></table>\n")
+
+    def open_table_head(self, *_: Any) -> None:
+        """The row of column headings."""
+        self.column, self.in_head = 0, True
+        self.out.append("<thead><tr>")
+
+    def close_table_head(self, *_: Any) -> None:
+        """The end of the column headings."""
+        self.in_head = False
+        self.out.append("</tr></thead><tbody>\n")
+
+    def open_row(self, *_: Any) -> None:
+        """A row of cells."""
+        self.column = 0
+        self.out.append("<tr>")
+
+    def open_cell(self, _detail: None, span: Range) -> None:
+        """A cell with its column's alignment."""
+        self.cell = self.cell_tag(span)
+        self.out.append(f"<{self.cell}{self.cell_attributes()}{attributes(self.marked(span))}>")
+
+    def cell_tag(self, _: Range) -> str:
+        """What the cell that covers a range of the source is."""
+        return "th" if self.in_head else "td"
+
+    def cell_attributes(self) -> str:
+        """How a cell of the present column is aligned."""
+        side = self.side()
+        return f' style="text-align: {side.lower()}"' if side != "None" else ""
+
+    def side(self) -> str:
+        """``Left``, ``Center``, ``Right`` or ``None``."""
+        return self.alignments[self.column] if self.column < len(self.alignments) else "None"
+
+    def close_cell(self, *_: Any) -> None:
+        """The end of a cell."""
+        self.out.append(f"</{self.cell}>")
+        self.column += 1
+
+    # ── footnotes ────────────────────────────────────────────────────────────────────────────
+
+    def number(self, name: str) -> int:
+        """The number of a footnote: in order of first mention."""
+        return self.notes.setdefault(name, len(self.notes) + 1)
+
+    def footnote_reference(self, name: str, _: Range) -> None:
+        """A raised number that leads to its footnote."""
+        self.out.append(
+            f'<sup class="footnote-reference"><a href="#{escape_attribute(name)}">'
+            f"{self.number(name)}</a></sup>"
+        )
+
+    def open_footnote(self, name: str, _: Range) -> None:
+        """A footnote where its definition stands."""
+        self.line(
+            f'<div class="footnote-definition" id="{escape_attribute(name)}">'
+            f'<sup class="footnote-definition-label">{self.number(name)}</sup>'
+        )
+
+    def close_footnote(self, *_: Any) -> None:
+        """The end of a footnote."""
+        self.out.append("</div>\n")
+
+    # ── links and images ─────────────────────────────────────────────────────────────────────
+
+    def open_link(self, link: Any, span: Range) -> None:
+        """A link, through ``href``."""
+        scheme = "mailto:" if link["link_type"] == "Email" else ""
+        url = self.dress.href(scheme + link["dest_url"], span["start"])
+        self.out.append(f'<a href="{escape_url(url)}"{self.title(link)}>')
+
+    def image(self, image: Any, span: Range) -> None:
+        """An image, through ``src``, with all its inner text as alternative."""
+        url = self.dress.src(image["dest_url"], span["start"])
+        own = attributes(self._alt_mark(span))
+        alt = self.dress.attribute("".join(self._alt()))
+        more = self.title(image) + self.image_attributes + own
+        self.out.append(f'<img src="{escape_url(url)}" alt="{alt}"{more} />')
+
+    def _alt(self) -> Iterator[str]:
+        for event, _ in self.inside():
+            name, detail = named(event)
+            if name in ("Text", "Code", "InlineHtml", "InlineMath", "DisplayMath"):
+                yield detail
+            elif name in ("SoftBreak", "HardBreak"):
+                yield " "
+            elif name == "FootnoteReference":
+                yield f"[{self.number(detail)}]"
+
+    def _alt_mark(self, span: Range) -> tuple[tuple[str, str], ...]:
+        mark = self.marks[-1] if self.marks else None
+        inside = mark is not None and span["start"] < mark.start and mark.end <= span["end"]
+        return self._take().attributes if inside else ()
+
+    def title(self, link: Any) -> str:
+        """The title attribute of a link or an image, if it has one."""
+        return f' title="{self.dress.attribute(link["title"])}"' if link["title"] else ""
+
+    def _math(self, style: str, math: str) -> None:
+        self.out.append(f'<span class="math math-{style}">{escape_text(math)}</span>')
