@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolkit.formats.markdown.events import MATH, OPTIONS, events
 from toolkit.formats.markdown.headings import headings, slugify
-from toolkit.formats.markdown.html import Dress, Mark, Words, write
+from toolkit.formats.markdown.html import Dress, Labels, Mark, write
 from toolkit.formats.markdown.structure import structure
 
 FRAGMENTS = [
@@ -94,8 +94,13 @@ def test_a_mark_that_no_block_bears_does_not_stop_the_others() -> None:
 
 def test_text_is_offered_whole_and_code_never() -> None:
     seen: list[str] = []
+
+    def offered(text: str, _at: int) -> str:
+        seen.append(text)
+        return text
+
     text = "call {clinic_phone} &amp; `{clinic_phone}` ![{clinic_phone}](i)\n\n    {clinic_phone}"
-    rich(text, text=lambda t: seen.append(t) or t, attribute=lambda t: seen.append(t) or t)
+    rich(text, text=offered, attribute=offered)
     assert seen == ["call {clinic_phone} & ", " ", "{clinic_phone}"]
 
 
@@ -113,14 +118,14 @@ def test_headings_keep_the_ids_of_their_source() -> None:
 
 
 def test_footnotes_gather_at_the_end_with_ways_back() -> None:
-    html = rich("a[^x] b[^x]\n\n[^x]: note\n\nlast", words=Words(back="Volver a {}".format))
+    html = rich("a[^x] b[^x]\n\n[^x]: note\n\nlast", labels=Labels(back="Volver a {n}"))
     assert html.index("last") < html.index('<li id="fn:1"><p>note <a href="#fnref:1"')
     assert html.count('aria-label="Volver a 1"') == 2
     assert len(set(re.findall(r'id="([^"]+)"', html))) == 3
 
 
 def test_alerts_speak_the_language_of_the_page() -> None:
-    html = rich("> [!WARNING]\n> Llame.", words=Words(warning="Advertencia"))
+    html = rich("> [!WARNING]\n> Llame.", labels=Labels(warning="Advertencia"))
     assert '<div class="alert alert-warning" role="note">' in html
     assert '<p class="alert-title">Advertencia</p>\n<p>Llame.</p>' in html
 

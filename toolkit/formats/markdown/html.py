@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.formats.markdown.rich import RichWriter
-from toolkit.formats.markdown.writer import PLAIN, Dress, Mark, Words, Writer
+from toolkit.formats.markdown.writer import PLAIN, Dress, Labels, Mark, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from toolkit.formats.markdown.events import Ranged
 
-__all__ = ["Dress", "Mark", "Words", "write"]
+__all__ = ["Dress", "Labels", "Mark", "write"]
 
 
 def write(events: Iterable[Ranged], source: bytes, dress: Dress = PLAIN) -> str:

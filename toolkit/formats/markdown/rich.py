@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from toolkit.formats.markdown.writer import Dress, Range, Writer, attributes, escape_attribute
+from toolkit.formats.markdown.writer import (
+    Dress,
+    Range,
+    Writer,
+    attributes,
+    escape_attribute,
+    escape_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +47,7 @@ class RichWriter(Writer):
 
     def __init__(self, source: bytes, dress: Dress) -> None:
         super().__init__(source, dress)
-        self.words = dress.words
+        self.labels = dress.labels
         self.block: list[str] = []  # lines of a block of HTML
         self.body = self.out
         self.definitions: dict[str, list[str]] = {}
@@ -81,9 +88,9 @@ class RichWriter(Writer):
         if kind is None:
             self.line("<blockquote>\n")
             return
-        title = getattr(self.words, kind.lower())
+        title = getattr(self.labels, kind.lower())
         self.line(f'<div class="alert alert-{kind.lower()}" role="note">\n')
-        self.out.append(f'<p class="alert-title">{self.dress.text(title)}</p>\n')
+        self.out.append(f'<p class="alert-title">{escape_text(title)}</p>\n')
 
     def close_quote(self, kind: str | None, _: Range) -> None:
         """The end of a quotation or an alert."""
@@ -97,7 +104,7 @@ class RichWriter(Writer):
         if self.heading:
             label = attributes([("aria-labelledby", self.heading)])
         else:
-            label = attributes([("aria-label", self.words.table)])
+            label = attributes([("aria-label", self.labels.table)])
         self.line(f'<div class="table" role="group" tabindex="0"{label}>\n<table>')
 
     def close_table(self, *_: Any) -> None:
@@ -121,7 +128,7 @@ class RichWriter(Writer):
         """A box that says its state, in an item that is known as a task."""
         item = next(at for at in (-1, -2) if self.out[at].endswith("<li>"))
         self.out[item] = self.out[item].replace("<li>", '<li class="task">')
-        label = self.words.done if done else self.words.to_do
+        label = self.labels.done if done else self.labels.to_do
         state = "box done" if done else "box"
         self.out.append(
             f'<span class="{state}" role="img" aria-label="{escape_attribute(label)}"></span> '
@@ -133,7 +140,7 @@ class RichWriter(Writer):
         """A raised number that leads to its note, and can be led back to."""
         number = self.number(name)
         self.mentions[name] = self.mentions.get(name, 0) + 1
-        label = escape_attribute(self.words.footnote(number))
+        label = escape_attribute(self.labels.footnote.replace("{n}", str(number)))
         self.out.append(
             f'<sup class="footnote-ref"><a href="#fn:{number}" '
             f'id="{_mention(number, self.mentions[name])}" role="doc-noteref" '
@@ -151,7 +158,7 @@ class RichWriter(Writer):
     def _footnotes(self) -> Iterator[str]:
         if not self.definitions:
             return
-        label = escape_attribute(self.words.footnotes)
+        label = escape_attribute(self.labels.footnotes)
         yield f'<section class="footnotes" role="doc-endnotes" aria-label="{label}">\n<ol>\n'
         for name in sorted(self.definitions, key=self.number):
             number = self.number(name)
@@ -161,7 +168,8 @@ class RichWriter(Writer):
     def _note(self, name: str, number: int) -> str:
         """A note with its ways back, on its last line where that is a paragraph."""
         note = "".join(self.definitions[name])
-        role = f'role="doc-backlink" aria-label="{escape_attribute(self.words.back(number))}"'
+        label = escape_attribute(self.labels.back.replace("{n}", str(number)))
+        role = f'role="doc-backlink" aria-label="{label}"'
         backs = "".join(
             f' <a href="#{_mention(number, nth)}" {role}>{_BACK}</a>'
             for nth in range(1, self.mentions.get(name, 0) + 1)

@@ -9,12 +9,13 @@ says so. ``Writer`` walks the events once, as pulldown-cmark's own HTML writer d
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from toolkit.formats.markdown.events import Ranged
 
@@ -81,10 +82,6 @@ def attributes(pairs: Iterable[tuple[str, str | None]]) -> str:
     )
 
 
-def _same_url(url: str, _start: int) -> str:
-    return url
-
-
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Attributes for the inline content of the bytes ``start`` to ``end`` (a whole segment).
@@ -100,20 +97,23 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What the writer itself says on a page, in the page's language."""
+class Labels:
+    """What the writer itself says on a page, in the page's language; ``{n}`` is a number."""
 
     note: str = "Note"
     tip: str = "Tip"
     important: str = "Important"
     warning: str = "Warning"
     caution: str = "Caution"
-    footnotes: str = "Notes"
     table: str = "Table"
     done: str = "Done"
     to_do: str = "To do"
-    footnote: Callable[[int], str] = "Note {}".format
-    back: Callable[[int], str] = "Back to note {} in the text".format
+    footnotes: str = "Notes"
+    footnote: str = "Note {n}"
+    back: str = "Back to note {n} in the text"
+
+
+Step = Callable[[str, int], str]  # what stands in the source, and where: a byte offset
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +121,19 @@ class Dress:
     """How a page differs from its plain HTML.
 
     ``text`` and ``attribute`` turn a text into escaped HTML; ``href`` and ``src`` exchange the URL
-    of a link and of an image, and are told where it stands (byte offset). ``heading_ids`` holds
-    the id of each heading in order; an explicit ``{#id}`` wins. ``marks`` are in page order.
-    ``rich`` adds what plain HTML lacks: see ``rich.py``, which speaks with ``words``.
+    of a link and of an image. ``heading_ids`` holds the id of each heading in order; an explicit
+    ``{#id}`` wins. ``marks`` are in page order. ``rich`` adds what plain HTML lacks: see
+    ``rich.py``, which speaks with ``labels``.
     """
 
-    text: Callable[[str], str] = escape_text
-    attribute: Callable[[str], str] = escape_attribute
-    href: Callable[[str, int], str] = _same_url
-    src: Callable[[str, int], str] = _same_url
+    text: Step = lambda text, _: escape_text(text)
+    attribute: Step = lambda text, _: escape_attribute(text)
+    href: Step = lambda url, _: url
+    src: Step = lambda url, _: url
     heading_ids: Sequence[str] = ()
     marks: Sequence[Mark] = ()
     rich: bool = False
-    words: Words = field(default_factory=Words)
+    labels: Labels = field(default_factory=Labels)
 
 
 PLAIN = Dress()
@@ -154,6 +154,7 @@ class Writer:
         self.dress = dress
         self.out: list[str] = []
         self.text: list[str] = []  # pieces of one text, which pyromark cuts at every entity
+        self.text_at = 0
         self.to_html = dress.text
         self.events: Iterator[Ranged] = iter(())
         self.headings = 0
@@ -221,6 +222,7 @@ class Writer:
             if span["start"] >= self.watch:
                 self._at_mark(name, detail, span["start"])
             if name == "Text":
+                self.text_at = self.text_at if self.text else span["start"]
                 self.text.append(detail)
                 continue
             if self.text:
@@ -232,7 +234,7 @@ class Writer:
     def flush(self) -> None:
         """Write the text gathered so far."""
         if self.text:
-            self.out.append(self.to_html("".join(self.text)))
+            self.out.append(self.to_html("".join(self.text), self.text_at))
             self.text.clear()
 
     def line(self, html: str) -> None:
@@ -362,7 +364,7 @@ class Writer:
         language = language.split(" ")[0]
         name = f' class="language-{escape_attribute(language)}"' if language else ""
         self.line(f"<pre><code{name}>")
-        self.to_html = escape_text
+        self.to_html = PLAIN.text
 
     def close_code(self, *_: Any) -> None:
         """The end of a code block."""
@@ -474,14 +476,14 @@ class Writer:
         """A link, through ``href``."""
         scheme = "mailto:" if link["link_type"] == "Email" else ""
         url = self.dress.href(scheme + link["dest_url"], span["start"])
-        self.out.append(f'<a href="{escape_url(url)}"{self.title(link)}>')
+        self.out.append(f'<a href="{escape_url(url)}"{self.title(link, span)}>')
 
     def image(self, image: Any, span: Range) -> None:
         """An image, through ``src``, with all its inner text as alternative."""
         url = self.dress.src(image["dest_url"], span["start"])
         own = attributes(self._alt_mark(span))
-        alt = self.dress.attribute("".join(self._alt()))
-        more = self.title(image) + self.image_attributes + own
+        alt = self.dress.attribute("".join(self._alt()), span["start"])
+        more = self.title(image, span) + self.image_attributes + own
         self.out.append(f'<img src="{escape_url(url)}" alt="{alt}"{more} />')
 
     def _alt(self) -> Iterator[str]:
@@ -499,9 +501,10 @@ class Writer:
         inside = mark is not None and span["start"] < mark.start and mark.end <= span["end"]
         return self._take().attributes if inside else ()
 
-    def title(self, link: Any) -> str:
+    def title(self, link: Any, span: Range) -> str:
         """The title attribute of a link or an image, if it has one."""
-        return f' title="{self.dress.attribute(link["title"])}"' if link["title"] else ""
+        title = link["title"] and self.dress.attribute(link["title"], span["start"])
+        return f' title="{title}"' if title else ""
 
     def _math(self, style: str, math: str) -> None:
         self.out.append(f'<span class="math math-{style}">{escape_text(math)}</span>')
