@@ -165,20 +165,19 @@ def find_project(start: Path) -> Project:
     Raises:
         ConfigError: no such folder, a folder configured twice, or a configuration that is wrong.
     """
-    for root in (start, *start.absolute().parents):
-        written = [table for name in SECTIONS if (table := _configured(root / name))]
-        if len(written) > 1:
-            raise written[1].error(
-                _("this site is configured twice: in {names}", names=" and ".join(SECTIONS)),
-                hint=_("keep one of them"),
-            )
-        if written:
-            return _project(written[0], root.absolute())
+    for folder in (start, *start.absolute().parents):
+        if table := _configuration(folder):
+            return _project(table, folder.absolute())
     raise ConfigError(
         _("no site here, nor in the folders above"),
         file=start,
         hint=_("make one with “l10n init DIR”"),
     )
+
+
+def is_configured(folder: Path) -> bool:
+    """A site stands in the folder itself."""
+    return _configuration(folder) is not None
 
 
 def parse_project(text: str, file: str, root: Path) -> Project:
@@ -195,11 +194,22 @@ def parse_project(text: str, file: str, root: Path) -> Project:
     return _project(table, root)
 
 
-def _configured(path: Path) -> Table | None:
+def _configuration(folder: Path) -> Table | None:
+    """The site's table in one of the two files; both is one too many."""
+    written = [table for name in SECTIONS if (table := _section(folder / name))]
+    if len(written) > 1:
+        raise written[1].error(
+            _("this site is configured twice: in {names}", names=" and ".join(SECTIONS)),
+            hint=_("keep one of them"),
+        )
+    return written[0] if written else None
+
+
+def _section(path: Path) -> Table | None:
     """The site's table in a file, if there is such a file and such a table."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except UnicodeDecodeError as error:
         raise ConfigError(_("not UTF-8 at byte {n}", n=error.start), file=path) from None
@@ -351,7 +361,11 @@ def _check_parents(tag: str, found: Mapping[str, Locale], table: Table) -> None:
             )
         if parent in seen:
             loop = " → ".join((*seen, parent))
-            raise table.error(_("the parents go in a circle: {loop}", loop=loop), "parent")
+            raise table.error(
+                _("the parents go in a circle: {loop}", loop=loop),
+                "parent",
+                hint=_("every chain ends at the source locale, which has no parent"),
+            )
         seen.append(parent)
 
 

@@ -1,0 +1,75 @@
+"""The command ``l10n``: one file a command, imported only when it is called.
+
+``l10n --help`` imports Click and the standard library, nothing else: what a command does stands
+here in one line, beside where it is written.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Sequence
+
+import click
+
+from toolkit.cli._common import Exit, complain
+from toolkit.cli._help import Group, Option, option
+from toolkit.cli._language import speak, speak_only
+from toolkit.errors import L10nError
+from toolkit.messages import N_, _, preferred
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("toolkit.cli.init:init", N_("Make a new site that works at once.")),
+    "completion": ("toolkit.cli.completion:completion", N_("Print what completes commands.")),
+}
+
+
+def _speak(_ctx: click.Context, _param: click.Parameter, tag: str | None) -> None:
+    if tag:
+        speak_only(tag)
+
+
+@click.group(cls=Group, table=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@option(
+    "--lang",
+    metavar="LANG",
+    is_eager=True,
+    expose_value=False,
+    callback=_speak,
+    help=N_("Speak this language; the locale of the environment decides if not given."),
+)
+@click.version_option(
+    None,
+    "-V",
+    "--version",
+    package_name="l10n-toolkit",
+    message="l10n %(version)s",
+    cls=Option,
+    help=N_("Show the version and exit."),
+)
+def l10n() -> None:
+    """Pages that must be right, in every language.
+
+    Pull messages from pages, translate them in gettext catalogs, render every page in every
+    locale.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 something to look at, 2 could not run.
+
+    What nobody foresaw is not swallowed: it keeps its traceback.
+    """
+    speak(preferred(os.environ))
+    try:
+        code = l10n.main(arguments, prog_name="l10n", standalone_mode=False)
+    except click.UsageError as error:
+        page = f"{error.ctx.command_path} --help" if error.ctx else "l10n --help"
+        complain(L10nError(error.format_message(), hint=_("see “{page}”", page=page)))
+        return Exit.CANNOT
+    except L10nError as error:
+        complain(error)
+        return Exit.CANNOT
+    except click.Abort:
+        return 128 + signal.SIGINT
+    return int(code or Exit.DONE)

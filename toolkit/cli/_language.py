@@ -1,0 +1,57 @@
+"""Which language the tool speaks, and where its words are: gettext catalogs in the package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from toolkit.errors import L10nError
+from toolkit.messages import Words, _, use
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+CATALOGS = files("toolkit") / "locales"
+FILE = "LC_MESSAGES/l10n.po"
+
+
+def speak(tags: Sequence[str]) -> None:
+    """Speak the first of ``tags`` that the tool knows, else English, which needs no file."""
+    for tag in tags:
+        if tag == "en":
+            break
+        if (catalog := CATALOGS / tag / FILE).is_file():
+            return use(_read(tag, catalog))
+    return use(Words())
+
+
+def speak_only(tag: str) -> None:
+    """Speak ``tag`` or its language.
+
+    Raises:
+        L10nError: the tool does not know it.
+    """
+    known = languages()
+    asked = [tag, tag.replace("-", "_").partition("_")[0]]
+    if not set(asked) & set(known):
+        raise L10nError(
+            _("cannot speak “{language}”", language=tag),
+            hint=_("known: {names}", names=", ".join(known)),
+        )
+    speak(asked)
+
+
+def languages() -> list[str]:
+    """The languages that the tool speaks."""
+    translated = (folder.name for folder in CATALOGS.iterdir() if (folder / FILE).is_file())
+    return sorted(["en", *translated])
+
+
+def _read(tag: str, catalog: Traversable) -> Words:
+    """The translated sentences; what is fuzzy or empty stays English."""
+    from toolkit.catalog import po  # noqa: PLC0415 - English reads no catalog
+
+    entries = po.load(catalog.read_bytes(), catalog.name).entries
+    spoken = (one for one in entries if one.msgid and one.filled and not one.fuzzy)
+    return Words(tag, {one.msgid: one.msgstr for one in spoken if not one.obsolete})
