@@ -7,7 +7,7 @@ with its neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -72,6 +72,7 @@ class Page:
 
     path: str
     pieces: tuple[Piece, ...]
+    outline: Outline
     meta: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
@@ -205,7 +206,47 @@ class Filled:
 
 # ── a format is four verbs ───────────────────────────────────────────────────────────────────
 
-Outline = tuple[object, ...]  # the block structure, comparable with ==
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """One thing in a segment that is not text: ``kind`` (link, html, code …) and ``value``.
+
+    ``start`` is its byte in the page. ``free``: plain emphasis, which a translator may add.
+    ``deliberate``: nobody types it by accident (it has a URL with a scheme, or attributes).
+    """
+
+    kind: str
+    value: str
+    start: int = field(default=0, compare=False)
+    free: bool = field(default=False, compare=False)
+    deliberate: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place for words in the page: its bytes, the markup in it, tags that it leaves open."""
+
+    start: int
+    end: int
+    markup: tuple[Markup, ...] = ()
+    stray: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The block structure, to compare before and after, and the spots in page order."""
+
+    blocks: object
+    spots: tuple[Spot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormatOptions:
+    """What a site tells a format: the front-matter keys to translate, the declared value names."""
+
+    front_matter: tuple[str, ...] = ("title", "description", "slug")
+    names: frozenset[str] = frozenset()
+    math: bool = False
 
 
 class Format(Protocol):
@@ -223,18 +264,9 @@ class Format(Protocol):
         ...
 
     def outline(self, source: bytes, options: FormatOptions) -> Outline:
-        """The block structure, to compare before and after."""
+        """The block structure and what stands in it."""
         ...
 
-
-@dataclass(frozen=True, slots=True)
-class FormatOptions:
-    """What a site tells a format: the front-matter keys to translate, the declared value names."""
-
-    front_matter: tuple[str, ...] = ("title", "description", "slug")
-    names: frozenset[str] = frozenset()
-    math: bool = False
-
-
-Translations = Mapping[Key, Resolved]
-Chain = Sequence[str]  # locales from the reader's own up to the source
+    def alone(self, placed: bytes, segment: Segment) -> bool:
+        """Whether a placed text, by itself, is one run of text and no block."""
+        ...

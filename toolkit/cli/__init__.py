@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = l10n.main(arguments, prog_name="l10n", standalone_mode=False)
     except click.UsageError as error:
         page = f"{error.ctx.command_path} --help" if error.ctx else "l10n --help"
-        complain(L10nError(error.format_message(), hint=_("see “{page}”", page=page)))
+        complain(L10nError(error.format_message().rstrip("."), hint=_("see “{page}”", page=page)))
         return Exit.CANNOT
     except L10nError as error:
         complain(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import files as package
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -35,7 +35,7 @@ def init(folder: Path, output: Output) -> Exit:
     from toolkit.project import is_configured  # noqa: PLC0415 - reads CLDR
 
     new = dict(_template(package("toolkit.cli") / "site"))
-    standing = [str(path) for path in new if files.exists(folder / path)]
+    standing = [path for path in new if files.exists(folder / path)]
     if standing or is_configured(folder):
         raise WriteError(
             _("there is a site already: {names}", names=", ".join(standing or [str(folder)])),
@@ -46,20 +46,16 @@ def init(folder: Path, output: Output) -> Exit:
         files.write(folder / path, content)
         output.say(_("made {path}", path=folder / path), level=1)
     output.say(
-        ngettext(
-            "Made {n} file in {folder}.", "Made {n} files in {folder}.", len(new), folder=folder
-        )
+        ngettext("Made {n} file in {dir}.", "Made {n} files in {dir}.", len(new), dir=folder)
     )
     output.say(_("Next: cd {folder}, l10n render, and open public/index.html.", folder=folder))
     return Exit.DONE
 
 
-def _template(
-    folder: Traversable, under: PurePosixPath = PurePosixPath()
-) -> Iterator[tuple[PurePosixPath, bytes]]:
+def _template(folder: Traversable, at: str = "") -> Iterator[tuple[str, bytes]]:
     """The files of a new site, by path: in the package they stand as they will on the disk."""
     for item in sorted(folder.iterdir(), key=lambda item: item.name):
         if item.is_dir():
-            yield from _template(item, under / item.name)
+            yield from _template(item, f"{at}{item.name}/")
         else:
-            yield under / item.name, item.read_bytes()
+            yield f"{at}{item.name}", item.read_bytes()

@@ -1,0 +1,25 @@
+"""The formats, one file each; this table is all that the rest of the toolkit sees of them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from toolkit.errors import SourceError
+from toolkit.formats.markdown import Markdown
+from toolkit.model import Format
+
+FORMATS: tuple[Format, ...] = (Markdown(),)
+SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
+
+
+def format_of(path: str) -> Format:
+    """The format of a file, by its suffix. Raises SourceError where there is none."""
+    suffix = PurePosixPath(path).suffix.lower()
+    for each in FORMATS:
+        if suffix in each.suffixes:
+            return each
+    raise SourceError(
+        f"no format reads “{suffix or 'a file without suffix'}”",
+        file=path,
+        hint=f"known suffixes: {', '.join(SUFFIXES)}",
+    )

@@ -1,0 +1,273 @@
+"""Fill a page with translations: place, parse again, compare outlines.
+
+Escaping rules alone do not keep a page's structure, so nothing is believed before it was read
+back. A text that breaks a wall is placed again with its marks escaped; what still does, or adds
+what its source lacks, falls back to the source, with a finding that says why.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from toolkit.model import (
+    Filled,
+    Finding,
+    Format,
+    FormatOptions,
+    Key,
+    Markup,
+    Outline,
+    Page,
+    Placed,
+    Resolved,
+    Segment,
+    Severity,
+    Spot,
+    State,
+)
+
+_MENDS = 3  # how often single marks are escaped before the whole text is
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A translation on its way into the page."""
+
+    index: int
+    segment: Segment
+    resolved: Resolved
+    placed: bytes
+    mends: int = 0
+    strict: bool = False
+    refused: str = ""
+
+    @property
+    def text(self) -> str:
+        return self.resolved.text[0]
+
+
+@dataclass(slots=True)
+class _Desk:
+    """One page in work: what is asked for, and every answer so far."""
+
+    page: Page
+    format: Format
+    options: FormatOptions
+    drafts: list[_Draft] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)  # of each piece in what was composed last
+
+    def compose(self, drafts: Iterable[_Draft]) -> bytes:
+        """The page with these drafts in it, source everywhere else."""
+        chosen = {draft.index: draft for draft in drafts if not draft.refused}
+        pieces = enumerate(self.page.pieces)
+        parts = [chosen[i].placed if i in chosen else piece.raw for i, piece in pieces]
+        self.offsets = [0, *accumulate(map(len, parts))]
+        return b"".join(parts)
+
+    def outline(self, drafts: Iterable[_Draft]) -> Outline:
+        return self.format.outline(self.compose(drafts), self.options)
+
+    def holds(self, drafts: Sequence[_Draft]) -> bool:
+        """Whether the walls stand with these drafts in the page."""
+        return self.outline(drafts).blocks == self.page.outline.blocks
+
+
+def fill(
+    page: Page,
+    wanted: Mapping[Key, Resolved],
+    format: Format,  # noqa: A002 - the field's own word
+    options: FormatOptions,
+    *,
+    source_locale: str,
+    locale: str,
+) -> Filled:
+    """The page with every translation in it that keeps its structure.
+
+    ``wanted`` holds what ``resolve`` decided for each message, by (context, msgid); what comes
+    from ``source_locale``, or is not there, stays byte for byte as it is.
+    """
+    desk = _Desk(page, format, options)
+    desk.drafts = list(_drafts(desk, wanted, source_locale))
+    _settle(desk)
+    source = desk.compose(desk.drafts)
+    findings = (*_refusals(desk, locale), *_losses(desk, source, locale))
+    return Filled(source, tuple(_placed(desk, wanted, source_locale)), findings)
+
+
+def _drafts(desk: _Desk, wanted: Mapping[Key, Resolved], source_locale: str) -> Iterator[_Draft]:
+    for index, piece in enumerate(desk.page.pieces):
+        if not isinstance(piece, Segment):
+            continue
+        resolved = wanted.get((piece.context, piece.text))
+        if resolved is None or resolved.locale == source_locale or not resolved.text[0].strip():
+            continue
+        placed = desk.format.place(resolved.text[0], piece, strict=False)
+        draft = _Draft(index, piece, resolved, placed)
+        draft.refused = _foreign_placeholder(draft, desk.options.names)
+        yield draft
+
+
+def _foreign_placeholder(draft: _Draft, names: frozenset[str]) -> str:
+    """A value or template mark that the source does not have."""
+    added = _placeholders(draft.text, names) - _placeholders(draft.segment.text, names)
+    return f"it adds {next(iter(added))}, which the source does not have" if added else ""
+
+
+def _placeholders(text: str, names: frozenset[str]) -> set[str]:
+    values = {f"{{{name}}}" for name in names if f"{{{name}}}" in text} if "{" in text else set()
+    return values | set(_TEMPLATE.findall(text))
+
+
+def _settle(desk: _Desk) -> None:
+    """Escalate drafts until the page holds: walls first, then what each text adds."""
+    live = [draft for draft in desk.drafts if not draft.refused]
+    if live and not desk.holds(live):
+        _mend_walls(desk, live)
+    while True:
+        outline = desk.outline(desk.drafts)
+        if outline.blocks != desk.page.outline.blocks:
+            _mend_walls(desk, [draft for draft in desk.drafts if not draft.refused])
+            continue
+        changed = [_mend_markup(desk, *pair) for pair in _pairs(desk, outline)]
+        if not any(changed):
+            return
+
+
+def _mend_walls(desk: _Desk, live: list[_Draft]) -> None:
+    """Escape what cannot stand alone; then look for what is left by halves."""
+    for draft in live:
+        if not draft.strict and not desk.format.alone(draft.placed, draft.segment):
+            _escape_all(desk, draft)
+    standing = [draft for draft in live if not draft.refused]
+    while not desk.holds(standing):
+        culprit = _first_culprit(desk, standing)
+        if culprit.strict:
+            culprit.refused = "it changes the structure of the page"
+            standing.remove(culprit)
+        else:
+            _escape_all(desk, culprit)
+
+
+def _first_culprit(desk: _Desk, drafts: Sequence[_Draft]) -> _Draft:
+    """The draft at which the page breaks when they are put in one after another."""
+    low, high = 0, len(drafts)  # drafts[:low] hold, drafts[:high] do not
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if desk.holds(drafts[:middle]) else (low, middle)
+    return drafts[low]
+
+
+def _escape_all(desk: _Desk, draft: _Draft) -> None:
+    draft.strict = True
+    draft.placed = desk.format.place(draft.text, draft.segment, strict=True)
+
+
+def _pairs(desk: _Desk, outline: Outline) -> Iterator[tuple[_Draft, Spot, Spot]]:
+    """Each draft with its spot in the source and in the filled page."""
+    old, new = desk.page.outline.spots, outline.spots
+    starts = [spot.start for spot in new]
+    for draft in desk.drafts:
+        at = desk.offsets[draft.index]
+        nearest = bisect_right(starts, at) - 1
+        if not draft.refused and nearest >= 0 and at <= new[nearest].end:
+            yield draft, old[nearest], new[nearest]
+
+
+def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
+    """Escape or refuse what a text adds; says whether anything was done."""
+    excess = _excess(desk, draft, old, new)
+    if not excess:
+        return False
+    deliberate = [item for item in excess if item.deliberate]
+    if deliberate or draft.strict:
+        draft.refused = f"it adds {_named(deliberate[0] if deliberate else excess[0])}"
+    elif draft.mends == _MENDS:
+        _escape_all(desk, draft)
+    else:
+        draft.mends += 1
+        start = desk.offsets[draft.index]
+        draft.placed = _with_backslashes(draft.placed, [item.start - start for item in excess])
+    return True
+
+
+def _excess(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> list[Markup]:
+    """What stands in the draft and not in its source; all tags, where they do not close."""
+    mine = _within(new, desk.offsets[draft.index], len(draft.placed))
+    allowed = set(old.markup)
+    excess = [item for item in mine if not item.free and item not in allowed]
+    if not excess and new.stray != old.stray:
+        excess = [item for item in mine if item.kind == "html"]
+    return excess
+
+
+def _within(spot: Spot, start: int, length: int) -> list[Markup]:
+    return [item for item in spot.markup if start <= item.start < start + length]
+
+
+def _with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
+    for at in sorted(set(marks), reverse=True):
+        placed = placed[:at] + b"\\" + placed[at:]
+    return placed
+
+
+def _named(item: Markup) -> str:
+    return item.value if item.kind == "html" else f"a {item.kind} {item.value}".rstrip()
+
+
+def _refusals(desk: _Desk, locale: str) -> Iterator[Finding]:
+    for draft in desk.drafts:
+        if draft.refused:
+            code = "markup-added" if draft.refused.startswith("it adds") else "structure-broken"
+            message = f"the translation is not published: {draft.refused}; the source is shown"
+            yield _finding(desk, draft, locale, code, Severity.ERROR, message)
+
+
+def _losses(desk: _Desk, source: bytes, locale: str) -> Iterator[Finding]:
+    """What a published translation lost: it is shown, and said."""
+    outline = desk.format.outline(source, desk.options)
+    starts = [0, *accumulate(len(piece.raw) for piece in desk.page.pieces)]
+    for draft, old, new in _pairs(desk, outline):
+        had = _within(old, starts[draft.index], len(draft.segment.raw))
+        has = set(_within(new, desk.offsets[draft.index], len(draft.placed)))
+        for item in dict.fromkeys(item for item in had if item not in has):
+            severity = Severity.STYLE if item.free else Severity.ERROR
+            message = f"the translation loses {_named(item)}"
+            yield _finding(desk, draft, locale, "markup-lost", severity, message)
+    for draft in desk.drafts:
+        names = desk.options.names
+        lost = _placeholders(draft.segment.text, names) - _placeholders(draft.text, names)
+        for name in sorted(lost) if not draft.refused else ():
+            message = f"the translation loses {name}"
+            yield _finding(desk, draft, locale, "placeholder-lost", Severity.ERROR, message)
+
+
+def _finding(
+    desk: _Desk, draft: _Draft, locale: str, code: str, severity: Severity, message: str
+) -> Finding:
+    return Finding(
+        code,
+        severity,
+        message,
+        file=desk.page.path,
+        line=draft.segment.line,
+        locale=locale,
+        page=desk.page.path,
+        msgctxt=draft.segment.context,
+        msgid=draft.segment.text,
+        msgstr=draft.text,
+    )
+
+
+def _placed(desk: _Desk, wanted: Mapping[Key, Resolved], source_locale: str) -> Iterator[Placed]:
+    shown = {draft.index for draft in desk.drafts if not draft.refused}
+    for index, piece in enumerate(desk.page.pieces):
+        if isinstance(piece, Segment):
+            resolved = wanted.get((piece.context, piece.text))
+            state = resolved.state if resolved else State.MISSING
+            locale = resolved.locale if resolved and index in shown else source_locale
+            yield Placed(piece, desk.offsets[index], desk.offsets[index + 1], locale, state)

@@ -1,0 +1,117 @@
+"""From a translation to what stands in the file: text stays text.
+
+The natural placing escapes only what would open a block where the text begins. The strict one
+escapes every mark of Markdown, and is for texts that broke the page at the first try.
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.formats.frontmatter import encode
+from toolkit.model import Kind, Segment
+
+_HARD_BREAK = re.compile(r"(?:\\|[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
+_LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*")
+_BREAK = "\0"  # stands for a hard break while lines are folded; no catalog may hold one
+_HTML_BLOCK = (
+    "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
+    "dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"
+    "header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|"
+    "param|search|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul|pre|"
+    "script|style|textarea"
+)  # CommonMark 0.31, section 4.6
+# What opens a block at the beginning of a line; the escape goes before group "mark".
+_OPENERS = re.compile(
+    rf"""(?:
+      (?P<digits>\d{{1,9}})(?=[.)](?:\s|\Z))          # an ordered list
+    | (?=\#{{1,6}}(?:\s|\Z))                          # a heading
+    | (?=[-+*](?:\s|\Z))                              # a list
+    | (?=>|\||:)                                      # a quote, a table, a definition
+    | (?=(?:-[ \t]*)+\Z|=+[ \t]*\Z)                   # an underline
+    | (?=(?:\*[ \t]*){{3,}}\Z|(?:_[ \t]*){{3,}}\Z)    # a rule
+    | (?=`{{3,}}[^`]*\Z|~{{3}})                        # a fence
+    | (?=\[[^\]\n]*\]:|\[\^|\[![A-Za-z]+\]|\[[ xX]\](?:\s|\Z))   # a definition, a note, a task
+    | (?=<(?:!|\?|/?(?:{_HTML_BLOCK})(?:[\s/>]|\Z)))  # an HTML block
+    | (?=</?[A-Za-z][A-Za-z0-9-]*[ \t]*/?>[ \t]*\Z)   # a line that is one bare tag
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARKS = re.compile(r"""([\\`*_{}\[\]()#+\-.!|<>~^=:&$])""")
+_ONE_TAG = re.compile(r"(<[A-Za-z][A-Za-z0-9-]*)[ \t]+([^<>]*>[ \t]*)\Z")
+_HEADING_END = re.compile(r"(?:(?<=[ \t])|\A)#+\Z|\{[^{}]*\}\Z")
+_TITLE_MARKS = {
+    '"': re.compile(r'([\\&"])'),
+    "'": re.compile(r"([\\&'])"),
+    "(": re.compile(r"([\\&()])"),
+}
+_CELL_BAR = re.compile(r"(\\*)\|")
+
+
+def place(text: str, segment: Segment, *, strict: bool) -> bytes:
+    """What stands in the page for ``text``, in the place of ``segment``."""
+    if segment.kind is Kind.META:
+        return encode(_one_line(text) if segment.syntax not in (">", "|") else text, segment)
+    if segment.kind is Kind.TITLE:
+        return _title(text, segment.syntax).encode()
+    if segment.kind in (Kind.HEADING, Kind.CELL, Kind.ALT):
+        return _inline(_one_line(text), segment, strict=strict).encode()
+    return _block(text, segment, strict=strict).encode()
+
+
+def _block(text: str, segment: Segment, *, strict: bool) -> str:
+    """Lines of a paragraph: soft breaks folded, hard breaks as the translator wrote them."""
+    kept = _HARD_BREAK.sub(_BREAK, text.replace(_BREAK, "\ufffd").strip(" \t\r\n"))
+    lines = [_LINE_BREAK.sub(" ", line).lstrip(" \t") for line in kept.split(_BREAK)]
+    lines = [line for line in lines if line.strip()] or [""]
+    escape = _escaped if strict else _opened
+    joint = ("  \n" if "  \n" in segment.text else "\\\n") + segment.hang
+    # A tag that fills a line is an HTML block, but not where the tag goes on in the next line.
+    lines[0] = _ONE_TAG.sub(rf"\1\n{segment.hang}\2", lines[0])
+    return joint.join(escape(line) for line in lines)
+
+
+def _opened(line: str) -> str:
+    match = _OPENERS.match(line)
+    if not match:
+        return line
+    at = match.end("digits") if match["digits"] else 0
+    return line[:at] + "\\" + line[at:]
+
+
+def _escaped(line: str) -> str:
+    return _MARKS.sub(r"\\\1", line)
+
+
+def _inline(text: str, segment: Segment, *, strict: bool) -> str:
+    """A text that has one line and no more: in a heading, a cell, an image's description."""
+    if strict:
+        return _escaped(text)
+    if segment.kind is Kind.CELL:
+        return _even_backslashes(_CELL_BAR.sub(_bar, text))
+    if segment.kind is Kind.ALT:
+        return _even_backslashes(text)
+    end = _HEADING_END.search(text)
+    if not end or segment.text.endswith(end[0]):
+        return text
+    return text[: end.start()] + "\\" + end[0]
+
+
+def _bar(match: re.Match[str]) -> str:
+    return match[0] if len(match[1]) % 2 else match[1] + "\\|"
+
+
+def _even_backslashes(text: str) -> str:
+    """A last backslash would escape the mark that closes the place."""
+    tail = len(text) - len(text.rstrip("\\"))
+    return text + "\\" if tail % 2 else text
+
+
+def _one_line(text: str) -> str:
+    without_breaks = _HARD_BREAK.sub(" ", text)
+    return _LINE_BREAK.sub(" ", without_breaks).strip(" \t\r\n")
+
+
+def _title(text: str, quote: str) -> str:
+    """A link's title between its quotes; it is text, no Markdown."""
+    return _TITLE_MARKS[quote].sub(r"\\\1", _one_line(text))

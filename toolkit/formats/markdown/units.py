@@ -1,0 +1,240 @@
+"""What is offered to a translator: runs of a page's structure become segments."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.formats.directives import Advice
+from toolkit.formats.markdown import text
+from toolkit.formats.markdown.advice import trimmed
+from toolkit.formats.markdown.events import Ranged
+from toolkit.formats.markdown.structure import Run
+from toolkit.model import Kind, Segment
+
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_WORD = re.compile(r"[^\W_]")
+_HTML_WORDS = re.compile(
+    r"\b(?:alt|title|aria-label|placeholder)\s*=\s*(?:\"[^\"]*\w|'[^']*\w|\w)", re.IGNORECASE
+)
+_IMAGE_TITLE = re.compile(
+    rb"""\]\(\s*(?:<[^<>\n]*>|[^\s<]\S*)\s+(?P<title>"[^"]*(?:\\"[^"]*)*"|'[^']*'|\([^()]*\))\s*\)\Z"""
+)
+_DEFINITION_TITLE = re.compile(
+    rb"""(?P<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))\s*\Z""", re.DOTALL
+)
+_KINDS = {
+    "Heading": Kind.HEADING,
+    "TableCell": Kind.CELL,
+    "DefinitionListTitle": Kind.TERM,
+}
+_CONTAINERS = {
+    "Item": Kind.ITEM,
+    "DefinitionListDefinition": Kind.DEFINITION,
+    "FootnoteDefinition": Kind.FOOTNOTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A segment and the bytes it stands in."""
+
+    start: int
+    end: int
+    segment: Segment
+
+
+class Reader:
+    """Makes units of runs; remembers what later ones need: column headers, line numbers."""
+
+    def __init__(self, source: bytes, lines_before: int) -> None:
+        self.source = source
+        self.lines_before = lines_before
+        self.line_starts = [match.end() for match in _LINE_END.finditer(source)]
+        self.columns: dict[tuple[int, int], str] = {}
+
+    def units(self, run: Run, advice: Advice, anchor: str) -> Iterator[Unit]:
+        """The segments of one run: itself, or the images that it is made of."""
+        if _only_images(run.events):
+            yield from self._images(run, advice, anchor)
+        elif _readable(run.events):
+            kind, role = self._what(run)
+            start, end = trimmed(run, self.source)
+            msgid = self._msgid(run, start, end)
+            yield self.unit(start, end, msgid, kind, role, advice, anchor)
+
+    def unit(
+        self,
+        start: int,
+        end: int,
+        msgid: str,
+        kind: Kind,
+        role: str,
+        advice: Advice,
+        anchor: str,
+        *,
+        syntax: str = "",
+    ) -> Unit:
+        """A segment of these bytes, with all that was said about its block."""
+        segment = Segment(
+            raw=self.source[start:end],
+            text=msgid,
+            kind=kind,
+            line=self.line(start),
+            hang=text.hang(self.source, start),
+            context=advice.context,
+            notes=advice.notes,
+            role=role,
+            anchor=anchor,
+            syntax=syntax,
+            critical=advice.critical,
+            max_length=advice.max_length,
+        )
+        return Unit(start, end, segment)
+
+    def line(self, offset: int) -> int:
+        """The line, from 1, in which a byte stands."""
+        return self.lines_before + bisect_right(self.line_starts, offset) + 1
+
+    def _msgid(self, run: Run, start: int, end: int) -> str:
+        quotes = sum(block.tag == "BlockQuote" for block in run.path)
+        return text.msgid(self.source, start, end, run.events, quotes)
+
+    def _what(self, run: Run) -> tuple[Kind, str]:
+        kind = _kind(run)
+        match kind:
+            case Kind.HEADING:
+                return kind, f"heading {run.path[-1].data['Heading']['level'][1]}"
+            case Kind.CELL:
+                return kind, self._cell(run)
+            case Kind.ITEM:
+                return kind, "list item"
+        return kind, _paragraph(run) if kind is Kind.PARAGRAPH else str(kind)
+
+    def _cell(self, run: Run) -> str:
+        table, row, cell = run.path[-3:]
+        place = (table.start, cell.index)
+        if row.tag == "TableHead":
+            self.columns[place] = self._msgid(run, run.start, run.end)
+            return "column header"
+        column = self.columns.get(place)
+        return f'cell in column "{column}"' if column else "cell"
+
+    def _images(self, run: Run, advice: Advice, anchor: str) -> Iterator[Unit]:
+        for start, end, image in _spans(run.events):
+            inner = [
+                ranged
+                for ranged in run.events
+                if start < ranged[1]["start"] and ranged[1]["end"] < end
+            ]
+            if _readable(inner):
+                first, last = start + 2, max(span["end"] for _, span in inner)
+                msgid = self._msgid(run, first, last)
+                yield self.unit(first, last, msgid, Kind.ALT, "image description", advice, anchor)
+            title = _IMAGE_TITLE.search(self.source[start:end])
+            if title and _WORD.search(image["title"]):
+                yield self.title(
+                    start + title.start("title"),
+                    start + title.end("title"),
+                    image["title"],
+                    "image title",
+                    advice,
+                    anchor,
+                )
+
+    def title(
+        self, start: int, end: int, title: str, role: str, advice: Advice, anchor: str
+    ) -> Unit:
+        """A link's or an image's title between its quotes, which stay outside the segment."""
+        words = " ".join(title.split())
+        syntax = self.source[start : start + 1].decode()
+        inner = self.source[start + 1 : end - 1]
+        first = end - 1 - len(inner.lstrip())
+        last = start + 1 + len(inner.rstrip())
+        return self.unit(first, last, words, Kind.TITLE, role, advice, anchor, syntax=syntax)
+
+
+def definition_titles(reader: Reader, definitions: Mapping[str, Any]) -> Iterator[Unit]:
+    """The titles of reference definitions, which stand outside every block."""
+    for definition in definitions.values():
+        span = definition["span"]
+        found = _DEFINITION_TITLE.search(reader.source, span["start"], span["end"])
+        if found and definition["title"] and _WORD.search(definition["title"]):
+            start, end = found.span("title")
+            yield reader.title(start, end, definition["title"], "link title", Advice(), "")
+
+
+def _kind(run: Run) -> Kind:
+    if run.block in _KINDS:
+        return _KINDS[run.block]
+    for block in reversed(run.path):
+        if block.tag in _CONTAINERS:
+            return _CONTAINERS[block.tag]
+        if block.tag == "BlockQuote":
+            break
+    return Kind.PARAGRAPH
+
+
+def _paragraph(run: Run) -> str:
+    for block in reversed(run.path):
+        if block.tag == "BlockQuote":
+            alert = block.data["BlockQuote"]
+            return f"paragraph in {alert.lower()} box" if alert else "quotation"
+    return "paragraph"
+
+
+def _readable(events: list[Ranged]) -> bool:
+    """There are words that a reader sees and that are not code."""
+    for event, _ in events:
+        if not isinstance(event, dict):
+            continue
+        if "Text" in event and _WORD.search(event["Text"]):
+            return True
+        if "InlineHtml" in event and _HTML_WORDS.search(html.unescape(event["InlineHtml"])):
+            return True
+        if _title_of(event) and _WORD.search(_title_of(event)):
+            return True
+    return False
+
+
+def _title_of(event: dict[str, Any]) -> str:
+    tag = event.get("Start")
+    if not isinstance(tag, dict):
+        return ""
+    (data,) = tag.values()
+    return str(data.get("title", "")) if isinstance(data, dict) else ""
+
+
+def _spans(events: list[Ranged]) -> Iterator[tuple[int, int, dict[str, str]]]:
+    """Each outermost image: its bytes and what the parser says of it."""
+    behind = -1
+    for event, span in events:
+        tag = event.get("Start") if isinstance(event, dict) else None
+        if isinstance(tag, dict) and "Image" in tag and span["start"] > behind:
+            behind = span["end"]
+            yield span["start"], span["end"], tag["Image"]
+
+
+def _only_images(events: list[Ranged]) -> bool:
+    """Nothing but images (in links, perhaps) and space: then each description is a segment."""
+    images = list(_spans(events))
+    spans = [(start, end) for start, end, _ in images]
+    if not images or any(image["link_type"] in text.BARE_LINKS for _, _, image in images):
+        return False  # the description of ``![text]`` is also its label
+    return all(
+        any(start <= span["start"] and span["end"] <= end for start, end in spans) or _silent(event)
+        for event, span in events
+    )
+
+
+def _silent(event: Any) -> bool:
+    if isinstance(event, str):
+        return event == "SoftBreak"
+    ((name, value),) = event.items()
+    if name == "Start":
+        return isinstance(value, dict) and "Link" in value and not value["Link"]["title"]
+    return (name == "End" and value == "Link") or (name == "Text" and not value.strip())
