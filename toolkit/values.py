@@ -107,7 +107,7 @@ def _text(written: Written) -> Text:
 
 
 def _decimal(written: str, example: str) -> Decimal:
-    if not re.fullmatch(r"-?\d{1,30}(\.\d{1,30})?", written, re.ASCII):
+    if not re.fullmatch(r"-?\d{1,15}(\.\d{1,10})?", written, re.ASCII):
         raise _refuse(written, example)
     return Decimal(written)
 

@@ -45,10 +45,9 @@ def init(folder: Path, output: Output) -> Exit:
     for path, content in new.items():
         files.write(folder / path, content)
         output.say(_("made {path}", path=folder / path), level=1)
-    output.say(
-        ngettext("Made {n} file in {dir}.", "Made {n} files in {dir}.", len(new), dir=folder)
-    )
-    output.say(_("Next: cd {folder}, l10n render, and open public/index.html.", folder=folder))
+    made = ngettext("Made {n} file in {dir}.", "Made {n} files in {dir}.", len(new), dir=folder)
+    output.say(made)
+    output.say(_("Next: cd {dir}, l10n render, and open public/index.html.", dir=folder))
     return Exit.DONE
 
 
