@@ -1,0 +1,96 @@
+"""A new site works at once, and nothing that stands is written over."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from toolkit.cli import main
+from toolkit.cli._common import Exit
+from toolkit.project import find_project
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    assert main(["init", "--quiet", str(tmp_path / "clinic")]) == Exit.DONE
+    return tmp_path / "clinic"
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_new_site_has_a_page_its_catalog_settings_and_ci(site: Path) -> None:
+    assert {
+        ".github/workflows/l10n.yml",
+        ".gitignore",
+        "README.md",
+        "l10n.toml",
+        "locales/es/LC_MESSAGES/index.po",
+        "source_content/index.md",
+    } <= set(files(site))
+
+
+def test_a_new_site_is_configured(site: Path) -> None:
+    project = find_project(site)
+    assert list(project.locales) == ["en", "es"]
+    assert project.names == {"clinic_phone", "first_visit"}
+
+
+def test_its_commented_settings_are_settings(tmp_path: Path, site: Path) -> None:
+    written = (site / "l10n.toml").read_text(encoding="utf-8").splitlines()
+    (tmp_path / "l10n.toml").write_text("\n".join(map(said_aloud, written)), encoding="utf-8")
+    project = find_project(tmp_path)
+    assert project.chain("es_CO") == ("es_CO", "es", "en")
+    assert project.value("clinic_phone", "es_CO") != project.value("clinic_phone", "es")
+
+
+def said_aloud(line: str) -> str:
+    """A setting that stands as a comment, as a setting; other comments as they are."""
+    return re.sub(r"^# (?=\[|\w+ = )", "", line)
+
+
+def test_its_catalog_is_as_msgcat_writes_it(site: Path) -> None:
+    catalog = site / "locales" / "es" / "LC_MESSAGES" / "index.po"
+    subprocess.run(["msgfmt", "-c", "-o", "/dev/null", catalog], check=True)
+    written = subprocess.run(["msgcat", catalog], check=True, capture_output=True).stdout
+    assert written == catalog.read_bytes()
+
+
+def test_what_stands_is_not_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "README.md").write_text("mine")
+    assert main(["init", str(tmp_path)]) == Exit.CANNOT
+    assert "there is a site already: README.md" in capsys.readouterr().err
+    assert files(tmp_path) == ["README.md"]
+    assert (tmp_path / "README.md").read_text() == "mine"
+
+
+def test_a_second_time_is_refused_and_the_files_named(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["init", str(site)]) == Exit.CANNOT
+    said = capsys.readouterr().err
+    assert "l10n.toml" in said
+    assert "source_content/index.md" in said
+
+
+def test_a_site_in_pyproject_is_not_given_a_second_configuration(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.l10n]\n")
+    assert main(["init", str(tmp_path)]) == Exit.CANNOT
+    assert files(tmp_path) == ["pyproject.toml"]
+
+
+def test_what_was_made_and_what_comes_next_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["init", "-v", str(tmp_path / "new")])
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"made {tmp_path}/new/l10n.toml\n" in said.err
+    assert "Made 6 files in" in said.err
+    assert "Next: cd" in said.err
