@@ -74,6 +74,7 @@ class Page:
     pieces: tuple[Piece, ...]
     outline: Outline
     meta: Mapping[str, str] = field(default_factory=dict)
+    labels: frozenset[str] = frozenset()  # of the links that the page defines
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -261,6 +262,10 @@ class Format(Protocol):
 
     def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
         """What stands in the file for ``text``; ``strict`` escapes all that could be markup."""
+        ...
+
+    def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
+        """``placed`` with the marks at these bytes made text."""
         ...
 
     def outline(self, source: bytes, options: FormatOptions) -> Outline:

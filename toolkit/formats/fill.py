@@ -13,12 +13,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from toolkit.formats.localised import same_page
 from toolkit.model import (
     Filled,
     Finding,
     Format,
     FormatOptions,
     Key,
+    Kind,
     Markup,
     Outline,
     Page,
@@ -31,7 +33,8 @@ from toolkit.model import (
 )
 
 _MENDS = 3  # how often single marks are escaped before the whole text is
-_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+# What site generators run where it stands in a page: Hugo, Jekyll, Docusaurus, Jinja.
+_TEMPLATE = re.compile(rb"\{\{.*?\}\}|\{%.*?%\}|\{[<#].*?[>#]\}", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class _Desk:
     format: Format
     options: FormatOptions
     drafts: list[_Draft] = field(default_factory=list)
+    locale: str = ""
     offsets: list[int] = field(default_factory=list)  # of each piece in what was composed last
 
     def compose(self, drafts: Iterable[_Draft]) -> bytes:
@@ -91,11 +95,11 @@ def fill(
     ``wanted`` holds what ``resolve`` decided for each message, by (context, msgid); what comes
     from ``source_locale``, or is not there, stays byte for byte as it is.
     """
-    desk = _Desk(page, format, options)
+    desk = _Desk(page, format, options, locale=locale)
     desk.drafts = list(_drafts(desk, wanted, source_locale))
     _settle(desk)
     source = desk.compose(desk.drafts)
-    findings = (*_refusals(desk, locale), *_losses(desk, source, locale))
+    findings = (*_refusals(desk), *_losses(desk, source))
     return Filled(source, tuple(_placed(desk, wanted, source_locale)), findings)
 
 
@@ -106,21 +110,24 @@ def _drafts(desk: _Desk, wanted: Mapping[Key, Resolved], source_locale: str) -> 
         resolved = wanted.get((piece.context, piece.text))
         if resolved is None or resolved.locale == source_locale or not resolved.text[0].strip():
             continue
-        placed = desk.format.place(resolved.text[0], piece, strict=False)
-        draft = _Draft(index, piece, resolved, placed)
-        draft.refused = _foreign_placeholder(draft, desk.options.names)
+        draft = _Draft(index, piece, resolved, _inert(desk, piece, resolved.text[0]))
+        added = _values(draft.text, desk.options.names) - _values(piece.text, desk.options.names)
+        if added:
+            draft.refused = f"it adds {min(added)}"
         yield draft
 
 
-def _foreign_placeholder(draft: _Draft, names: frozenset[str]) -> str:
-    """A value or template mark that the source does not have."""
-    added = _placeholders(draft.text, names) - _placeholders(draft.segment.text, names)
-    return f"it adds {next(iter(added))}, which the source does not have" if added else ""
+def _inert(desk: _Desk, segment: Segment, text: str) -> bytes:
+    """The text placed, with template marks that its source lacks made text."""
+    placed = desk.format.place(text, segment, strict=False)
+    known = set(_TEMPLATE.findall(segment.text.encode()))
+    marks = [match.start() for match in _TEMPLATE.finditer(placed) if match[0] not in known]
+    both = [at + step for at in marks for step in (0, 1)]
+    return desk.format.shield(placed, segment, both) if marks else placed
 
 
-def _placeholders(text: str, names: frozenset[str]) -> set[str]:
-    values = {f"{{{name}}}" for name in names if f"{{{name}}}" in text} if "{" in text else set()
-    return values | set(_TEMPLATE.findall(text))
+def _values(text: str, names: frozenset[str]) -> set[str]:
+    return {f"{{{name}}}" for name in names if f"{{{name}}}" in text} if "{" in text else set()
 
 
 def _settle(desk: _Desk) -> None:
@@ -180,6 +187,8 @@ def _pairs(desk: _Desk, outline: Outline) -> Iterator[tuple[_Draft, Spot, Spot]]
 
 def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
     """Escape or refuse what a text adds; says whether anything was done."""
+    if draft.segment.kind in (Kind.ALT, Kind.TITLE) and _images(old) != _images(new):
+        return _mend_image(desk, draft)
     excess = _excess(desk, draft, old, new)
     if not excess:
         return False
@@ -191,71 +200,92 @@ def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
     else:
         draft.mends += 1
         start = desk.offsets[draft.index]
-        draft.placed = _with_backslashes(draft.placed, [item.start - start for item in excess])
+        marks = [item.start - start for item in excess]
+        draft.placed = desk.format.shield(draft.placed, draft.segment, marks)
+    return True
+
+
+def _images(spot: Spot) -> list[str]:
+    return [item.value for item in spot.markup if item.kind == "image"]
+
+
+def _mend_image(desk: _Desk, draft: _Draft) -> bool:
+    """A description that swallowed the end of its image; the title beside it is not to blame."""
+    if draft.segment.kind is Kind.TITLE:
+        return False
+    if draft.strict:
+        draft.refused = "it breaks the image that it describes"
+    else:
+        _escape_all(desk, draft)
     return True
 
 
 def _excess(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> list[Markup]:
     """What stands in the draft and not in its source; all tags, where they do not close."""
     mine = _within(new, desk.offsets[draft.index], len(draft.placed))
-    allowed = set(old.markup)
-    excess = [item for item in mine if not item.free and item not in allowed]
+    excess = [item for item in mine if not item.free and not _has(old.markup, item, desk.locale)]
     if not excess and new.stray != old.stray:
         excess = [item for item in mine if item.kind == "html"]
     return excess
+
+
+def _kept(has: Iterable[Markup], item: Markup, locale: str) -> bool:
+    return any(_has([item], other, locale) for other in has)
+
+
+def _has(known: Iterable[Markup], item: Markup, locale: str) -> bool:
+    """Whether the markup is there, or the same page's address in the locale's language."""
+    language = locale.split("_", maxsplit=1)[0]
+    return any(
+        other == item
+        or (other.kind == item.kind == "link" and same_page(other.value, item.value, language))
+        for other in known
+    )
 
 
 def _within(spot: Spot, start: int, length: int) -> list[Markup]:
     return [item for item in spot.markup if start <= item.start < start + length]
 
 
-def _with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
-    for at in sorted(set(marks), reverse=True):
-        placed = placed[:at] + b"\\" + placed[at:]
-    return placed
-
-
 def _named(item: Markup) -> str:
     return item.value if item.kind == "html" else f"a {item.kind} {item.value}".rstrip()
 
 
-def _refusals(desk: _Desk, locale: str) -> Iterator[Finding]:
+def _refusals(desk: _Desk) -> Iterator[Finding]:
     for draft in desk.drafts:
         if draft.refused:
             code = "markup-added" if draft.refused.startswith("it adds") else "structure-broken"
             message = f"the translation is not published: {draft.refused}; the source is shown"
-            yield _finding(desk, draft, locale, code, Severity.ERROR, message)
+            yield _finding(desk, draft, code, Severity.ERROR, message)
 
 
-def _losses(desk: _Desk, source: bytes, locale: str) -> Iterator[Finding]:
+def _losses(desk: _Desk, source: bytes) -> Iterator[Finding]:
     """What a published translation lost: it is shown, and said."""
     outline = desk.format.outline(source, desk.options)
     starts = [0, *accumulate(len(piece.raw) for piece in desk.page.pieces)]
     for draft, old, new in _pairs(desk, outline):
         had = _within(old, starts[draft.index], len(draft.segment.raw))
         has = set(_within(new, desk.offsets[draft.index], len(draft.placed)))
-        for item in dict.fromkeys(item for item in had if item not in has):
+        for item in dict.fromkeys(item for item in had if not _kept(has, item, desk.locale)):
             severity = Severity.STYLE if item.free else Severity.ERROR
             message = f"the translation loses {_named(item)}"
-            yield _finding(desk, draft, locale, "markup-lost", severity, message)
+            yield _finding(desk, draft, "markup-lost", severity, message)
     for draft in desk.drafts:
         names = desk.options.names
-        lost = _placeholders(draft.segment.text, names) - _placeholders(draft.text, names)
+        lost = _values(draft.segment.text, names) - _values(draft.text, names)
         for name in sorted(lost) if not draft.refused else ():
             message = f"the translation loses {name}"
-            yield _finding(desk, draft, locale, "placeholder-lost", Severity.ERROR, message)
+            yield _finding(desk, draft, "placeholder-lost", Severity.ERROR, message)
 
 
-def _finding(
-    desk: _Desk, draft: _Draft, locale: str, code: str, severity: Severity, message: str
-) -> Finding:
+def _finding(desk: _Desk, draft: _Draft, code: str, severity: Severity, message: str) -> Finding:
     return Finding(
         code,
         severity,
         message,
         file=desk.page.path,
         line=draft.segment.line,
-        locale=locale,
+        locale=desk.locale,
         page=desk.page.path,
         msgctxt=draft.segment.context,
         msgid=draft.segment.text,

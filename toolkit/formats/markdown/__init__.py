@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import pyromark
+from pyromark.event import LinkDef
 
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.events import OPTIONS, events
 from toolkit.formats.markdown.headings import headings
+from toolkit.formats.markdown.letters import folded_label
 from toolkit.formats.markdown.markup import markup, unbalanced
-from toolkit.formats.markdown.place import place
+from toolkit.formats.markdown.place import place, with_backslashes
 from toolkit.formats.markdown.structure import Structure, structure
 from toolkit.formats.markdown.units import Reader, Unit, definition_titles
 from toolkit.model import (
@@ -29,6 +31,7 @@ from toolkit.model import (
     Verbatim,
 )
 
+_NO_MARKDOWN = frozenset([Kind.META, Kind.TITLE])
 _ON_ONE_LINE = frozenset([Kind.HEADING, Kind.CELL, Kind.ALT, Kind.TITLE, Kind.META])
 
 
@@ -46,14 +49,20 @@ class Markdown:
         decode(source, path)
         front = frontmatter.read(source, path, options.front_matter)
         body = _Body(source, front.end, path, options)
-        units = sorted(body.units(), key=lambda unit: unit.start)
+        definitions = pyromark.reference_definitions(body.text, options=OPTIONS)
+        units = sorted(body.units(definitions), key=lambda unit: unit.start)
         pieces = (*front.pieces, *_cut(source, front.end, units))
         findings = (*front.findings, *body.findings)
-        return Page(path, pieces, body.outline(), front.meta, findings)
+        labels = frozenset(folded_label(label) for label in definitions)
+        return Page(path, pieces, body.outline(), front.meta, labels, findings)
 
     def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
         """What stands in the page for ``text``."""
         return place(text, segment, strict=strict)
+
+    def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
+        """``placed`` with a backslash before each mark, where Markdown knows backslashes."""
+        return placed if segment.kind in _NO_MARKDOWN else with_backslashes(placed, marks)
 
     def outline(self, source: bytes, options: FormatOptions) -> Outline:
         """The block structure, and the markup of every run."""
@@ -102,7 +111,7 @@ class _Body:
             moved = tuple(replace(item, start=item.start + self.start) for item in found)
             yield Spot(run.start + self.start, run.end + self.start, moved, unbalanced(found))
 
-    def units(self) -> Iterator[Unit]:
+    def units(self, definitions: Mapping[str, LinkDef]) -> Iterator[Unit]:
         """Every segment of the body, with offsets in the whole page."""
         reader = Reader(self.body, self.source[: self.start].count(b"\n"))
         counsel = Counsel(self.structure)
@@ -114,7 +123,6 @@ class _Body:
             if advice is not None:
                 yield from map(self._moved, reader.units(run, advice, anchor))
         self._complain(counsel.complaints, reader)
-        definitions = pyromark.reference_definitions(self.text, options=OPTIONS)
         yield from map(self._moved, definition_titles(reader, definitions))
 
     def _moved(self, unit: Unit) -> Unit:

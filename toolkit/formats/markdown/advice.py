@@ -100,7 +100,7 @@ def _last_tags(run: Run, source: bytes) -> Iterator[tuple[int, int]]:
     found = markup(run.events)
     stray = {found[index].start for index in stray_tags(found)}
     for _, span in run.events:
-        line = source[: span["start"]].rstrip(b" \t")
+        line = source[run.start : span["start"]].rstrip(b" \t")
         if span["start"] in stray and line.endswith((b"\n", b"\r")):
             yield span["start"], span["end"]
 

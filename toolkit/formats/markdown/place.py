@@ -7,6 +7,7 @@ escapes every mark of Markdown, and is for texts that broke the page at the firs
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from toolkit.formats.frontmatter import encode
 from toolkit.model import Kind, Segment
@@ -59,6 +60,13 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     return _block(text, segment, strict=strict).encode()
 
 
+def with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
+    """``placed`` with a backslash before each of these bytes."""
+    for at in sorted(set(marks), reverse=True):
+        placed = placed[:at] + b"\\" + placed[at:]
+    return placed
+
+
 def _block(text: str, segment: Segment, *, strict: bool) -> str:
     """Lines of a paragraph: soft breaks folded, hard breaks as the translator wrote them."""
     kept = _HARD_BREAK.sub(_BREAK, text.replace(_BREAK, "\ufffd").strip(" \t\r\n"))
@@ -108,8 +116,8 @@ def _even_backslashes(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    without_breaks = _HARD_BREAK.sub(" ", text)
-    return _LINE_BREAK.sub(" ", without_breaks).strip(" \t\r\n")
+    without_breaks = _HARD_BREAK.sub(" ", text.strip(" \t\r\n"))
+    return _LINE_BREAK.sub(" ", without_breaks).strip(" \t")
 
 
 def _title(text: str, quote: str) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DIRECTIVE = re.compile(r"<!--\s*l10n:")
+_TAG = re.compile(r"<[^>]*>")
 _BACK = "\N{LEFTWARDS ARROW WITH HOOK}\N{VARIATION SELECTOR-15}"
 _SIDES = {"Left": "start", "Center": "center", "Right": "end"}
 
@@ -52,6 +53,8 @@ class RichWriter(Writer):
         self.body = self.out
         self.definitions: dict[str, list[str]] = {}
         self.mentions: dict[str, int] = {}
+        self.columns: list[str] = []  # the headings of a table's columns
+        self.cell_start = 0
         self.heading = ""  # id of the nearest heading above
 
     def page(self, events: Any) -> str:
@@ -100,7 +103,7 @@ class RichWriter(Writer):
 
     def open_table(self, alignments: tuple[str, ...], _: Range) -> None:
         """A table in a box that scrolls by itself, by keyboard too."""
-        self.alignments = alignments
+        self.alignments, self.columns = alignments, []
         if self.heading:
             label = attributes([("aria-labelledby", self.heading)])
         else:
@@ -117,10 +120,25 @@ class RichWriter(Writer):
         return "th" if self.in_head and not empty else "td"
 
     def cell_attributes(self) -> str:
-        """The scope of a heading and the alignment, as a class: a theme decides the rest."""
-        scope = ' scope="col"' if self.cell == "th" else ""
+        """What a theme needs: the alignment as a class, the column's heading for a narrow page."""
         side = _SIDES.get(self.side())
-        return f'{scope} class="align-{side}"' if side else scope
+        align = f' class="align-{side}"' if side else ""
+        if self.in_head:
+            return (' scope="col"' if self.cell == "th" else "") + align
+        label = self.columns[self.column] if self.column < len(self.columns) else ""
+        return align + (f' data-label="{label}"' if label else "")
+
+    def open_cell(self, detail: None, span: Range) -> None:
+        """A cell; where it begins is where a column's heading is read from."""
+        super().open_cell(detail, span)
+        self.cell_start = len(self.out)
+
+    def close_cell(self, *_: Any) -> None:
+        """The end of a cell, whose words name the column if it stands at its head."""
+        if self.in_head:
+            words = _TAG.sub("", "".join(self.out[self.cell_start :]))
+            self.columns.append(words.strip().replace('"', "&quot;"))
+        super().close_cell()
 
     # ── tasks ────────────────────────────────────────────────────────────────────────────────
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pyromark.event import LinkDef
+
 from toolkit.formats.directives import Advice
 from toolkit.formats.markdown import text
 from toolkit.formats.markdown.advice import trimmed
@@ -158,7 +160,7 @@ class Reader:
         return self.unit(first, last, words, Kind.TITLE, role, advice, anchor, syntax=syntax)
 
 
-def definition_titles(reader: Reader, definitions: Mapping[str, Any]) -> Iterator[Unit]:
+def definition_titles(reader: Reader, definitions: Mapping[str, LinkDef]) -> Iterator[Unit]:
     """The titles of reference definitions, which stand outside every block."""
     for definition in definitions.values():
         span = definition["span"]
