@@ -45,6 +45,7 @@ class RichWriter(Writer):
     """The writer of published pages."""
 
     image_attributes = ' loading="lazy"'
+    code_attributes = ' tabindex="0"'  # long lines scroll, by keyboard too
 
     def __init__(self, source: bytes, dress: Dress) -> None:
         super().__init__(source, dress)

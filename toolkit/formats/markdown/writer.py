@@ -148,6 +148,7 @@ class Writer:
     """One walk over a page's events."""
 
     image_attributes = ""
+    code_attributes = ""
 
     def __init__(self, source: bytes, dress: Dress) -> None:
         self.source = source
@@ -363,7 +364,7 @@ class Writer:
         language = named(kind)[1] or ""
         language = language.split(" ")[0]
         name = f' class="language-{escape_attribute(language)}"' if language else ""
-        self.line(f"<pre><code{name}>")
+        self.line(f"<pre{self.code_attributes}><code{name}>")
         self.to_html = PLAIN.text
 
     def close_code(self, *_: Any) -> None:
