@@ -87,6 +87,7 @@ ALLOWED = {
     "cli/_help.py": {"write_text"},  # Click's, onto a help page
     "cli/_language.py": {"is_file", "iterdir", "read_bytes"},  # data of the package
     "cli/init.py": {"is_dir", "iterdir", "read_bytes"},  # data of the package
+    "render/pages.py": {"read_bytes"},  # data of the package: the theme
 }
 
 

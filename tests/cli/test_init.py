@@ -30,6 +30,7 @@ def test_a_new_site_has_a_page_its_catalog_settings_and_ci(site: Path) -> None:
         "README.md",
         "l10n.toml",
         "locales/es/LC_MESSAGES/index.po",
+        "locales/es/LC_MESSAGES/site.po",
         "source_content/index.md",
     } <= set(files(site))
 
@@ -92,5 +93,5 @@ def test_what_was_made_and_what_comes_next_is_said(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"made {tmp_path}/new/l10n.toml\n" in said.err
-    assert "Made 6 files in" in said.err
+    assert "Made 7 files in" in said.err
     assert "Next: cd" in said.err
