@@ -1,0 +1,99 @@
+"""The theme as a reader meets it: in a real browser, on a small screen, by day and by night."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from toolkit.messages import Words
+from toolkit.render.pages import PageView, compose, theme, theme_static
+
+QUIET = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update",
+]  # fmt: skip
+SMALL_TARGETS = """() => [...document.querySelectorAll("nav a, .brand, .skip, .footnotes a")]
+  .map(a => [a.textContent.trim(), a.getBoundingClientRect()])
+  .filter(([_, box]) => box.height && (box.height < 24 || box.width < 24))
+  .map(([text]) => text)"""
+# WCAG 2.2, 1.4.3: the contrast of every text with the nearest background behind it.
+FAINT = """() => {
+  const parse = c => (c.match(/[\\d.]+/g) || []).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
+    .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = e => { for (; e; e = e.parentElement) {
+    const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3]) return c; } };
+  const contrast = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return [...document.querySelectorAll("body *")]
+    .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+    .map(e => [e.textContent.trim(),
+               contrast(light(parse(getComputedStyle(e).color)), light(behind(e)))])
+    .filter(([_, ratio]) => ratio < 4.5).map(([text, ratio]) => `${text}: ${ratio}`);
+}"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, view: Callable[..., PageView]) -> Path:
+    root = tmp_path_factory.mktemp("site")
+    (root / "static").mkdir()
+    for name, content in theme_static().items():
+        (root / name).write_bytes(content)
+    for locale in ("en", "ar"):
+        place = root / locale / "care" / "pain"
+        place.mkdir(parents=True)
+        html = compose(theme({}, "theme"), view(locale, untranslated=2), Words())
+        (place / "index.html").write_bytes(re.sub(rb'"[./]*/static/', b'"../../../static/', html))
+    return root
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=QUIET)
+        yield browser.new_page()
+        browser.close()
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_scrolls_sideways_and_every_target_is_large(
+    page: Page, site: Path, width: int, locale: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((site / locale / "care/pain/index.html").as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_stands_out_from_what_is_behind_it(page: Page, site: Path, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto((site / "en/care/pain/index.html").as_uri())
+    assert page.evaluate(FAINT) == []
+
+
+def test_a_page_asks_nobody_else_for_anything(page: Page, site: Path) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "en/care/pain/index.html").as_uri())
+    assert asked
+    assert all(url.startswith(site.as_uri()) for url in asked)
+
+
+def test_the_keyboard_reaches_the_content_first_and_sees_where_it_is(
+    page: Page, site: Path
+) -> None:
+    page.goto((site / "en/care/pain/index.html").as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main:"
