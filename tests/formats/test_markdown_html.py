@@ -75,7 +75,7 @@ def without_marks(html: str) -> str:
         ("t\n: d", "d", '<dd><span lang="en">d</span></dd>'),
         ("t\n: d", "t", '<dt lang="en">t</dt>'),
         ("|a|b|\n|-|-|\n|c|d|", "b", '<th scope="col" lang="en">b</th>'),
-        ("|a|b|\n|-|-|\n|c|d|", "c", '<td lang="en">c</td>'),
+        ("|a|b|\n|-|-|\n|c|d|", "c", '<td data-label="a" lang="en">c</td>'),
         ("![pain](i.png)", "pain", 'alt="pain" loading="lazy" lang="en" />'),
         ("## Hi {lang=fr}", "Hi", '<h2 lang="en">Hi</h2>'),
     ],
@@ -134,6 +134,11 @@ def test_an_empty_cell_heads_no_column() -> None:
     html = rich("| | a |\n|-|:-:|\n| b | c |")
     assert '<td></td><th scope="col" class="align-center">a</th>' in html
     assert "style=" not in html
+
+
+def test_cells_carry_the_heading_of_their_column_for_narrow_pages() -> None:
+    html = rich('| *a* "b" | |\n|-|-|\n| c | d |')
+    assert '<td data-label="a &quot;b&quot;">c</td><td>d</td>' in html
 
 
 def test_directives_are_left_out_and_other_comments_stay() -> None:

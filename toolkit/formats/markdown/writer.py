@@ -3,44 +3,30 @@
 pyromark renders a page in one go and lets nobody in between. A localised page needs that place:
 values stand in text and attributes, links lead to the same locale, a fragment in another language
 says so. ``Writer`` walks the events once, as pulldown-cmark's own HTML writer does, and asks a
-``Dress`` wherever a page may differ from its source. A ``Dress()`` as it comes changes nothing.
+``Dress`` wherever a page may differ from its source.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+
+from toolkit.formats.markdown.dress import (
+    PLAIN,
+    Dress,
+    attributes,
+    escape_attribute,
+    escape_text,
+    escape_url,
+)
+from toolkit.formats.markdown.marks import Marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from toolkit.formats.markdown.events import Ranged
 
 Range = dict[str, int]
-NEVER = sys.maxsize
 
-INLINE = frozenset(
-    [
-        "Text",
-        "Code",
-        "InlineMath",
-        "DisplayMath",
-        "InlineHtml",
-        "SoftBreak",
-        "HardBreak",
-        "FootnoteReference",
-        "Emphasis",
-        "Strong",
-        "Strikethrough",
-        "Superscript",
-        "Subscript",
-        "Link",
-        "Image",
-    ]
-)
 INLINE_TAGS = {
     "Emphasis": "em",
     "Strong": "strong",
@@ -48,6 +34,10 @@ INLINE_TAGS = {
     "Superscript": "sup",
     "Subscript": "sub",
 }
+INLINE = frozenset(
+    ["Text", "Code", "InlineMath", "DisplayMath", "InlineHtml", "SoftBreak", "HardBreak",
+     "FootnoteReference", "Link", "Image", *INLINE_TAGS]
+)  # fmt: skip
 LINE_TAGS = {  # blocks that begin on a fresh line, with what follows their start tag
     "Item": ("li", ""),
     "DefinitionList": ("dl", "\n"),
@@ -57,86 +47,6 @@ LINE_TAGS = {  # blocks that begin on a fresh line, with what follows their star
 }
 TIGHT = ("Item", "DefinitionListDefinition", "FootnoteDefinition")  # may hold bare inline content
 LEAVES = ("Paragraph", "DefinitionListTitle")  # hold inline content and nothing else
-
-
-def escape_text(text: str) -> str:
-    """``text`` as HTML text."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def escape_attribute(text: str) -> str:
-    """``text`` as the inside of a double-quoted attribute."""
-    return escape_text(text).replace('"', "&quot;").replace("'", "&#39;")
-
-
-def escape_url(url: str) -> str:
-    """``url`` percent-encoded where a URL needs it, then escaped as an attribute."""
-    safe = quote(url, safe="!#$%&'()*+,-./:;=?@_~")
-    return safe.replace("&", "&amp;").replace("'", "&#x27;")
-
-
-def attributes(pairs: Iterable[tuple[str, str | None]]) -> str:
-    """Name–value pairs as they follow a tag's name."""
-    return "".join(
-        f' {escape_attribute(name)}="{escape_attribute(value or "")}"' for name, value in pairs
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Attributes for the inline content of the bytes ``start`` to ``end`` (a whole segment).
-
-    They stand on the tag of the block that is this content and nothing else (paragraph, heading,
-    cell, term; an image, if the bytes are its alt text), and on a ``<span>`` of their own where
-    the block holds more (a tight list item with a list below it).
-    """
-
-    start: int
-    end: int
-    attributes: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What the writer itself says on a page, in the page's language; ``{n}`` is a number."""
-
-    note: str = "Note"
-    tip: str = "Tip"
-    important: str = "Important"
-    warning: str = "Warning"
-    caution: str = "Caution"
-    table: str = "Table"
-    done: str = "Done"
-    to_do: str = "To do"
-    footnotes: str = "Notes"
-    footnote: str = "Note {n}"
-    back: str = "Back to note {n} in the text"
-
-
-Step = Callable[[str, int], str]  # what stands in the source, and where: a byte offset
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """How a page differs from its plain HTML.
-
-    ``text`` and ``attribute`` turn a text into escaped HTML; ``href`` and ``src`` exchange the URL
-    of a link and of an image. ``heading_ids`` holds the id of each heading in order; an explicit
-    ``{#id}`` wins. ``marks`` are in page order. ``rich`` adds what plain HTML lacks: see
-    ``rich.py``, which speaks with ``labels``.
-    """
-
-    text: Step = lambda text, _: escape_text(text)
-    attribute: Step = lambda text, _: escape_attribute(text)
-    href: Step = lambda url, _: url
-    src: Step = lambda url, _: url
-    heading_ids: Sequence[str] = ()
-    marks: Sequence[Mark] = ()
-    rich: bool = False
-    labels: Labels = field(default_factory=Labels)
-
-
-PLAIN = Dress()
 
 
 def named(event: Any) -> tuple[str, Any]:
@@ -164,9 +74,7 @@ class Writer:
         self.column = 0
         self.in_head = False
         self.cell = "td"
-        self.marks = list(reversed(dress.marks))
-        self.span_end: int | None = None
-        self.watch = self._next_watch()
+        self.marks = Marks(dress.marks, source)
         self._tables()
 
     def _tables(self) -> None:
@@ -186,7 +94,6 @@ class Writer:
         }
         self.starts: dict[str, Callable[[Any, Range], None]] = {
             "HtmlBlock": self.open_html,
-            "MetadataBlock": self.skip,
             "Heading": self.open_heading,
             "Table": self.open_table,
             "TableHead": self.open_table_head,
@@ -220,7 +127,7 @@ class Writer:
         self.events = iter(events)
         for event, span in self.events:
             name, detail = named(event)
-            if span["start"] >= self.watch:
+            if span["start"] >= self.marks.watch:
                 self._at_mark(name, detail, span["start"])
             if name == "Text":
                 self.text_at = self.text_at if self.text else span["start"]
@@ -249,7 +156,7 @@ class Writer:
             self.out.append(f"<{INLINE_TAGS[name]}>")
         elif name in LINE_TAGS:
             html, after = LINE_TAGS[name]
-            own = attributes(self.marked(span)) if name in LEAVES else ""
+            own = self.own(span) if name in LEAVES else ""
             self.line(f"<{html}{own}>{after}")
         else:
             self.starts[name](detail, span)
@@ -259,17 +166,12 @@ class Writer:
         if name in INLINE_TAGS:
             self.out.append(f"</{INLINE_TAGS[name]}>")
             return
-        if name in TIGHT:
+        if name in TIGHT and self.marks.closes():
             self._close_span()
         if name in LINE_TAGS:
             self.out.append(f"</{LINE_TAGS[name][0]}>\n")
         else:
             self.ends[name](detail, span)
-
-    def skip(self, *_: Any) -> None:
-        """Pass over all up to the end of the tag that has just begun."""
-        for _ in self.inside():
-            pass
 
     def inside(self) -> Iterator[Ranged]:
         """The events up to the end of the tag that has just begun, which they take along."""
@@ -283,51 +185,22 @@ class Writer:
 
     # ── marks ────────────────────────────────────────────────────────────────────────────────
 
-    def _next_watch(self) -> int:
-        if self.span_end is not None:
-            return self.span_end
-        return self.marks[-1].start if self.marks else NEVER
-
-    def marked(self, span: Range) -> tuple[tuple[str, str], ...]:
-        """The attributes of a block that covers ``span``, if a mark lies on its content."""
-        self._forget(span["start"])
-        mark = self.marks[-1] if self.marks else None
-        if mark is None or mark.start >= span["end"] or self._is_alt(mark):
-            return ()
-        return self._take().attributes
-
-    def _take(self) -> Mark:
-        mark = self.marks.pop()
-        self.watch = self._next_watch()
-        return mark
-
-    def _forget(self, start: int) -> None:
-        """Let go of marks that no block before ``start`` could bear (a reference's title)."""
-        while self.marks and self.marks[-1].end <= start:
-            self._take()
-
-    def _is_alt(self, mark: Mark) -> bool:
-        return self.source[max(mark.start - 2, 0) : mark.start] == b"!["
+    def own(self, span: Range) -> str:
+        """The attributes that a mark gives the tag of a block."""
+        return attributes(self.marks.on_block(span["start"], span["end"]))
 
     def _at_mark(self, name: str, detail: Any, start: int) -> None:
         """Close or open a span before the event at ``start``."""
-        if self.span_end is not None and start >= self.span_end:
+        if self.marks.closes(start):
             self._close_span()
-        self._forget(start)
         kind = named(detail)[0] if name == "Start" else name
-        if self.span_end is None and start >= self.watch and kind in INLINE:
+        if kind in INLINE and (pairs := self.marks.opens(start)):
             self.flush()
-            mark = self.marks.pop()
-            self.out.append(f"<span{attributes(mark.attributes)}>")
-            self.span_end = mark.end
-            self.watch = self._next_watch()
+            self.out.append(f"<span{attributes(pairs)}>")
 
     def _close_span(self) -> None:
-        if self.span_end is not None:
-            self.flush()
-            self.out.append("</span>")
-            self.span_end = None
-            self.watch = self._next_watch()
+        self.flush()
+        self.out.append("</span>")
 
     # ── blocks ───────────────────────────────────────────────────────────────────────────────
 
@@ -341,7 +214,7 @@ class Writer:
         own = [] if name is None else [("id", name)]
         if heading["classes"]:
             own.append(("class", " ".join(heading["classes"])))
-        marked = self.marked(span)
+        marked = self.marks.on_block(span["start"], span["end"])
         replaced = dict(marked)
         given = (pair for pair in heading["attrs"] if pair[0] not in replaced)
         return attributes([*own, *given, *marked])
@@ -427,7 +300,7 @@ class Writer:
     def open_cell(self, _detail: None, span: Range) -> None:
         """A cell with its column's alignment."""
         self.cell = self.cell_tag(span)
-        self.out.append(f"<{self.cell}{self.cell_attributes()}{attributes(self.marked(span))}>")
+        self.out.append(f"<{self.cell}{self.cell_attributes()}{self.own(span)}>")
 
     def cell_tag(self, _: Range) -> str:
         """What the cell that covers a range of the source is."""
@@ -482,7 +355,7 @@ class Writer:
     def image(self, image: Any, span: Range) -> None:
         """An image, through ``src``, with all its inner text as alternative."""
         url = self.dress.src(image["dest_url"], span["start"])
-        own = attributes(self._alt_mark(span))
+        own = attributes(self.marks.on_image(span["start"], span["end"]))
         alt = self.dress.attribute("".join(self._alt()), span["start"])
         more = self.title(image, span) + self.image_attributes + own
         self.out.append(f'<img src="{escape_url(url)}" alt="{alt}"{more} />')
@@ -496,11 +369,6 @@ class Writer:
                 yield " "
             elif name == "FootnoteReference":
                 yield f"[{self.number(detail)}]"
-
-    def _alt_mark(self, span: Range) -> tuple[tuple[str, str], ...]:
-        mark = self.marks[-1] if self.marks else None
-        inside = mark is not None and span["start"] < mark.start and mark.end <= span["end"]
-        return self._take().attributes if inside else ()
 
     def title(self, link: Any, span: Range) -> str:
         """The title attribute of a link or an image, if it has one."""
