@@ -148,11 +148,28 @@ def format_number(number: Decimal, tag: str) -> str:
 
 
 def format_money(amount: Decimal, currency: str, tag: str) -> str:
-    """``US$ 350,00`` for 350 USD in ``es_CO``; an amount finer than the currency is not rounded."""
+    """``US$350,00`` for 350 USD in ``es_CO``; an amount finer than the currency is not rounded.
+
+    A whole amount shows no decimals where people pay without them (CLDR's cash digits): 900000
+    COP is ``$900.000``.
+    """
     from babel.numbers import format_currency, get_currency_precision  # noqa: PLC0415 - heavy
 
+    locale = _cldr(tag)
+    if amount == amount.to_integral_value() and not _cash_digits(currency):
+        whole = str(locale.currency_formats["standard"].pattern).replace(".00", "")
+        return format_currency(amount, currency, whole, locale, currency_digits=False)
     as_usual = _decimals(amount) <= get_currency_precision(currency)
-    return format_currency(amount, currency, locale=_cldr(tag), decimal_quantization=as_usual)
+    return format_currency(amount, currency, locale=locale, decimal_quantization=as_usual)
+
+
+def _cash_digits(currency: str) -> int:
+    """How many decimals cash has in a currency (CLDR, supplemental currency data)."""
+    from babel.core import get_global  # noqa: PLC0415 - heavy
+
+    fractions = get_global("currency_fractions")
+    cash: int = fractions.get(currency, fractions["DEFAULT"])[2]
+    return cash
 
 
 def format_date(day: date, style: str, tag: str) -> str:

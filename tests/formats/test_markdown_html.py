@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.formats.markdown.events import MATH, OPTIONS, events
-from toolkit.formats.markdown.headings import headings, slugify
+from toolkit.formats.markdown.headings import headings, html_ids, slugify
 from toolkit.formats.markdown.html import Dress, Labels, Mark, write
 from toolkit.formats.markdown.structure import structure
 
@@ -161,3 +161,12 @@ def test_slugs_never_repeat(texts: list[str]) -> None:
 def test_ids_are_made_as_github_makes_them() -> None:
     found = headings(events("# ¿Qué es `aura`?\n\n## A & B\n\n## A & B\n\n## C {#a--b}"))
     assert [heading.id for heading in found] == ["qué-es-aura", "a--b-1", "a--b-2", "a--b"]
+
+
+def test_ids_of_an_authors_own_html_are_known() -> None:
+    text = 'a <a id="in"></a> `<a id="no">`\n\n<div class="x" ID=out>\n<p id=\'too\'>\n</div>\n'
+    assert html_ids(events(text)) == {"in", "out", "too"}
+
+
+def test_ids_are_looked_for_in_linear_time() -> None:
+    assert not html_ids(events("<div>\n" + "<a " * 20_000))

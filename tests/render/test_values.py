@@ -33,7 +33,10 @@ values = Values(frozenset(DECLARED) | {"gone"}, lookup, "es_CO", "visit.md", lam
 @pytest.mark.parametrize(
     ("written", "locale", "read"),
     [
-        ({"money": "350.50", "currency": "USD"}, "en", "$350.50"),
+        ({"money": "900000.00", "currency": "COP"}, "es_CO", "$900.000"),
+        ({"money": "900000.50", "currency": "COP"}, "es_CO", "$900.000,50"),
+        ({"money": "900000", "currency": "COP"}, "es", "900.000\xa0COP"),
+        ({"money": "350.00", "currency": "USD"}, "en", "$350.00"),
         ({"phone": "+1 203 456 7890"}, "es_CO", "+1 203-456-7890"),
         ({"date": "2027-03-08", "format": "long"}, "es", "8 de marzo de 2027"),
         ({"time": "08:00"}, "en", "8:00\u202fAM"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from toolkit.formats.markdown.events import Ranged
 
+_OWN_ID = re.compile(r"""<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
 _DROPPED = re.compile(r"[^\w\- ]")
 
 
@@ -33,6 +34,16 @@ def headings(events: Iterable[Ranged]) -> tuple[Heading, ...]:
     found = list(_headings(events))
     taken = {own for _, _, own in found if own}
     return tuple(Heading(level, text, own or slugify(text, taken)) for level, text, own in found)
+
+
+def html_ids(events: Iterable[Ranged]) -> frozenset[str]:
+    """The ids that an author's own HTML sets (``<a id="hours">``), which links may lead to."""
+    return frozenset(
+        found
+        for name, html in (named(event) for event, _ in events)
+        if name in ("Html", "InlineHtml")
+        for found in _OWN_ID.findall(html)
+    )
 
 
 def slugify(text: str, taken: set[str]) -> str:
