@@ -40,6 +40,7 @@ def test_search_engines_are_told_of_translations_only(navigator: Navigator) -> N
         ("es", "https://example.org/es/atencion/dolor/"),
         ("x-default", "https://example.org/care/pain/"),
     ]
+    assert not navigator.ways("care/pain.md", "ar").alternates
 
 
 def test_without_a_base_url_nothing_is_absolute(navigator: Navigator) -> None:

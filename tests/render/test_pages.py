@@ -80,7 +80,7 @@ def test_a_title_in_another_language_says_so(view: Viewer) -> None:
     title = Phrase("Pain", "en", "ltr")
     html = composed(view("es", title=title, description=title, body="<p>x</p>"))
     assert '<title lang="en">Pain · Clinic</title>' in html
-    assert '<h1 lang="en">Pain</h1>' in html
+    assert '<h1 lang="en" dir="ltr">Pain</h1>' in html
     assert '<meta name="description" lang="en" content="Pain">' in html
 
 

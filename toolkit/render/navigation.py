@@ -91,7 +91,7 @@ class Navigator:
             menu=tuple(self._menu(page, locale)),
             trail=tuple(self._trail(page, locale)),
             languages=tuple(self._language(page, here, other, locale) for other in self.locales),
-            alternates=tuple(self._alternates(page, here)),
+            alternates=tuple(self._alternates(page, here, locale)),
             canonical=self._absolute(here, locale),
         )
 
@@ -118,10 +118,13 @@ class Navigator:
         url = relative_url(here, there)
         return Language(to.name, bcp47(other), to.direction, url, other == locale)
 
-    def _alternates(self, page: str, here: str) -> Iterable[Alternate]:
-        """Every translated version, itself too; the first locale serves all other readers."""
+    def _alternates(self, page: str, here: str, locale: str) -> Iterable[Alternate]:
+        """Every translated version, itself too; the first locale serves all other readers.
+
+        A page that is not translated is nobody's alternate, and has none.
+        """
         places = [tag for tag in self.locales if (page, tag) in self.translated]
-        if len(places) < 2:
+        if len(places) < 2 or locale not in places:
             return
         for tag in places:
             url = self.site.urls[page, tag]
