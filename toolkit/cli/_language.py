@@ -50,8 +50,9 @@ def languages() -> list[str]:
 
 def _read(tag: str, catalog: Traversable) -> Words:
     """The translated sentences; what is fuzzy or empty stays English."""
-    from toolkit.catalog import po  # noqa: PLC0415 - English reads no catalog
+    from toolkit.catalog import plural, po  # noqa: PLC0415 - English reads no catalog
 
-    entries = po.load(catalog.read_bytes(), catalog.name).entries
-    spoken = (one for one in entries if one.msgid and one.filled and not one.fuzzy)
-    return Words(tag, {one.msgid: one.msgstr for one in spoken if not one.obsolete})
+    found = po.load(catalog.read_bytes(), catalog.name)
+    spoken = (one for one in found.entries if one.filled and not (one.fuzzy or one.obsolete))
+    texts = {one.msgid: one.msgstr for one in spoken}
+    return Words(tag, texts, plural.parse(found.header["Plural-Forms"]).index)

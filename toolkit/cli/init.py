@@ -43,7 +43,7 @@ def init(folder: Path, output: Output) -> Exit:
             hint=_("choose another folder, or move these files away"),
         )
     for path, content in new.items():
-        files.write(folder / path, content)
+        files.replace(folder / path, content, root=folder)
         output.say(_("made {path}", path=folder / path), level=1)
     made = ngettext("Made {n} file in {dir}.", "Made {n} files in {dir}.", len(new), dir=folder)
     output.say(made)
