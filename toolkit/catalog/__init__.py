@@ -1,0 +1,1 @@
+"""Catalogs: gettext PO files read, changed and written; what they say for a locale."""

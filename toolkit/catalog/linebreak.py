@@ -17,7 +17,7 @@ from toolkit.catalog.unicode14 import LINE_BREAK, WIDE, ZERO
 
 # ── classes of characters ────────────────────────────────────────────────────────────────────
 
-NAMES = (
+NAMES = (  # noqa: SIM905 - a line of names reads better than a column
     "AL SP BK CM ZWJ ZW WJ GL CL CP EX SY IS OP OPW QU NS B2 BA HY BB "
     "IN NU HL PR PO ID EB EM RI RI2 HH H2 H3 JL JV JT"
 ).split()
@@ -123,6 +123,7 @@ DIRECT, SPACED = _pairs()
 PARTNERS = re.compile("RR|l[hb](?![cj])")  # what the annex says about more than two characters
 
 
+@lru_cache(maxsize=1)  # a text is asked for twice: for its first line, and for all of them
 def classes(text: str) -> str:
     """The line-break class of each character, as one letter each."""
     letters = text.translate(CLASSES)
@@ -158,12 +159,21 @@ def _base(letters: str, offset: int) -> str:
 # ── widths ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _any_of(ranges: str) -> str:
+ASTRAL = "\\U00010000-\\U0010ffff"
+
+
+def _characters(ranges: str) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in spans(ranges))
 
 
-UNEVEN = re.compile(f"[{_any_of(WIDE)}{_any_of(ZERO)}]")
-WIDE_CHARACTER = re.compile(f"[{_any_of(WIDE)}]")
+def _basic(ranges: str) -> str:
+    """The ranges below U+10000, which a regular expression looks up in one step."""
+    return " ".join(part for part in ranges.split() if len(part.partition("-")[0]) < 5)
+
+
+UNEVEN = re.compile(f"[{_characters(_basic(WIDE + ZERO))}{ASTRAL}]")  # perhaps not one column wide
+WIDE_CHARACTER = re.compile(f"[{_characters(WIDE)}]")
+FLAT_CHARACTER = re.compile(f"[{_characters(ZERO)}]")
 
 
 def column_ends(text: str) -> Sequence[int]:
@@ -176,6 +186,6 @@ def column_ends(text: str) -> Sequence[int]:
 @lru_cache(maxsize=4096)
 def columns(character: str) -> int:
     """One; two for an East Asian character, none for a mark or a control."""
-    if not UNEVEN.match(character):
-        return 1
-    return 2 if WIDE_CHARACTER.match(character) else 0
+    if WIDE_CHARACTER.match(character):
+        return 2
+    return 0 if FLAT_CHARACTER.match(character) else 1

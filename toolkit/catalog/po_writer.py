@@ -13,7 +13,7 @@ from toolkit.catalog.formatstring import directives
 from toolkit.catalog.wrap import PAGE_WIDTH, Layout, statement
 from toolkit.model import Entry, Previous
 
-FORMATS = (
+FORMATS = (  # noqa: SIM905 - a line of names reads better than a column
     "c objc python python-brace java java-printf csharp javascript scheme lisp elisp librep ruby "
     "sh awk lua object-pascal smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php "
     "gcc-internal gfc-internal ycp"
@@ -66,6 +66,8 @@ def _isolated(reference: str) -> str:
 
 def known_flags(entry: Entry) -> list[str]:
     """The flags that msgcat keeps, in its order; of two that contradict, the last counts."""
+    if not entry.flags:
+        return []
     formats: dict[str, str] = {}
     limits = ""
     unwrapped = False

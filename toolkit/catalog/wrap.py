@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain, islice
 
 from toolkit.catalog.linebreak import classes, column_ends, may_break
 
 PAGE_WIDTH = 79
-ESCAPES = str.maketrans(
-    {
-        "\a": "\\a",
-        "\b": "\\b",
-        "\t": "\\t",
-        "\n": "\\n",
-        "\v": "\\v",
-        "\f": "\\f",
-        "\r": "\\r",
-        '"': '\\"',
-        "\\": "\\\\",
-    }
+ESCAPES = (
+    ("\\", "\\\\"),  # first: the others bring backslashes
+    ('"', '\\"'),
+    ("\n", "\\n"),
+    ("\t", "\\t"),
+    ("\r", "\\r"),
+    ("\a", "\\a"),
+    ("\b", "\\b"),
+    ("\v", "\\v"),
+    ("\f", "\\f"),
 )
 ESCAPE = re.compile(r"\\.")
 SEPARATOR = re.compile("([\u0085\u2028\u2029])")  # ends a line for UAX #14, not for msgcat
+CONTINUED = re.compile(r'(?<!\\n)(?<!")"\n(?:#~?\|? ?)?"')
+OVERLONG = re.compile(r"^(?:#[~|]|[^#\n]).{79,}$", re.MULTILINE)
+CERTAIN = 20  # lines that say the same
 NOTHING: frozenset[int] = frozenset()
 
 
@@ -44,7 +45,9 @@ class Layout:
 
 def escape(text: str) -> str:
     """``text`` as it stands between quotes."""
-    return text.translate(ESCAPES)
+    for character, written in ESCAPES:
+        text = text.replace(character, written)
+    return text
 
 
 def statement(
@@ -55,7 +58,7 @@ def statement(
     ``directives`` are the offsets inside format directives: no line may begin there.
     """
     begin = layout.prefix
-    first = list(lines(text, layout.room, len(keyword) + 1, directives))
+    first = list(islice(lines(text, layout.room, len(keyword) + 1, directives), 2))
     if len(first) == 1:
         return f'{begin}{keyword} "{first[0]}"\n'
     rest = lines(text, layout.room, 0, directives)
@@ -88,34 +91,41 @@ def _portions(text: str) -> list[str]:
 
 def _held(part: str, written: str, start: int, directives: Collection[int]) -> set[int]:
     """Offsets in ``written`` where no line may begin: in escapes and directives, before ``\\n``."""
-    held = {found.start() + 1 for found in ESCAPE.finditer(written)}
+    held: set[int] = set()
+    if "\\" in written:
+        held.update(found.start() + 1 for found in ESCAPE.finditer(written))
     if part.endswith("\n"):
         held.add(len(written) - 2)
-    inside = range(start, start + len(part))
-    held.update(len(escape(part[: at - start])) for at in directives if at in inside)
+    if directives:
+        places = accumulate((len(escape(character)) for character in part), initial=0)
+        held.update(place for at, place in enumerate(places, start) if at in directives)
     return held
 
 
-def _fill(written: str, room: int, used: int, held: set[int]) -> list[str]:
+def _fill(written: str, room: int, used: int, held: set[int]) -> Iterator[str]:
     """The lines of ``written``. A separator starts the count of columns anew, but no line."""
-    paragraphs = SEPARATOR.split(written)
-    filled = list(_paragraph(paragraphs[0], room, used, held))
-    start = len(paragraphs[0])
-    for separator, paragraph in zip(paragraphs[1::2], paragraphs[2::2], strict=True):
-        start += len(separator)
-        first, *rest = _paragraph(paragraph, room, 0, {at - start for at in held})
-        filled[-1] += separator + first
-        filled += rest
+    start, line = 0, ""
+    for paragraph in SEPARATOR.split(written):
+        if SEPARATOR.match(paragraph):
+            line, used = line + paragraph, 0
+        else:
+            *filled, last = _paragraph(paragraph, room, used, held, start)
+            if filled:
+                yield line + filled[0]
+                yield from filled[1:]
+                line = ""
+            line += last
         start += len(paragraph)
-    return filled
+    yield line
 
 
-def _paragraph(written: str, room: int, used: int, held: set[int]) -> Iterator[str]:
+def _paragraph(written: str, room: int, used: int, held: set[int], at: int) -> Iterator[str]:
+    """The lines of a paragraph; ``at`` is where ``held`` counts its beginning."""
     letters, ends = classes(written), column_ends(written)
     start = 0
     while ends[-1] - ends[start] > room - used:
         full = bisect_right(ends, ends[start] + room - used) - 1
-        cut = _cut(letters, start, full, held)
+        cut = _cut(letters, start, full, held, at)
         if cut is None:
             break
         yield written[start:cut]
@@ -123,9 +133,30 @@ def _paragraph(written: str, room: int, used: int, held: set[int]) -> Iterator[s
     yield written[start:]
 
 
-def _cut(letters: str, start: int, full: int, held: set[int]) -> int | None:
+def _cut(letters: str, start: int, full: int, held: set[int], at: int) -> int | None:
     """The last place to end the line by ``full``; for want of one, the first after it."""
     for offset in chain(range(full, start, -1), range(max(full, start) + 1, len(letters))):
-        if offset not in held and may_break(letters, offset):
+        if at + offset not in held and may_break(letters, offset):
             return offset
     return None
+
+
+def is_wrapped(strings: Iterable[str]) -> bool:
+    """Whether the strings of a file are wrapped, not written by ``msgcat --no-wrap``.
+
+    Each is one statement's strings in quotes, line by line. More lines that go on without a line
+    end in the text than lines too long: wrapped; and where nothing tells, wrapped as well.
+    """
+    wrapped = 0
+    for text in strings:
+        wrapped += len(CONTINUED.findall(text))
+        wrapped -= sum(_overflows(line[0]) for line in OVERLONG.finditer(text))
+        if abs(wrapped) > CERTAIN:
+            break
+    return wrapped >= 0
+
+
+def _overflows(line: str) -> bool:
+    string = line[line.find('"') + 1 : line.rfind('"')]
+    room = Layout().room
+    return len(list(islice(_fill(string, room or 0, 0, set()), 2))) > 1

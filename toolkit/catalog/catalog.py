@@ -1,0 +1,194 @@
+"""A catalog as a value: a row of blocks, of which only those that change are written anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
+
+from toolkit.catalog.header import Header
+from toolkit.catalog.po_reader import Block, RawKey, blocks
+from toolkit.catalog.po_writer import write_entry
+from toolkit.catalog.wrap import escape, is_wrapped
+from toolkit.errors import CatalogError
+from toolkit.model import Entry, Finding, Key
+
+HEADER_KEY: Key = (None, "")
+# What no catalog may hold: C0 but tab and line ends, and halves of surrogate pairs.
+UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, eq=False)
+class Catalog:
+    """A catalog as a value: what would change it returns another one.
+
+    ``name`` is the file as findings call it, ``newline`` its line end (the most frequent one),
+    ``tail`` what follows the last entry, ``findings`` what there was to say when it was read.
+    """
+
+    name: str
+    blocks: tuple[Block, ...]
+    tail: str = ""
+    newline: str = "\n"
+    findings: tuple[Finding, ...] = ()
+
+    @classmethod
+    def new(
+        cls, header: Mapping[str, str], comments: Iterable[str] = (), name: str = ""
+    ) -> Catalog:
+        """A catalog with a header and no entries."""
+        entry = Entry("", (Header.of(header).text,), comments=tuple(comments))
+        return cls(name, (_written(entry, "", wrapped=True, name=name),))
+
+    # ── what is in it ──
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """The first line of each block."""
+        return list(accumulate((block.lines for block in self.blocks), initial=1))
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries in the file's order, obsolete ones too, without the header.
+
+        Their ``line`` is that of msgctxt or msgid.
+        """
+        blocks = zip(self.blocks, self._lines, strict=False)
+        return tuple(block.entry_at(line) for block, line in blocks if block.key != HEADER_KEY)
+
+    @cached_property
+    def _places(self) -> dict[RawKey, int]:
+        return {block.key: place for place, block in enumerate(self.blocks)}
+
+    def get(self, key: Key) -> Entry | None:
+        """The entry with this msgctxt and msgid, obsolete or not."""
+        place = self._places.get(_raw(key))
+        return None if place is None else self.blocks[place].entry_at(self._lines[place])
+
+    def __contains__(self, key: Key) -> bool:
+        return _raw(key) in self._places
+
+    @property
+    def header_entry(self) -> Entry | None:
+        """The entry that holds the header, with its comments."""
+        return self.get(HEADER_KEY)
+
+    @cached_property
+    def header(self) -> Header:
+        """The header's fields; none where there is no header."""
+        place = self._places.get(HEADER_KEY)
+        return Header("" if place is None else self.blocks[place].entry.msgstr[0])
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Long lines are wrapped; False for a file that ``msgcat --no-wrap`` wrote."""
+        return is_wrapped(block.text for block in self.blocks if block.key != HEADER_KEY)
+
+    # ── other catalogs made from it ──
+
+    def with_entry(self, entry: Entry) -> Catalog:
+        """With this entry in the place of the one with its key, or after all that are in use."""
+        return self.with_entries(_put(self.entries, entry))
+
+    def with_entries(self, entries: Iterable[Entry]) -> Catalog:
+        """With these entries and no others, in this order, obsolete ones last.
+
+        Those that are as before keep their lines, byte for byte; the others are written anew.
+        CatalogError for two with one key, or for a text that no catalog can hold.
+        """
+        header = [block for block in self.blocks if block.key == HEADER_KEY]
+        wanted = [entry for entry in entries if entry.key != HEADER_KEY]
+        ordered = sorted(wanted, key=lambda entry: entry.obsolete)
+        made = [self._block(entry) for entry in ordered if not _is_nothing(entry)]
+        return self._with_blocks(header + made)
+
+    def without(self, keys: Collection[Key]) -> Catalog:
+        """Without the entries that have these keys."""
+        gone = {_raw(key) for key in keys} - {HEADER_KEY}
+        return self._with_blocks([block for block in self.blocks if block.key not in gone])
+
+    def with_header(
+        self, header: Mapping[str, str], comments: Iterable[str] | None = None
+    ) -> Catalog:
+        """With this header (and these comments above it), first in the file if it had none."""
+        old = self.header_entry or Entry("")
+        text = header.text if isinstance(header, Header) else Header.of(header).text
+        entry = replace(old, msgstr=(text,))
+        if comments is not None:
+            entry = replace(entry, comments=tuple(comments))
+        block = self._block(entry)
+        if HEADER_KEY not in self:
+            return self._with_blocks([block, *self.blocks])
+        return self._with_blocks([block if at.key == block.key else at for at in self.blocks])
+
+    def _block(self, entry: Entry) -> Block:
+        place = self._places.get(_raw(entry.key))
+        old = None if place is None else self.blocks[place]
+        if old is not None and old.entry == entry:
+            return old
+        gap = "\n" if old is None else old.gap
+        return _written(entry, gap, wrapped=self.wrapped, name=self.name)
+
+    def _with_blocks(self, blocks: Sequence[Block]) -> Catalog:
+        refuse_duplicates(blocks, self.name)
+        first = self.blocks[:1]
+        settled = [
+            block.with_gap("" if place == 0 else block.gap or "\n")
+            if (place == 0) != (block in first)
+            else block
+            for place, block in enumerate(blocks)
+        ]
+        return replace(self, blocks=tuple(block.ended() for block in settled))
+
+
+def _raw(key: Key) -> RawKey:
+    context, msgid = key
+    return (None if context is None else escape(context)), escape(msgid)
+
+
+def _is_nothing(entry: Entry) -> bool:
+    return entry.obsolete and not entry.msgstr[0]
+
+
+def _put(entries: Sequence[Entry], entry: Entry) -> list[Entry]:
+    changed = [entry if old.key == entry.key else old for old in entries]
+    return changed if any(new is entry for new in changed) else [*changed, entry]
+
+
+def _written(entry: Entry, gap: str, *, wrapped: bool, name: str) -> Block:
+    """The entry written anew, and read again: what it says now is what the file will say."""
+    text = write_entry(entry, wrapped=wrapped)
+    unfit = UNFIT.search(text)
+    block = next(blocks(text), None)
+    if unfit or block is None or block.text != text:
+        what = f"U+{ord(unfit[0]):04X}" if unfit else "this"
+        raise CatalogError(
+            f"a catalog cannot hold {what} (in {entry.msgid[:40]!r})",
+            file=name,
+            hint="take the character out of the text",
+        )
+    return block.with_gap(gap)
+
+
+def refuse_duplicates(read: Sequence[Block], name: str) -> None:
+    """CatalogError, with both lines, if two blocks are of one message."""
+    places: dict[RawKey, int] = {}
+    for place, block in enumerate(read):
+        first = places.setdefault(block.key, place)
+        if first != place:
+            one, two = _line_of(read, first), _line_of(read, place)
+            what = "a second header" if block.key == HEADER_KEY else "the same message again"
+            raise CatalogError(
+                f"{what}, first in line {one}",
+                file=name,
+                line=two,
+                column=1,
+                hint="keep one of the two, or join them with msguniq",
+            )
+
+
+def _line_of(read: Sequence[Block], place: int) -> int:
+    before = sum(block.lines for block in read[:place])
+    return read[place].entry_at(1 + before).line

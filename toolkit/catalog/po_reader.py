@@ -1,0 +1,205 @@
+"""A catalog's text as a row of blocks, one for each entry, that join back to the same text.
+
+One regular expression matches a whole entry, so reading runs at the speed of the expression; where
+it fails to match, po_error.py finds out why. An entry is decoded when it is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import replace
+
+from toolkit.model import Entry, Previous
+
+STRING = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"'
+BLANK = r"(?:[ \t]*+\n)*+"
+
+
+def _entry_expression(mark: str, previous: str) -> re.Pattern[str]:
+    """Groups: gap, comments, previous, msgctxt, msgid, msgid_plural, all forms, msgstr."""
+    lead = rf"[ \t]*+{mark}[ \t]*+"
+    then = rf"[ \t]*+\n{BLANK}{lead}"
+    text = rf"{STRING}(?:{then}{STRING})*+"
+    form = rf"msgstr\[\d{{1,2}}\][ \t]*+{text}"
+    return re.compile(
+        rf"({BLANK})((?:[ \t]*+#(?![|~]).*+\n{BLANK})*+)((?:[ \t]*+{previous}.*+\n{BLANK})*+)"
+        rf"{lead}(?:msgctxt[ \t]*+({text}){then})?msgid[ \t]*+({text}){then}"
+        rf"(?:msgid_plural[ \t]*+({text}){then}({form}(?:{then}{form})*+)"
+        rf"|msgstr[ \t]*+({text}))[ \t]*+(?:\n|\Z)"
+    )
+
+
+def _previous_expression() -> re.Pattern[str]:
+    """Groups: msgctxt, msgid, msgid_plural."""
+    lead = r"[ \t]*+#~?\|[ \t]*+"
+    text = rf"[ \t]*+({STRING}(?:[ \t]*+\n{BLANK}{lead}{STRING})*+)[ \t]*+\n{BLANK}"
+    return re.compile(rf"(?:{lead}msgctxt{text})?{lead}msgid{text}(?:{lead}msgid_plural{text})?")
+
+
+ENTRY = _entry_expression("", r"#\|")
+OBSOLETE = _entry_expression("#~", r"#~\|")
+PREVIOUS = _previous_expression()
+TAIL = re.compile(r"(?:[ \t]*+\n|[ \t]*+#(?![|~]).*+(?:\n|\Z))*+[ \t]*+\Z")
+FORM = re.compile(rf"msgstr\[(\d+)\][ \t]*+({STRING}(?:[ \t\n#~]*+{STRING})*+)")
+SEAM = re.compile(r'"[ \t]*+\n[ \t\n]*+(?:#~?\|?[ \t]*+)?"')
+ESCAPE = re.compile(r"\\(.)")
+MEANING = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+REFERENCE = re.compile("(?:\u2068[^\u2069]*\u2069|[^ \t])+")
+LOOSE_LINE = re.compile(r"(?<=[^ \t])[ \t]*:[ \t]*0*(\d+)(?=[ \t]|$)")
+FLAG = re.compile(r"range:[ \t]*\d+\.\.\d+|[^ \t,]+")
+
+RawKey = tuple[str | None, str]  # as Entry.key, but as it is written between quotes
+
+
+class Block:
+    """The lines of one entry: blank ones before it (``gap``), and all the others (``text``).
+
+    They end in line feeds. ``raw`` is both as they were found, in a file that mixes line ends.
+    """
+
+    __slots__ = ("_entry", "_found", "_lead", "gap", "key", "raw", "text")
+
+    def __init__(self, key: RawKey, gap: str, text: str, found: re.Match[str]) -> None:
+        self.key = key
+        self.gap = gap
+        self.text = text
+        self.raw: str | None = None
+        self._found: re.Match[str] | None = found
+        self._entry: Entry | None = None
+        self._lead = 0
+
+    def with_gap(self, gap: str) -> Block:
+        """The same entry after other blank lines."""
+        if gap == self.gap:
+            return self
+        other = copy(self)
+        other.gap, other.raw = gap, None
+        return other
+
+    def ended(self) -> Block:
+        """The same with a line end at its end, which the last of a file may lack."""
+        if self.text.endswith("\n"):
+            return self
+        other = copy(self)
+        other.text, other.raw = self.text + "\n", None
+        return other
+
+    @property
+    def lines(self) -> int:
+        """How many lines gap and text are."""
+        return self.gap.count("\n") + self.text.count("\n") + (not self.text.endswith("\n"))
+
+    @property
+    def entry(self) -> Entry:
+        """The entry, decoded at first use."""
+        return self.entry_at(self._entry.line - self._lead if self._entry else 1)
+
+    def entry_at(self, line: int) -> Entry:
+        """The entry of a block whose first line (of the gap) is ``line``."""
+        if self._found is not None:
+            found, self._found = self._found, None
+            self._lead = found.string.count("\n", found.start(), found.end(3))
+            self._entry = _entry(found, line + self._lead)
+        assert self._entry is not None  # noqa: S101 - decoded above, or before
+        if self._entry.line != line + self._lead:
+            self._entry = replace(self._entry, line=line + self._lead)
+        return self._entry
+
+    @property
+    def sound(self) -> bool:
+        """Plural forms are numbered 0, 1, 2 …, and ``#|`` lines can be read."""
+        found = self._found
+        if found is None:
+            return True
+        if found[3] and not PREVIOUS.fullmatch(found[3]):
+            return False
+        numbers = [int(number) for number, _ in FORM.findall(found[7] or "")]
+        return numbers == list(range(len(numbers)))
+
+
+def blocks(text: str, position: int = 0) -> Iterator[Block]:
+    """The entries in order, up to the first thing that is no entry."""
+    while found := ENTRY.match(text, position) or OBSOLETE.match(text, position):
+        start, position = found.end(1), found.end()
+        context, msgid = found.group(4, 5)
+        key = (context if context is None else joined(context)), joined(msgid)
+        yield Block(key, found[1], text[start:position], found)
+
+
+def joined(strings: str) -> str:
+    """Strings in quotes, on any number of lines, as one without quotes; escapes stay."""
+    if "\n" in strings:
+        strings = strings.replace('"\n"', "")
+        if "\n" in strings:
+            strings = SEAM.sub("", strings)
+    if "\t" in strings:
+        strings = strings.replace("\t", "\\t")
+    return strings[1:-1]
+
+
+def decoded(strings: str) -> str:
+    """The text that strings in quotes stand for."""
+    text = joined(strings)
+    if "\\" not in text:
+        return text
+    return ESCAPE.sub(lambda found: MEANING.get(found[1], found[1]), text)
+
+
+def _optional(strings: str | None) -> str | None:
+    return None if strings is None else decoded(strings)
+
+
+def _entry(found: re.Match[str], line: int) -> Entry:
+    _, comments, previous, context, msgid, plural, forms, msgstr = found.groups()
+    translators, extracted, references, flags = _remarks(comments)
+    return Entry(
+        decoded(msgid),
+        tuple(decoded(text) for _, text in FORM.findall(forms)) if forms else (decoded(msgstr),),
+        _optional(context),
+        _optional(plural),
+        translators,
+        extracted,
+        references,
+        flags,
+        _previous(previous) if previous else None,
+        found.re is OBSOLETE,
+        line,
+    )
+
+
+def _previous(lines: str) -> Previous | None:
+    found = PREVIOUS.fullmatch(lines)
+    if found is None:
+        return None
+    context, msgid, plural = found.groups()
+    return Previous(decoded(msgid), _optional(context), _optional(plural))
+
+
+Texts = tuple[str, ...]
+
+
+def _remarks(comments: str) -> tuple[Texts, Texts, Texts, Texts]:
+    """By translators, extracted, references, flags."""
+    if not comments:
+        return (), (), (), ()
+    kinds: dict[str, list[str]] = {"": [], ".": [], ":": [], ",": []}
+    for line in comments.split("\n"):
+        remark = line.lstrip(" \t")[1:]
+        kind = remark[:1].replace("!", ",")
+        if kind == ":":
+            kinds[":"] += _references(remark[1:])
+        elif kind == ",":
+            kinds[","] += FLAG.findall(remark[1:])
+        elif kind == ".":
+            kinds["."].append(remark[1:].removeprefix(" "))
+        elif line.strip(" \t"):
+            kinds[""].append(remark.removeprefix(" "))
+    by_translators, extracted, references, flags = map(tuple, kinds.values())
+    return by_translators, extracted, references, flags
+
+
+def _references(text: str) -> list[str]:
+    """The places that a ``#:`` line names; ``file.c: 012`` is ``file.c:12``, as for msgcat."""
+    return REFERENCE.findall(LOOSE_LINE.sub(r":\1", text))
