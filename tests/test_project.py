@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.errors import AddressError, ConfigError, ValueMissing
-from toolkit.project import SITE, Project, find_project, is_configured, parse_project
+from toolkit.project import PSEUDO, SITE, Project, find_project, is_configured, parse_project
 from toolkit.values import Date, Duration, Money, Number, Phone, Text, Time
 
 ROOT = Path("/site")
@@ -97,6 +97,18 @@ def test_the_chain_ends_at_the_source(clinic: Project) -> None:
 @pytest.mark.parametrize("tag", ["es_CO", "es-CO", "es_co", "ES-co"])
 def test_a_locale_is_found_however_it_is_written(clinic: Project, tag: str) -> None:
     assert clinic.locale(tag).tag == "es_CO"
+
+
+def test_all_locales_are_meant_if_none_is_named(clinic: Project) -> None:
+    assert clinic.including(()) == (clinic, ("en", "es", "es_CO"))
+    assert clinic.including(("es-co", "es_CO")) == (clinic, ("es_CO",))
+
+
+def test_the_pseudo_locale_is_there_for_who_names_it(clinic: Project) -> None:
+    site, tags = clinic.including(("en-XA", "es"))
+    assert tags == (PSEUDO, "es")
+    assert (site.locales[PSEUDO].prefix, site.chain(PSEUDO)) == ("/en-xa/", (PSEUDO, "en"))
+    assert PSEUDO not in clinic.locales
 
 
 def test_an_unknown_locale_is_refused_and_the_nearest_named(clinic: Project) -> None:
@@ -270,6 +282,6 @@ def test_where_no_site_is_the_way_out_is_told() -> None:
 
 
 def test_a_configuration_that_is_not_utf8_is_named(tmp_path: Path) -> None:
-    (tmp_path / "l10n.toml").write_bytes(b'site_name = "Cl\xednica"')
-    with pytest.raises(ConfigError, match=r"l10n.toml.*not UTF-8 at byte 15"):
+    (tmp_path / "l10n.toml").write_bytes(b'math = true\nsite_name = "Cl\xednica"')
+    with pytest.raises(ConfigError, match=r"l10n.toml:2: not UTF-8"):
         find_project(tmp_path)

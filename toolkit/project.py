@@ -9,19 +9,19 @@ from __future__ import annotations
 import os
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from toolkit import locales, settings
+from toolkit import files, locales, settings
 from toolkit.errors import AddressError, ConfigError, L10nError, ValueMissing
 from toolkit.messages import N_, _
 from toolkit.settings import FLAG, TABLE, TABLES, TEXT, TEXTS, Kind, Schema, Table
 from toolkit.values import NAME, WORDS, Text, Value, parse_value
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {"l10n.toml": (), "pyproject.toml": ("tool", "l10n")}
 
@@ -44,12 +44,14 @@ LOCALE: Schema = {"parent": TEXT, "prefix": TEXT, "base_url": TEXT, "name": TEXT
 MENU_ITEM: Schema = {"page": TEXT, "label": TEXT}
 VALUE = Kind(N_("a text in quotes, or a table with a type"), lambda v: isinstance(v, str | dict))
 TYPED: Schema = dict.fromkeys(WORDS, TEXT)
+PSEUDO = locales.PSEUDO
 FOLDERS = {
     "content": "source_content",
     "catalogs": "locales",
     "output": "public",
     "theme": "theme",
 }
+PSEUDO = "en_XA"  # accented and longer; of every site, without a catalog
 FRONT_MATTER = ("title", "description", "slug")
 
 
@@ -116,6 +118,41 @@ class Project:
                 hint=settings.nearest(tag, self.locales),
             )
         return found
+
+    def including(self, tags: Iterable[str]) -> tuple[Project, tuple[str, ...]]:
+        """The site with the locales that a person names, and their tags; all of it if none.
+
+        The pseudo-locale is no locale of the site until somebody asks for it.
+
+        Raises:
+            ConfigError: the site has no such locale.
+        """
+        asked = [locales.normalise(tag) for tag in tags]
+        if PSEUDO not in asked:
+            return self, tuple(self.locale(tag).tag for tag in tags) or tuple(self.locales)
+        source = self.locales[self.source_locale]
+        pseudo = replace(
+            source, tag=PSEUDO, parent=self.source_locale, prefix="/en-xa/", name="Ƥŝéûðö"
+        )
+        site = replace(self, locales=MappingProxyType({**self.locales, PSEUDO: pseudo}))
+        return site, tuple(site.locale(tag).tag for tag in asked)
+
+    def including(self, tags: Sequence[str]) -> tuple[Project, tuple[str, ...]]:
+        """The site in which ``tags`` are locales, and these as gettext writes them; all, if none.
+
+        The pseudo-locale is there for who names it, on every site.
+
+        Raises:
+            ConfigError: the site has no such locale.
+        """
+        site = self
+        if PSEUDO in map(locales.normalise, tags) and PSEUDO not in self.locales:
+            site = replace(self, locales=MappingProxyType({**self.locales, PSEUDO: self._pseudo()}))
+        return site, tuple(dict.fromkeys(site.locale(tag).tag for tag in tags or site.locales))
+
+    def _pseudo(self) -> Locale:
+        name = locales.accent(locales.autonym(PSEUDO))
+        return Locale(PSEUDO, self.source_locale, "/en-xa/", self.base_url, name, "ltr")
 
     def chain(self, tag: str) -> tuple[str, ...]:
         """Whose text a reader may see, nearest first: ``("es_CO", "es", "en")``."""
@@ -207,12 +244,14 @@ def _configuration(folder: Path) -> Table | None:
 
 def _section(path: Path) -> Table | None:
     """The site's table in a file, if there is such a file and such a table."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (FileNotFoundError, NotADirectoryError):
+    if not files.exists(path):
         return None
+    data = files.read(path, error=ConfigError)
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ConfigError(_("not UTF-8 at byte {n}", n=error.start), file=path) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(_("not UTF-8"), file=path, line=line) from None
     return settings.read(text, str(path), SECTIONS[path.name])
 
 
