@@ -44,14 +44,13 @@ LOCALE: Schema = {"parent": TEXT, "prefix": TEXT, "base_url": TEXT, "name": TEXT
 MENU_ITEM: Schema = {"page": TEXT, "label": TEXT}
 VALUE = Kind(N_("a text in quotes, or a table with a type"), lambda v: isinstance(v, str | dict))
 TYPED: Schema = dict.fromkeys(WORDS, TEXT)
-PSEUDO = locales.PSEUDO
 FOLDERS = {
     "content": "source_content",
     "catalogs": "locales",
     "output": "public",
     "theme": "theme",
 }
-PSEUDO = "en_XA"  # accented and longer; of every site, without a catalog
+PSEUDO = locales.PSEUDO  # accented and longer; of every site, without a catalog
 FRONT_MATTER = ("title", "description", "slug")
 
 
@@ -127,32 +126,15 @@ class Project:
         Raises:
             ConfigError: the site has no such locale.
         """
-        asked = [locales.normalise(tag) for tag in tags]
-        if PSEUDO not in asked:
-            return self, tuple(self.locale(tag).tag for tag in tags) or tuple(self.locales)
-        source = self.locales[self.source_locale]
-        pseudo = replace(
-            source, tag=PSEUDO, parent=self.source_locale, prefix="/en-xa/", name="Ƥŝéûðö"
-        )
-        site = replace(self, locales=MappingProxyType({**self.locales, PSEUDO: pseudo}))
-        return site, tuple(site.locale(tag).tag for tag in asked)
-
-    def including(self, tags: Sequence[str]) -> tuple[Project, tuple[str, ...]]:
-        """The site in which ``tags`` are locales, and these as gettext writes them; all, if none.
-
-        The pseudo-locale is there for who names it, on every site.
-
-        Raises:
-            ConfigError: the site has no such locale.
-        """
+        asked = tuple(dict.fromkeys(map(locales.normalise, tags)))
         site = self
-        if PSEUDO in map(locales.normalise, tags) and PSEUDO not in self.locales:
+        if PSEUDO in asked and PSEUDO not in self.locales:
             site = replace(self, locales=MappingProxyType({**self.locales, PSEUDO: self._pseudo()}))
-        return site, tuple(dict.fromkeys(site.locale(tag).tag for tag in tags or site.locales))
+        return site, tuple(site.locale(tag).tag for tag in asked or site.locales)
 
     def _pseudo(self) -> Locale:
-        name = locales.accent(locales.autonym(PSEUDO))
-        return Locale(PSEUDO, self.source_locale, "/en-xa/", self.base_url, name, "ltr")
+        source = self.locales[self.source_locale]
+        return replace(source, tag=PSEUDO, parent=source.tag, prefix="/en-xa/", name="Ƥŝéûðö")
 
     def chain(self, tag: str) -> tuple[str, ...]:
         """Whose text a reader may see, nearest first: ``("es_CO", "es", "en")``."""
