@@ -111,10 +111,7 @@ def _place(text: str, at: int) -> tuple[int, int]:
 
 
 def _refuse_faults(text: str, end: int, read: Sequence[Block], name: str) -> None:
-    unsound = next((place for place, block in enumerate(read) if not block.sound), None)
-    if unsound is not None:
-        end = sum(len(block.gap) + len(block.text) for block in read[:unsound])
-    stopped = unsound is not None or not TAIL.match(text, end)
+    stopped = not TAIL.match(text, end)
     if (stopped or po_error.MSGCAT_MARK in text) and (error := po_error.conflict(text, name)):
         raise error
     if stopped:

@@ -57,6 +57,8 @@ def fault(text: str, position: int, name: str) -> CatalogError:
             column, message = wrong
             return CatalogError(message, file=name, line=number, column=column, hint=MEND)
         expected = _expected(line, expected)
+    if expected[-len(START) :] == START:
+        return _previous(text, position, name)
     return CatalogError(
         f"the file ends inside an entry, where {' or '.join(expected)} should follow",
         file=name,
@@ -64,6 +66,14 @@ def fault(text: str, position: int, name: str) -> CatalogError:
         column=len(text) - text.rfind("\n"),
         hint="it seems to be cut short; take the last good version",
     )
+
+
+def _previous(text: str, position: int, name: str) -> CatalogError:
+    """All lines are right by themselves; what is left are ``#|`` lines out of their order."""
+    at = re.compile(r"^[ \t]*#~?\|", re.MULTILINE).search(text, position)
+    line = text.count("\n", 0, at.start() if at else position) + 1
+    message = "#| lines without a msgid, or out of order"
+    return CatalogError(message, file=name, line=line, column=1, hint=MEND)
 
 
 def _expected(line: str, expected: tuple[str, ...]) -> tuple[str, ...]:

@@ -59,21 +59,17 @@ class Block:
     They end in line feeds. ``raw`` is both as they were found, in a file that mixes line ends.
     """
 
-    __slots__ = ("_entry", "_found", "_lead", "gap", "key", "raw", "text")
+    __slots__ = ("_entry", "gap", "key", "raw", "text")
 
-    def __init__(self, key: RawKey, gap: str, text: str, found: re.Match[str]) -> None:
+    def __init__(self, key: RawKey, gap: str, text: str) -> None:
         self.key = key
         self.gap = gap
         self.text = text
         self.raw: str | None = None
-        self._found: re.Match[str] | None = found
         self._entry: Entry | None = None
-        self._lead = 0
 
     def with_gap(self, gap: str) -> Block:
         """The same entry after other blank lines."""
-        if gap == self.gap:
-            return self
         other = copy(self)
         other.gap, other.raw = gap, None
         return other
@@ -93,39 +89,37 @@ class Block:
 
     @property
     def entry(self) -> Entry:
-        """The entry, decoded at first use."""
-        return self.entry_at(self._entry.line - self._lead if self._entry else 1)
-
-    def entry_at(self, line: int) -> Entry:
-        """The entry of a block whose first line (of the gap) is ``line``."""
-        if self._found is not None:
-            found, self._found = self._found, None
-            self._lead = found.string.count("\n", found.start(), found.end(3))
-            self._entry = _entry(found, line + self._lead)
-        assert self._entry is not None  # noqa: S101 - decoded above, or before
-        if self._entry.line != line + self._lead:
-            self._entry = replace(self._entry, line=line + self._lead)
+        """The entry, decoded at first use. Its line is counted from the block's first."""
+        if self._entry is None:
+            found = ENTRY.match(self.text) or OBSOLETE.match(self.text)
+            assert found is not None  # noqa: S101 - so it was read
+            lead = self.text.count("\n", 0, found.end(3))
+            self._entry = _entry(found, self.gap.count("\n") + lead + 1)
         return self._entry
 
-    @property
-    def sound(self) -> bool:
-        """Plural forms are numbered 0, 1, 2 …, and ``#|`` lines can be read."""
-        found = self._found
-        if found is None:
-            return True
-        if found[3] and not PREVIOUS.fullmatch(found[3]):
-            return False
-        numbers = [int(number) for number, _ in FORM.findall(found[7] or "")]
-        return numbers == list(range(len(numbers)))
+    def entry_at(self, line: int) -> Entry:
+        """The entry, where the block's first line is ``line`` of its file."""
+        entry = self.entry
+        return entry if line == 1 else replace(entry, line=entry.line + line - 1)
 
 
 def blocks(text: str, position: int = 0) -> Iterator[Block]:
     """The entries in order, up to the first thing that is no entry."""
     while found := ENTRY.match(text, position) or OBSOLETE.match(text, position):
+        gap, _, previous, context, msgid, _, forms, _ = found.groups()
+        if (previous or forms) and not _sound(previous, forms or ""):
+            return
         start, position = found.end(1), found.end()
-        context, msgid = found.group(4, 5)
         key = (context if context is None else joined(context)), joined(msgid)
-        yield Block(key, found[1], text[start:position], found)
+        yield Block(key, gap, text[start:position])
+
+
+def _sound(previous: str, forms: str) -> bool:
+    """Plural forms are numbered 0, 1, 2 …, and ``#|`` lines can be read."""
+    numbers = [int(number) for number, _ in FORM.findall(forms)]
+    return numbers == list(range(len(numbers))) and bool(
+        not previous or PREVIOUS.fullmatch(previous)
+    )
 
 
 def joined(strings: str) -> str:

@@ -1,0 +1,264 @@
+"""The only door to the disk.
+
+What a person wrote (catalogs, source pages, configuration) is replaced all or nothing: a temporary
+file beside the target, fsync, rename, fsync of the folder. Killed at any system call, the old file
+or the new one is there, whole. Rendered pages, which can be made again, are only renamed into
+place. Nothing is read, written or removed through a link that leaves the site's folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO
+
+from toolkit.errors import AddressError, L10nError, SourceError, WriteError
+
+MAX_BYTES = 32 * 1024 * 1024  # of one file, unless the caller says otherwise
+TEMPORARY = ".l10n-"  # what the names of our temporary files begin with
+STAY_INSIDE = "name a file inside it, with / between folders"
+NEW_FILE = 0o666  # less what the umask takes
+
+
+# ── reading ──────────────────────────────────────────────────────────────────────────────────
+
+
+def read(path: Path, *, limit: int = MAX_BYTES, error: type[L10nError] = SourceError) -> bytes:
+    """The bytes of a regular file of at most ``limit`` bytes.
+
+    ``error`` is the class to raise for all else: a missing file, a folder, a device, a larger one.
+    """
+    try:
+        with _opened(path) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise error("not a regular file", file=path, hint="name a file")
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as fault:
+        raise error(_said(fault), file=path, hint=_way_out(fault)) from None
+    if len(data) > limit:
+        raise error(f"larger than {_size(limit)}", file=path, hint="split the file")
+    return data
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Opened without waiting, which the opening of a pipe would do."""
+    return open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")  # noqa: PTH123 - a descriptor
+
+
+def exists(path: Path) -> bool:
+    """Whether a regular file is there (or a link to one)."""
+    return path.is_file()
+
+
+def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
+    """The regular files under ``root`` whose name matches, sorted by path.
+
+    Links are followed only to what lies inside ``root`` as well, and never into a folder; hidden
+    files and folders, and our own temporary files, are left out.
+    """
+    real = root.resolve()
+    found = []
+    for folder, folders, names in os.walk(root):  # does not follow links to folders
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (Path(folder, name) for name in names if not name.startswith("."))
+        found += [path for path in paths if path.match(pattern) and _is_within(real, path)]
+    yield from sorted(found, key=lambda path: path.relative_to(root).parts)
+
+
+def _is_within(real: Path, path: Path) -> bool:
+    if not path.is_symlink():
+        return path.is_file()
+    target = path.resolve()
+    return target.is_file() and target.is_relative_to(real)
+
+
+# ── where a path may lead ────────────────────────────────────────────────────────────────────
+
+
+def inside(root: Path, path: PurePath | str) -> Path:
+    """``root / path``, where ``path`` comes from a page, a catalog or a request.
+
+    AddressError for an absolute path, ``..``, NUL, a backslash, a drive, and for a link on the way
+    that leaves ``root``. The file itself need not exist.
+    """
+    text = str(path)
+    parts = PurePosixPath(text).parts
+    if not parts or "\0" in text or "\\" in text or ".." in parts or text.startswith("/"):
+        raise AddressError(f"{text!r} is no path inside the folder", file=root, hint=STAY_INSIDE)
+    full = root.joinpath(*parts)
+    if not full.resolve().is_relative_to(root.resolve()):
+        raise AddressError(f"{text!r} is a link out of the folder", file=root, hint=STAY_INSIDE)
+    return full
+
+
+# ── writing ──────────────────────────────────────────────────────────────────────────────────
+
+
+def replace(path: Path, data: bytes, *, root: Path | None = None) -> bool:
+    """Make ``data`` the content of ``path``, all or nothing, and durable; keep its mode.
+
+    False, and nothing written, if that is its content already. Through a link, the file that it
+    points to is written; ``root`` given, both must lie inside it. A missing folder is made.
+    WriteError if the disk or the mode says no; the old content still stands.
+    """
+    return _write(path, data, root=root, durable=True)
+
+
+def publish(path: Path, data: bytes, *, root: Path | None = None) -> bool:
+    """As ``replace``, but not flushed to the disk: for pages that can be made again."""
+    return _write(path, data, root=root, durable=False)
+
+
+def _write(path: Path, data: bytes, *, root: Path | None, durable: bool) -> bool:
+    try:
+        target = _target(path, root)
+        if _holds(target, data):
+            return False
+        _refuse_read_only(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _put(target, data, durable=durable)
+    except (OSError, ValueError) as fault:
+        raise WriteError(_said(fault), file=path, hint=_way_out(fault)) from None
+    return True
+
+
+def _target(path: Path, root: Path | None) -> Path:
+    """The file that is really written: ``path``, or what a link there points to."""
+    target = path.resolve() if path.is_symlink() else path
+    if root is not None and not target.resolve().is_relative_to(root.resolve()):
+        raise WriteError(f"leads out of {root}", file=path, hint="put a file in the link's place")
+    return target
+
+
+def _holds(target: Path, data: bytes) -> bool:
+    try:
+        known = target.stat()
+        return known.st_size == len(data) and target.read_bytes() == data
+    except FileNotFoundError:
+        return False
+
+
+def _refuse_read_only(target: Path) -> None:
+    """A rename would get round the mode of the file; the person who set it meant it."""
+    if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
+        raise PermissionError(errno.EACCES, "the file is read-only")
+
+
+def _put(target: Path, data: bytes, *, durable: bool) -> None:
+    with _temporary(target) as (descriptor, temporary):
+        with os.fdopen(descriptor, "wb") as file:
+            os.fchmod(file.fileno(), _mode(target))
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        temporary.replace(target)
+    if durable:
+        _flush_folder(target.parent)
+
+
+@contextmanager
+def _temporary(target: Path) -> Iterator[tuple[int, Path]]:
+    """A new file beside ``target``, taken away again if it does not become the target."""
+    descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, dir=target.parent)
+    temporary = Path(name)
+    try:
+        yield descriptor, temporary
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return NEW_FILE & ~mask
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+# ── removing ─────────────────────────────────────────────────────────────────────────────────
+
+
+def remove(path: Path, *, root: Path) -> bool:
+    """Take away a file (a link itself, not what it points to) inside ``root``.
+
+    Folders above it that are empty then go too, up to ``root``. False if there was none.
+    """
+    try:
+        if not path.parent.resolve().is_relative_to(root.resolve()):
+            raise WriteError(f"lies outside {root}", file=path, hint="remove it by hand")
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    except OSError as fault:
+        raise WriteError(_said(fault), file=path, hint=_way_out(fault)) from None
+    _remove_empty(path.parent, root)
+    return True
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    while folder != root and folder.is_relative_to(root):
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def sweep(folders: Iterable[Path]) -> None:
+    """Take away temporary files that a killed run left behind in these folders."""
+    for folder in folders:
+        for left in folder.glob(f"{TEMPORARY}*"):
+            with suppress(OSError):
+                left.unlink()
+
+
+# ── what the system said, for a person ───────────────────────────────────────────────────────
+
+WAYS_OUT: dict[int, str] = {
+    errno.ENOENT: "check the name",
+    errno.EACCES: "check who may read and write it",
+    errno.EPERM: "check who may read and write it",
+    errno.EISDIR: "name a file, not a folder",
+    errno.ENOTDIR: "a file stands where a folder should",
+    errno.ENOSPC: "make room on the disk and do it again",
+    errno.EDQUOT: "make room on the disk and do it again",
+    errno.EROFS: "the disk is read-only; take another folder",
+    errno.ENAMETOOLONG: "take a shorter name",
+    errno.ELOOP: "the links go round in a circle; mend them",
+    errno.EIO: "the disk fails; look to its health before anything else",
+}
+
+
+def _said(fault: OSError | ValueError) -> str:
+    if isinstance(fault, OSError) and fault.strerror:
+        return fault.strerror[:1].lower() + fault.strerror[1:]
+    return "not a name that the system knows"
+
+
+def _way_out(fault: OSError | ValueError) -> str:
+    number = fault.errno if isinstance(fault, OSError) else None
+    return WAYS_OUT.get(number or 0, "see that it can be read and written, and do it again")
+
+
+def _size(count: int) -> str:
+    for unit, size in (("MiB", 2**20), ("KiB", 2**10)):
+        if count >= size:
+            return f"{count // size} {unit}"
+    return f"{count} bytes"
