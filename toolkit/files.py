@@ -51,8 +51,18 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def exists(path: Path) -> bool:
-    """Whether a regular file is there (or a link to one)."""
-    return path.is_file()
+    """Whether a file or a folder is there (a link to one too)."""
+    return path.exists()
+
+
+def holds_anything(folder: Path) -> bool:
+    """Whether ``folder`` is a folder with something in it."""
+    return folder.is_dir() and any(folder.iterdir())
+
+
+def differs(path: Path, data: bytes) -> bool:
+    """Whether writing ``data`` to ``path`` would change anything."""
+    return not _holds(path, data)
 
 
 def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
