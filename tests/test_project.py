@@ -257,6 +257,7 @@ def test_a_site_is_found_from_any_folder_inside_it(tmp_path: Path) -> None:
     inside.mkdir(parents=True)
     assert find_project(inside).root == tmp_path
     assert find_project(inside).site_name == "Clinic"
+    assert find_project(inside).file == "l10n.toml"
 
 
 def test_a_pyproject_of_something_else_is_passed_by(tmp_path: Path) -> None:

@@ -80,7 +80,10 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A site, as configured. Folders are relative to ``root``; the source locale comes first."""
+    """A site, as configured; ``file`` says it, in ``root``, to which all folders are relative.
+
+    The source locale comes first.
+    """
 
     root: Path
     file: str
@@ -245,7 +248,7 @@ def _project(site: Table, root: Path) -> Project:
     found = _locales(site)
     project = Project(
         root=root,
-        file=site.file,
+        file=PurePath(site.file).name,
         source_locale=next(iter(found)),
         locales=MappingProxyType(found),
         values=MappingProxyType(_values(site.table("values"), found)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -31,6 +32,8 @@ def test_a_new_site_has_a_page_its_catalog_settings_and_ci(site: Path) -> None:
         "l10n.toml",
         "locales/es/LC_MESSAGES/index.po",
         "locales/es/LC_MESSAGES/site.po",
+        "locales/pot/index.pot",
+        "locales/pot/site.pot",
         "source_content/index.md",
     } <= set(files(site))
 
@@ -54,11 +57,33 @@ def said_aloud(line: str) -> str:
     return re.sub(r"^# (?=\[|\w+ = )", "", line)
 
 
-def test_its_catalog_is_as_msgcat_writes_it(site: Path) -> None:
-    catalog = site / "locales" / "es" / "LC_MESSAGES" / "index.po"
+@pytest.mark.parametrize("name", ["index.po", "site.po"])
+def test_its_catalogs_are_as_msgcat_writes_them(site: Path, name: str) -> None:
+    catalog = site / "locales" / "es" / "LC_MESSAGES" / name
     subprocess.run(["msgfmt", "-c", "-o", "/dev/null", catalog], check=True)
     written = subprocess.run(["msgcat", catalog], check=True, capture_output=True).stdout
     assert written == catalog.read_bytes()
+
+
+def test_its_catalogs_are_up_to_date(site: Path) -> None:
+    assert main(["pull", "--check", "--site", str(site)]) == Exit.DONE
+
+
+def test_it_is_translated_to_the_last_word(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status", "--site", str(site), "--format", "json"]) == Exit.DONE
+    spanish = json.loads(capsys.readouterr().out)["locales"]["es"]
+    assert spanish["messages"] == spanish["translated"] > 0
+
+
+def test_every_law_holds_on_it(site: Path) -> None:
+    assert main(["verify", "--site", str(site)]) == Exit.DONE
+
+
+def test_it_renders_in_both_languages(site: Path) -> None:
+    assert main(["render", "--site", str(site)]) == Exit.DONE
+    english, spanish = site / "public" / "index.html", site / "public" / "es" / "index.html"
+    assert "Before your visit" in english.read_text(encoding="utf-8")
+    assert "Antes de su visita" in spanish.read_text(encoding="utf-8")
 
 
 def test_what_stands_is_not_written_over(
@@ -93,5 +118,5 @@ def test_what_was_made_and_what_comes_next_is_said(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"made {tmp_path}/new/l10n.toml\n" in said.err
-    assert "Made 7 files in" in said.err
+    assert "Made 9 files in" in said.err
     assert "Next: cd" in said.err

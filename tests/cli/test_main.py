@@ -85,7 +85,7 @@ def test_an_error_is_one_line_with_place_and_way_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "l10n.toml").write_text("mth = true\n")
-    assert main(["init", str(tmp_path)]) == Exit.CANNOT
+    assert main(["status", "--site", str(tmp_path)]) == Exit.CANNOT
     said = f"l10n: {tmp_path}/l10n.toml:1: unknown key “mth” (did you mean “math”?)\n"
     assert capsys.readouterr().err == said
 
