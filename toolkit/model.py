@@ -7,10 +7,11 @@ with its neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 # ── a page, parsed once ──────────────────────────────────────────────────────────────────────
 
@@ -75,6 +76,8 @@ class Page:
     outline: Outline
     meta: Mapping[str, str] = field(default_factory=dict)
     labels: frozenset[str] = frozenset()  # of the links that the page defines
+    skipped: tuple[tuple[int, int], ...] = ()  # bytes that the author keeps from translators
+    anchors: tuple[str, ...] = ()  # the ids of its headings, the same in every locale
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -250,6 +253,9 @@ class FormatOptions:
     math: bool = False
 
 
+Step = Callable[[str, int], str]  # what stands in the page, and at which byte
+
+
 class Format(Protocol):
     """How one kind of file is read and written. Values in, values out; no disk."""
 
@@ -270,6 +276,22 @@ class Format(Protocol):
 
     def outline(self, source: bytes, options: FormatOptions) -> Outline:
         """The block structure and what stands in it."""
+        ...
+
+    def html(self, source: bytes, options: FormatOptions, dress: Any) -> str:
+        """The page's body as HTML; ``dress`` is the format's own: values, links, marks."""
+        ...
+
+    def mark(self, source: bytes, marks: Iterable[tuple[int, int, Mapping[str, str]]]) -> bytes:
+        """The page with each of these byte ranges marked by attributes (``lang``)."""
+        ...
+
+    def with_values(self, source: bytes, options: FormatOptions, text: Step, url: Step) -> bytes:
+        """The page with its declared values in it: ``text`` in text, ``url`` in addresses."""
+        ...
+
+    def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
+        """The words that a reader sees, by where they are."""
         ...
 
     def alone(self, placed: bytes, segment: Segment) -> bool:

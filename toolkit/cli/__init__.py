@@ -19,6 +19,19 @@ from toolkit.errors import L10nError
 from toolkit.messages import N_, _, preferred
 
 COMMANDS: dict[str, tuple[str, str]] = {
+    "pull": ("toolkit.cli.pull:pull", N_("Bring the catalogs up to date with the pages.")),
+    "render": ("toolkit.cli.render:render", N_("Render every page in every locale.")),
+    "status": ("toolkit.cli.status:status", N_("Show what is translated, per locale and page.")),
+    "override": (
+        "toolkit.cli.override:override",
+        N_("Lay a page's messages before the translator of an overlay."),
+    ),
+    "verify": ("toolkit.cli.verify:verify", N_("Prove that nothing is lost on the way.")),
+    "extract": (
+        "toolkit.cli.extract:extract",
+        N_("Write the messages of one page as a gettext template."),
+    ),
+    "fill": ("toolkit.cli.fill:fill", N_("Put the translations of a catalog into one page.")),
     "init": ("toolkit.cli.init:init", N_("Make a new site that works at once.")),
     "completion": ("toolkit.cli.completion:completion", N_("Print what completes commands.")),
 }

@@ -23,7 +23,8 @@ exit codes. What is heavy is imported inside the function::
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import wraps
@@ -37,6 +38,7 @@ from toolkit.errors import L10nError
 from toolkit.messages import N_
 
 if TYPE_CHECKING:
+    from toolkit.model import Finding
     from toolkit.project import Locale, Project
 
 Function = Callable[..., Any]
@@ -73,6 +75,25 @@ class Output:
         """
         if self.verbosity >= level:
             click.echo(one_line(sentence), err=True, color=self.color)
+
+    def deliver(self, data: bytes, out: Path | None) -> None:
+        """A file that was made: to where it was asked for, else to standard output as it is."""
+        from toolkit import files  # noqa: PLC0415 - not every command writes
+
+        if out is None:
+            sys.stdout.buffer.write(data)
+        else:
+            files.replace(out, data)
+
+    def tell(self, findings: Iterable[Finding]) -> Exit:
+        """Findings, to standard error; the exit code that they call for."""
+        from toolkit.report.terminal import finding_line  # noqa: PLC0415 - heavy
+
+        listed = list(findings)
+        for finding in listed:
+            if finding.severity != "style" or self.verbosity > 0:
+                click.echo(one_line(finding_line(finding)), err=True, color=self.color)
+        return Exit.LOOK if any(one.severity == "error" for one in listed) else Exit.DONE
 
 
 def complain(error: L10nError) -> None:

@@ -72,8 +72,7 @@ def read(source: bytes, path: str, keys: tuple[str, ...]) -> FrontMatter:
     """
     opening = _OPEN.match(source)
     if not opening:
-        mark = 3 if source.startswith(b"\xef\xbb\xbf") else 0
-        return FrontMatter([Verbatim(source[:mark])] if mark else [], end=mark)
+        return _none(source)
     fence = opening["fence"]
     closing = _CLOSE[fence].search(source, opening.end())
     key = _YAML_KEY if fence == b"---" else _TOML_KEY
@@ -81,11 +80,16 @@ def read(source: bytes, path: str, keys: tuple[str, ...]) -> FrontMatter:
         return _unclosed(source, path, opening.end(), key)
     first = source[opening.end() : closing.start()].strip()
     if first and not _looks_like_keys(first, key):
-        return FrontMatter()  # a thematic break, and prose
+        return _none(source)  # a thematic break, and prose
     if not first and fence == b"---" and closing[0].strip() == b"---":
-        return FrontMatter()  # two thematic breaks
+        return _none(source)  # two thematic breaks
     reader = _Reader(source, path, keys, opening.end(), closing.start())
     return reader.read(key, _yaml_value if fence == b"---" else _toml_value, closing.end())
+
+
+def _none(source: bytes) -> FrontMatter:
+    mark = 3 if source.startswith(b"\xef\xbb\xbf") else 0
+    return FrontMatter([Verbatim(source[:mark])] if mark else [], end=mark)
 
 
 def encode(text: str, segment: Segment) -> bytes:
@@ -112,7 +116,7 @@ def _looks_like_keys(block: bytes, key: re.Pattern[bytes]) -> bool:
 
 def _unclosed(source: bytes, path: str, start: int, key: re.Pattern[bytes]) -> FrontMatter:
     if not key.match(source, start):
-        return FrontMatter()  # a page that begins with a thematic break
+        return _none(source)  # a page that begins with a thematic break
     finding = _finding(path, 1, "the front matter is never closed; end it with a line “---”")
     return FrontMatter([Verbatim(source)], {}, [finding], len(source))
 

@@ -1,0 +1,1 @@
+"""Reports: findings and counts as a person or a program reads them."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 import pyromark
 from pyromark.event import LinkDef
@@ -11,13 +13,16 @@ from pyromark.event import LinkDef
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
 from toolkit.formats.markdown.advice import Counsel
-from toolkit.formats.markdown.events import OPTIONS, events
+from toolkit.formats.markdown.census import census
+from toolkit.formats.markdown.events import OPTIONS, events, with_line_feeds
 from toolkit.formats.markdown.headings import headings
+from toolkit.formats.markdown.html import Dress, Step, moved, write
 from toolkit.formats.markdown.letters import folded_label
 from toolkit.formats.markdown.markup import markup, unbalanced
 from toolkit.formats.markdown.place import place, with_backslashes
 from toolkit.formats.markdown.structure import Structure, structure
 from toolkit.formats.markdown.units import Reader, Unit, definition_titles
+from toolkit.formats.markdown.values import put_values
 from toolkit.model import (
     Finding,
     FormatOptions,
@@ -49,12 +54,22 @@ class Markdown:
         decode(source, path)
         front = frontmatter.read(source, path, options.front_matter)
         body = _Body(source, front.end, path, options)
-        definitions = pyromark.reference_definitions(body.text, options=OPTIONS)
+        definitions = pyromark.reference_definitions(with_line_feeds(body.text), options=OPTIONS)
         units = sorted(body.units(definitions), key=lambda unit: unit.start)
         pieces = (*front.pieces, *_cut(source, front.end, units))
         findings = (*front.findings, *body.findings)
         labels = frozenset(folded_label(label) for label in definitions)
-        return Page(path, pieces, body.outline(), front.meta, labels, findings)
+        anchors = tuple(body.anchors().values())
+        return Page(
+            path,
+            pieces,
+            body.outline(),
+            meta=front.meta,
+            labels=labels,
+            skipped=tuple(body.skipped),
+            anchors=anchors,
+            findings=findings,
+        )
 
     def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
         """What stands in the page for ``text``."""
@@ -68,6 +83,31 @@ class Markdown:
         """The block structure, and the markup of every run."""
         end = frontmatter.read(source, "", options.front_matter).end
         return _Body(source, end, "", options).outline()
+
+    def html(self, source: bytes, options: FormatOptions, dress: Dress) -> str:
+        """The page's body as HTML; ``dress`` speaks in bytes of the whole page."""
+        start = frontmatter.read(source, "", options.front_matter).end
+        body = _Body(source, start, "", options)
+        return write(body.events, body.body, moved(dress, start))
+
+    def mark(self, source: bytes, marks: Iterable[tuple[int, int, Mapping[str, str]]]) -> bytes:
+        """The page with each of these byte ranges in a ``<span>`` with attributes."""
+        for start, end, attributes in sorted(marks, key=lambda mark: mark[0], reverse=True):
+            said = "".join(f' {name}="{value}"' for name, value in attributes.items())
+            span = b"<span" + said.encode() + b">" + source[start:end] + b"</span>"
+            source = source[:start] + span + source[end:]
+        return source
+
+    def with_values(self, source: bytes, options: FormatOptions, text: Step, url: Step) -> bytes:
+        """The page with its declared values in it: ``text`` in text, ``url`` in addresses."""
+        start = frontmatter.read(source, "", options.front_matter).end
+        body = _Body(source, start, "", options)
+        return source[:start] + put_values(body.body, body.events, text, url)
+
+    def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
+        """The words that a reader sees, by where they are."""
+        start = frontmatter.read(source, "", options.front_matter).end
+        return census(page, _Body(source, start, "", options).events, start)
 
     def alone(self, placed: bytes, segment: Segment) -> bool:
         """Whether the text, in a paragraph of its own, stays one run."""
@@ -99,8 +139,12 @@ class _Body:
         self.body = source[start:]
         self.text = self.body.decode()
         self.events = events(self.text, options.names, math=options.math)
-        self.structure: Structure = structure(self.events, self.body)
         self.findings: list[Finding] = []
+        self.skipped: list[tuple[int, int]] = []
+
+    @cached_property
+    def structure(self) -> Structure:
+        return structure(self.events, self.body)
 
     def outline(self) -> Outline:
         return Outline(self.structure.skeleton, tuple(self._spots()))
@@ -115,15 +159,26 @@ class _Body:
         """Every segment of the body, with offsets in the whole page."""
         reader = Reader(self.body, self.source[: self.start].count(b"\n"))
         counsel = Counsel(self.structure)
-        anchor, ids = "", iter(headings(self.events))
+        anchor, ids = "", self.anchors()
         for run in self.structure.runs:
             if run.block == "Heading":
-                anchor = next(heading.id for heading in ids)
+                anchor = ids[run.path[-1].start]
             advice = counsel.of(run)
-            if advice is not None:
+            if advice is None:
+                self.skipped.append((run.start + self.start, run.end + self.start))
+            else:
                 yield from map(self._moved, reader.units(run, advice, anchor))
         self._complain(counsel.complaints, reader)
         yield from map(self._moved, definition_titles(reader, definitions))
+
+    def anchors(self) -> dict[int, str]:
+        """The id of each heading, by the byte where it begins."""
+        starts = [
+            span["start"]
+            for event, span in self.events
+            if isinstance(event, dict) and "Heading" in event.get("Start", ())
+        ]
+        return {at: heading.id for at, heading in zip(starts, headings(self.events), strict=True)}
 
     def _moved(self, unit: Unit) -> Unit:
         return Unit(unit.start + self.start, unit.end + self.start, unit.segment)

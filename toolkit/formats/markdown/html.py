@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from toolkit.formats.markdown.events import Ranged
 
-__all__ = ["Dress", "Labels", "Mark", "moved", "write"]
+__all__ = ["Dress", "Labels", "Mark", "Step", "moved", "write"]
 
 
 def write(events: Iterable[Ranged], source: bytes, dress: Dress = PLAIN) -> str:

@@ -92,3 +92,13 @@ def _text_spans(source: bytes, labels: Set[str]) -> Iterator[tuple[int, int]]:
 def folded_label(label: str) -> str:
     """A link label as labels are compared: case folded, white space as one (CommonMark 4.7)."""
     return " ".join(label.split()).casefold()
+
+
+def plain_text(text: str) -> str:
+    """The words of inline Markdown, without its marks."""
+    found: Any = pyromark.events(_PREFIX + text, options=OPTIONS)
+    words = (
+        event.get("Text") or event.get("Code") or "" if isinstance(event, dict) else " "
+        for event in found
+    )
+    return "".join(words).removeprefix(_PREFIX).strip()

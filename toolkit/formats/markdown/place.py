@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 from toolkit.formats.frontmatter import encode
 from toolkit.model import Kind, Segment
 
-_HARD_BREAK = re.compile(r"(?:\\|[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
+_HARD_BREAK = re.compile(r"(\\|[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*")
-_BREAK = "\0"  # stands for a hard break while lines are folded; no catalog may hold one
 _HTML_BLOCK = (
     "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
     "dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"
@@ -32,7 +32,7 @@ _OPENERS = re.compile(
     | (?=(?:-[ \t]*)+\Z|=+[ \t]*\Z)                   # an underline
     | (?=(?:\*[ \t]*){{3,}}\Z|(?:_[ \t]*){{3,}}\Z)    # a rule
     | (?=`{{3,}}[^`]*\Z|~{{3}})                        # a fence
-    | (?=\[[^\]\n]*\]:|\[\^|\[![A-Za-z]+\]|\[[ xX]\](?:\s|\Z))   # a definition, a note, a task
+    | (?=\[[^\]\n]*\]:|\[![A-Za-z]+\]|\[[ xX]\](?:\s|\Z))   # a definition, a note, a task
     | (?=<(?:!|\?|/?(?:{_HTML_BLOCK})(?:[\s/>]|\Z)))  # an HTML block
     | (?=</?[A-Za-z][A-Za-z0-9-]*[ \t]*/?>[ \t]*\Z)   # a line that is one bare tag
     )""",
@@ -41,6 +41,7 @@ _OPENERS = re.compile(
 _MARKS = re.compile(r"""([\\`*_{}\[\]()#+\-.!|<>~^=:&$])""")
 _ONE_TAG = re.compile(r"(<[A-Za-z][A-Za-z0-9-]*)[ \t]+([^<>]*>[ \t]*)\Z")
 _HEADING_END = re.compile(r"(?:(?<=[ \t])|\A)#+\Z|\{[^{}]*\}\Z")
+_ON_ONE_LINE = (Kind.HEADING, Kind.CELL, Kind.ALT)
 _TITLE_MARKS = {
     '"': re.compile(r'([\\&"])'),
     "'": re.compile(r"([\\&'])"),
@@ -55,9 +56,14 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
         return encode(_one_line(text) if segment.syntax not in (">", "|") else text, segment)
     if segment.kind is Kind.TITLE:
         return _title(text, segment.syntax).encode()
-    if segment.kind in (Kind.HEADING, Kind.CELL, Kind.ALT):
+    if segment.kind in _ON_ONE_LINE and not _of_two_lines(segment):
         return _inline(_one_line(text), segment, strict=strict).encode()
     return _block(text, segment, strict=strict).encode()
+
+
+def _of_two_lines(segment: Segment) -> bool:
+    """An underlined heading may have lines, as a paragraph has."""
+    return segment.kind is Kind.HEADING and "\n" in segment.text
 
 
 def with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
@@ -69,14 +75,15 @@ def with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
 
 def _block(text: str, segment: Segment, *, strict: bool) -> str:
     """Lines of a paragraph: soft breaks folded, hard breaks as the translator wrote them."""
-    kept = _HARD_BREAK.sub(_BREAK, text.replace(_BREAK, "\ufffd").strip(" \t\r\n"))
-    lines = [_LINE_BREAK.sub(" ", line).lstrip(" \t") for line in kept.split(_BREAK)]
-    lines = [line for line in lines if line.strip()] or [""]
-    escape = _escaped if strict else _opened
-    joint = ("  \n" if "  \n" in segment.text else "\\\n") + segment.hang
+    parts = _HARD_BREAK.split(text.strip(" \t\r\n"))
+    lines = [_LINE_BREAK.sub(" ", line).lstrip(" \t") for line in parts[::2]]
     # A tag that fills a line is an HTML block, but not where the tag goes on in the next line.
     lines[0] = _ONE_TAG.sub(rf"\1\n{segment.hang}\2", lines[0])
-    return joint.join(escape(line) for line in lines)
+    # What its source begins with too opens no block there: it stands behind a task's box.
+    natural = str if _OPENERS.match(segment.text) else _opened
+    placed = map(_escaped if strict else natural, lines)
+    breaks = [f"{mark}\n{segment.hang}" for mark in parts[1::2]]
+    return "".join(chain.from_iterable(zip(placed, [*breaks, ""], strict=True)))
 
 
 def _opened(line: str) -> str:

@@ -23,7 +23,7 @@ def msgid(source: bytes, start: int, end: int, events: Iterable[Ranged], quotes:
     """
     inside = [ranged for ranged in events if start <= ranged[1]["start"] < end]
     edits = [*_labels(source, inside), *_lines(source, start, end, inside, quotes)]
-    return _edited(source, start, end, sorted(edits)).decode()
+    return _edited(source, start, end, sorted(edits)).decode().replace("\0", "\ufffd")
 
 
 def hang(source: bytes, start: int) -> str:

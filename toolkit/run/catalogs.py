@@ -1,0 +1,118 @@
+"""The catalogs of a site on the disk, and what a reader sees through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from toolkit import files, locales
+from toolkit.catalog import po
+from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.resolve import Link, resolve
+from toolkit.errors import CatalogError, L10nError
+from toolkit.messages import _
+from toolkit.model import Entry, Key, Resolved
+from toolkit.project import Project
+from toolkit.run.sources import read_named
+
+
+@dataclass(slots=True)
+class Catalogs:
+    """The catalogs that were read, by (locale, stem), and those that could not be."""
+
+    project: Project
+    found: dict[tuple[str, str], Catalog] = field(default_factory=dict)
+    problems: dict[tuple[str, str], L10nError] = field(default_factory=dict)
+
+    def chain(self, tag: str, stem: str) -> list[Link]:
+        """The chain of a locale for the messages of one catalog.
+
+        Raises:
+            CatalogError: one of the chain's catalogs could not be read.
+        """
+        tags = self.project.chain(tag)
+        for each in tags:
+            if problem := self.problems.get((each, stem)):
+                raise problem
+        return [self._link(each, stem) for each in tags]
+
+    def resolve(self, messages: Iterable[Entry], tag: str, stem: str) -> dict[Key, Resolved]:
+        """What a reader of a locale sees of each message, by key.
+
+        Raises:
+            CatalogError: one of the chain's catalogs could not be read.
+        """
+        chain = self.chain(tag, stem)
+        return {message.key: resolve(message, chain) for message in messages}
+
+    def _link(self, tag: str, stem: str) -> Link:
+        catalog = self.found.get((tag, stem))
+        entries = {entry.key: entry for entry in catalog.entries} if catalog else {}
+        return Link(tag, locales.language(tag), locales.decimal_symbol(tag), entries)
+
+
+def read_catalogs(project: Project, stems: Iterable[str]) -> Catalogs:
+    """Read the catalogs of these stems in every locale; one that is not there yet is not missed."""
+    catalogs = Catalogs(project)
+    for tag in translated(project):
+        for stem in stems:
+            _read(catalogs, tag, stem)
+    return catalogs
+
+
+def translated(project: Project) -> tuple[str, ...]:
+    """The locales that have catalogs: all but the source."""
+    return tuple(tag for tag, locale in project.locales.items() if locale.parent)
+
+
+def catalog_name(project: Project, tag: str, stem: str) -> str:
+    """The path of a catalog as people know it: ``locales/es/LC_MESSAGES/index.po``."""
+    return f"{project.catalogs}/{tag}/LC_MESSAGES/{stem}.po"
+
+
+def template_name(project: Project, stem: str) -> str:
+    """The path of a template: ``locales/pot/index.pot``."""
+    return f"{project.catalogs}/pot/{stem}.pot"
+
+
+def is_overlay(project: Project, tag: str) -> bool:
+    """A locale whose parent speaks its language holds only its differences."""
+    parent = project.locales[tag].parent or project.source_locale
+    return parent != project.source_locale and locales.same_language(tag, parent)
+
+
+def new_header(project: Project, tag: str) -> dict[str, str]:
+    """The header of a new catalog; no clock, no person, all that ``msgfmt -c`` asks for."""
+    return {
+        "Project-Id-Version": project.site_name or project.root.name,
+        "PO-Revision-Date": "",
+        "Last-Translator": "",
+        "Language-Team": "",
+        "Language": tag,
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": locales.plural_forms(tag),
+    }
+
+
+def _read(catalogs: Catalogs, tag: str, stem: str) -> None:
+    name = catalog_name(catalogs.project, tag, stem)
+    try:
+        if files.exists(catalogs.project.root / name):
+            data = read_named(catalogs.project, name, CatalogError)
+            catalogs.found[tag, stem] = _own(po.load(data, name), tag, name)
+    except L10nError as error:
+        catalogs.problems[tag, stem] = error
+
+
+def _own(catalog: Catalog, tag: str, name: str) -> Catalog:
+    """The catalog, unless its header says that it is another language's."""
+    said = catalog.header.get("Language", "").strip()
+    if said and locales.language(said.replace("-", "_")) != locales.language(tag):
+        raise CatalogError(
+            _("its header says “Language: {said}”, its folder {tag}", said=said, tag=tag),
+            file=name,
+            hint=_("move the file, or mend its header"),
+        )
+    return catalog

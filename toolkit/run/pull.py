@@ -1,0 +1,124 @@
+"""``pull``: pages and theme to templates, templates to every catalog. Read all, then write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from toolkit import files
+from toolkit.catalog import plural, po
+from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.update import Update, update
+from toolkit.errors import L10nError
+from toolkit.model import Entry
+from toolkit.project import Project
+from toolkit.run.catalogs import (
+    Catalogs,
+    catalog_name,
+    is_overlay,
+    new_header,
+    read_catalogs,
+    template_name,
+    translated,
+)
+from toolkit.run.sources import read_sources
+from toolkit.run.templates import Templates, site_templates
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What became of one catalog: how many messages are new, changed, gone, back; still to do."""
+
+    catalog: str
+    locale: str
+    new: int
+    changed: int
+    gone: int
+    back: int
+    written: bool
+
+
+@dataclass(slots=True)
+class PullReport:
+    """Every catalog's row, the files that changed (or would), and what could not be read."""
+
+    rows: list[Pulled] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    problems: list[L10nError] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    name: str
+    data: bytes
+    row: Pulled | None = None
+
+
+def pull(project: Project, *, check: bool = False) -> PullReport:
+    """Bring templates and catalogs up to date with the pages.
+
+    All is read and computed before the first file is written; only changed files are. With
+    ``check`` nothing is written, and the report says what would be.
+    """
+    sources = read_sources(project)
+    templates = site_templates(project, sources)
+    catalogs = read_catalogs(project, templates)
+    report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
+    for write in list(_writes(project, templates, catalogs)):
+        _carry_out(project, write, report, check=check)
+    return report
+
+
+def _writes(project: Project, templates: Templates, catalogs: Catalogs) -> Iterator[_Write]:
+    for stem, messages in templates.items():
+        yield _template(project, stem, messages)
+        for tag in translated(project):
+            if (tag, stem) not in catalogs.problems:
+                yield from _catalog(project, catalogs, tag, stem, messages)
+
+
+def _template(project: Project, stem: str, messages: list[Entry]) -> _Write:
+    header = new_header(project, "") | {"Plural-Forms": "nplurals=INTEGER; plural=EXPRESSION;"}
+    catalog = Catalog.new(header).with_entries(messages)
+    return _Write(template_name(project, stem), po.dump(catalog))
+
+
+def _catalog(
+    project: Project, catalogs: Catalogs, tag: str, stem: str, messages: list[Entry]
+) -> Iterator[_Write]:
+    old = catalogs.found.get((tag, stem))
+    base = old or Catalog.new(new_header(project, tag))
+    overlay = is_overlay(project, tag)
+    done = update(messages, base.entries, overlay=overlay, forms=_forms(base))
+    if old is None and overlay and not done.entries:
+        return  # an overlay without differences needs no file
+    name = catalog_name(project, tag, stem)
+    yield _Write(name, po.dump(base.with_entries(done.entries)), _row(name, tag, done))
+
+
+def _forms(catalog: Catalog) -> int:
+    """How many plural forms the catalog's own header says."""
+    field = catalog.header.get("Plural-Forms", "")
+    return plural.parse(field).nplurals if field else 2
+
+
+def _row(name: str, tag: str, done: Update) -> Pulled:
+    counts = (len(done.new), len(done.changed), len(done.gone), len(done.back))
+    return Pulled(name, tag, *counts, written=False)
+
+
+def _carry_out(project: Project, write: _Write, report: PullReport, *, check: bool) -> None:
+    path = project.root / write.name
+    try:
+        changed = (
+            files.differs(path, write.data)
+            if check
+            else files.replace(path, write.data, root=project.root)
+        )
+    except L10nError as error:
+        report.problems.append(error)
+        return
+    if changed:
+        report.written.append(write.name)
+    if write.row:
+        report.rows.append(replace(write.row, written=changed))

@@ -1,0 +1,84 @@
+"""``render --to source``: the pages in their own format, for a site that another tool builds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from toolkit import locales
+from toolkit.catalog.coverage import count
+from toolkit.errors import L10nError
+from toolkit.model import Filled, Kind
+from toolkit.project import PSEUDO, Project
+from toolkit.render.values import Values
+from toolkit.run.output import Output
+from toolkit.run.render import House, Made, RenderReport, fill_source, open_house
+from toolkit.run.sources import Source, options_of
+
+
+def render_source(
+    project: Project, tags: tuple[str, ...], out: Path | None, *, mark_fallback: bool
+) -> RenderReport:
+    """Write ``<locale>/<source path>`` for every page: localised, values put in, still Markdown.
+
+    With ``mark_fallback`` what is shown in another language stands in a ``<span lang="…">``.
+
+    Raises:
+        AddressError: the folder is not ours to write to.
+    """
+    house = open_house(project, tags)
+    output = Output.open(project.output_folder(out))
+    report = RenderReport(output.folder, problems=list(house.problems))
+    for path, tag in house.resolved:
+        try:
+            _page(house, house.sources.pages[path], tag, output, report, mark=mark_fallback)
+        except L10nError as error:
+            report.problems.append(error)
+    for tag in tags:
+        for name in house.sources.files:
+            output.copy(project.root / project.content, name, f"{tag}/{name}")
+    report.removed = output.close(complete=set(tags) >= set(project.locales))
+    return report
+
+
+def _page(
+    house: House, source: Source, tag: str, output: Output, report: RenderReport, *, mark: bool
+) -> None:
+    filled = fill_source(house, source, tag)
+    text = _marked(house.project, source, filled, tag) if mark else filled.source
+    name = f"{tag}/{source.path}"
+    output.write(name, _with_values(house.project, source, text, tag))
+    report.findings |= dict.fromkeys(filled.findings)
+    messages = house.templates.get(source.stem, [])
+    shown = house.resolved[source.path, tag]
+    counted = count((message, shown[message.key]) for message in messages)
+    report.made.append(Made(source.path, tag, name, counted))
+
+
+def _marked(project: Project, source: Source, filled: Filled, tag: str) -> bytes:
+    """The page with each fragment in another language marked, where the walls allow it."""
+    foreign = [
+        placed
+        for placed in filled.placed
+        if not locales.same_language(placed.locale, tag)
+        and placed.segment.kind not in (Kind.META, Kind.TITLE, Kind.ALT)
+    ]
+    marks = [(one.start, one.end, _attributes(one.locale, tag)) for one in foreign]
+    marked = source.format.mark(filled.source, marks)
+    outline = source.format.outline(marked, options_of(project))
+    return marked if outline.blocks == source.page.outline.blocks else filled.source
+
+
+def _attributes(shown: str, tag: str) -> Mapping[str, str]:
+    """``lang``, and ``dir`` where it is not the page's."""
+    attributes = {"lang": locales.bcp47(shown)}
+    direction = locales.direction(shown)
+    return attributes if direction == locales.direction(tag) else attributes | {"dir": direction}
+
+
+def _with_values(project: Project, source: Source, text: bytes, tag: str) -> bytes:
+    """The page with its declared values in it, escaped for their places."""
+    speaking = project.source_locale if tag == PSEUDO else tag
+    name = f"{project.content}/{source.path}"
+    values = Values(project.names, lambda key: project.value(key, speaking), speaking, name)
+    return source.format.with_values(text, options_of(project), values.in_text, values.in_url)
