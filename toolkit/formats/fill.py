@@ -8,7 +8,7 @@ what its source lacks, falls back to the source, with a finding that says why.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -64,6 +64,7 @@ class _Desk:
     drafts: list[_Draft] = field(default_factory=list)
     locale: str = ""
     offsets: list[int] = field(default_factory=list)  # of each piece in what was composed last
+    origins: list[int] = field(default_factory=list)  # of each piece in the source
 
     def compose(self, drafts: Iterable[_Draft]) -> bytes:
         """The page with these drafts in it, source everywhere else."""
@@ -96,6 +97,7 @@ def fill(
     from ``source_locale``, or is not there, stays byte for byte as it is.
     """
     desk = _Desk(page, format, options, locale=locale)
+    desk.origins = [0, *accumulate(len(piece.raw) for piece in page.pieces)]
     desk.drafts = list(_drafts(desk, wanted, source_locale))
     _settle(desk)
     source = desk.compose(desk.drafts)
@@ -180,14 +182,16 @@ def _pairs(desk: _Desk, outline: Outline) -> Iterator[tuple[_Draft, Spot, Spot]]
     starts = [spot.start for spot in new]
     for draft in desk.drafts:
         at = desk.offsets[draft.index]
-        nearest = bisect_right(starts, at) - 1
-        if not draft.refused and nearest >= 0 and at <= new[nearest].end:
+        nearest = bisect_left(starts, at + len(draft.placed)) - 1
+        if not draft.refused and nearest >= 0 and at < new[nearest].end:
             yield draft, old[nearest], new[nearest]
 
 
 def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
     """Escape or refuse what a text adds; says whether anything was done."""
-    if draft.segment.kind in (Kind.ALT, Kind.TITLE) and _images(old) != _images(new):
+    start = desk.offsets[draft.index]
+    origin = desk.origins[draft.index]
+    if draft.segment.kind is Kind.ALT and _image(old, origin) != _image(new, start):
         return _mend_image(desk, draft)
     excess = _excess(desk, draft, old, new)
     if not excess:
@@ -199,20 +203,19 @@ def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
         _escape_all(desk, draft)
     else:
         draft.mends += 1
-        start = desk.offsets[draft.index]
         marks = [item.start - start for item in excess]
         draft.placed = desk.format.shield(draft.placed, draft.segment, marks)
     return True
 
 
-def _images(spot: Spot) -> list[str]:
-    return [item.value for item in spot.markup if item.kind == "image"]
+def _image(spot: Spot, at: int) -> tuple[int, str] | None:
+    """The image whose description stands at a byte: how far before it begins, and its address."""
+    images = (item for item in reversed(spot.markup) if item.kind == "image" and item.start < at)
+    return next(((at - image.start, image.value) for image in images), None)
 
 
 def _mend_image(desk: _Desk, draft: _Draft) -> bool:
-    """A description that swallowed the end of its image; the title beside it is not to blame."""
-    if draft.segment.kind is Kind.TITLE:
-        return False
+    """A description that swallowed the end of its image."""
     if draft.strict:
         draft.refused = "it breaks the image that it describes"
     else:
@@ -262,9 +265,8 @@ def _refusals(desk: _Desk) -> Iterator[Finding]:
 def _losses(desk: _Desk, source: bytes) -> Iterator[Finding]:
     """What a published translation lost: it is shown, and said."""
     outline = desk.format.outline(source, desk.options)
-    starts = [0, *accumulate(len(piece.raw) for piece in desk.page.pieces)]
     for draft, old, new in _pairs(desk, outline):
-        had = _within(old, starts[draft.index], len(draft.segment.raw))
+        had = _within(old, desk.origins[draft.index], len(draft.segment.raw))
         has = set(_within(new, desk.offsets[draft.index], len(draft.placed)))
         for item in dict.fromkeys(item for item in had if not _kept(has, item, desk.locale)):
             severity = Severity.STYLE if item.free else Severity.ERROR

@@ -31,10 +31,13 @@ _SINGLE = re.compile(rb"'(?:[^']|'')*'", re.DOTALL)
 _TOML_LITERAL = re.compile(rb"'[^'\r\n]*'")
 _TOML_BASIC = re.compile(rb'"(?:[^"\\\r\n]|\\.)*"')
 _WORD = re.compile(r"[^\W_]")
+# What YAML has no place for unless escaped: controls, and line ends of its own (1.2, section 5).
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # A plain scalar that another YAML reader could take for something else than this text.
 _NOT_PLAIN = re.compile(
-    r"""\A[\s\-?:,\[\]{}#&*!|>'"%@`]|:(?:\s|\Z)|\s\#|\s\Z|[\r\n\x00-\x1f\x7f\x85\u2028\u2029\ufeff]"""
-    r"""|\A(?:[-+.\d][\w.:+-]*|true|false|yes|no|on|off|null|~|y|n|<<|=)\Z""",
+    r"""\A[\s\-?:,\[\]{}#&*!|>'"%@`]|:(?:\s|\Z)|\s\#|\s\Z"""
+    r"""|\A(?:[-+.\d][\w.:+-]*|true|false|yes|no|on|off|null|~|y|n|<<|=)\Z"""
+    r"""|\A\d{4}-\d\d?-\d\d?[ \t]+\d""",
     re.IGNORECASE,
 )
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\n[ \t]*|.)", re.DOTALL)
@@ -94,15 +97,16 @@ def _none(source: bytes) -> FrontMatter:
 
 def encode(text: str, segment: Segment) -> bytes:
     """``text`` as the value of the key, in the way the author wrote it where that can hold it."""
-    match segment.syntax:
-        case "plain" if not _NOT_PLAIN.search(text) and text:
-            return text.encode()
-        case "'" if not re.search(r"[\x00-\x1f\x7f\x85\u2028\u2029\ufeff]", text):
-            return b"'" + text.replace("'", "''").encode() + b"'"
-        case "'toml" if not re.search(r"['\x00-\x1f\x7f]", text):
-            return b"'" + text.encode() + b"'"
-        case ">" | "|":
-            return _block_scalar(text, segment)
+    if segment.syntax in (">", "|"):
+        return _block_scalar(text, segment)
+    if not _UNPRINTABLE.search(text):
+        match segment.syntax:
+            case "plain" if text and not _NOT_PLAIN.search(text):
+                return text.encode()
+            case "'":
+                return b"'" + text.replace("'", "''").encode() + b"'"
+            case "'toml" if "'" not in text:
+                return b"'" + text.encode() + b"'"
     return _double_quoted(text)
 
 
@@ -293,10 +297,11 @@ def _block_value(raw: bytes, start: int, scalar: re.Match[bytes]) -> _Value:
 
 
 def _block_scalar(text: str, segment: Segment) -> bytes:
+    """Lines of a literal or folded block, which knows no escapes."""
     indent = segment.hang or "  "
     lines = text.replace("\r\n", "\n").strip("\n ").split("\n")
     gap = "\n\n" if segment.syntax == ">" else "\n"
-    return (gap + indent).join(line.strip() for line in lines).encode()
+    return (gap + indent).join(_UNPRINTABLE.sub(" ", line).strip() for line in lines).encode()
 
 
 def _folded(text: str) -> str:
@@ -349,6 +354,4 @@ def _line(source: bytes, start: int, end: int) -> re.Match[bytes]:
 
 def _double_quoted(text: str) -> bytes:
     quoted = json.dumps(text, ensure_ascii=False)
-    for char in "\x7f\x85\u2028\u2029\ufeff":
-        quoted = quoted.replace(char, f"\\u{ord(char):04x}")
-    return quoted.encode()
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted).encode()

@@ -43,9 +43,9 @@ _ONE_TAG = re.compile(r"(<[A-Za-z][A-Za-z0-9-]*)[ \t]+([^<>]*>[ \t]*)\Z")
 _HEADING_END = re.compile(r"(?:(?<=[ \t])|\A)#+\Z|\{[^{}]*\}\Z")
 _ON_ONE_LINE = (Kind.HEADING, Kind.CELL, Kind.ALT)
 _TITLE_MARKS = {
-    '"': re.compile(r'([\\&"])'),
-    "'": re.compile(r"([\\&'])"),
-    "(": re.compile(r"([\\&()])"),
+    '"': re.compile(r'([\\&|"])'),
+    "'": re.compile(r"([\\&|'])"),
+    "(": re.compile(r"([\\&|()])"),
 }
 _CELL_BAR = re.compile(r"(\\*)\|")
 
@@ -128,5 +128,8 @@ def _one_line(text: str) -> str:
 
 
 def _title(text: str, quote: str) -> str:
-    """A link's title between its quotes; it is text, no Markdown."""
-    return _TITLE_MARKS[quote].sub(r"\\\1", _one_line(text))
+    """A link's title between its quotes; it is text, no Markdown.
+
+    A bar could end its cell; a backtick, escaped or not, a code span begun in the description.
+    """
+    return _TITLE_MARKS[quote].sub(r"\\\1", _one_line(text)).replace("`", "&#96;")
