@@ -82,6 +82,7 @@ class Page:
 
     @property
     def segments(self) -> tuple[Segment, ...]:
+        """What is offered to translators, in page order."""
         return tuple(piece for piece in self.pieces if isinstance(piece, Segment))
 
 
@@ -120,10 +121,12 @@ class Entry:
 
     @property
     def key(self) -> Key:
+        """What makes it this message and no other."""
         return (self.msgctxt, self.msgid)
 
     @property
     def fuzzy(self) -> bool:
+        """A person must look before it is published."""
         return "fuzzy" in self.flags
 
     @property
@@ -158,6 +161,7 @@ class Resolved:
 
     @property
     def covered(self) -> bool:
+        """A reader sees it in their language."""
         return self.state in (State.TRANSLATED, State.INHERITED)
 
 

@@ -35,17 +35,26 @@ def write_entry(entry: Entry, *, wrapped: bool = True) -> str:
 def _remarks(entry: Entry) -> Iterator[str]:
     for mark, texts in (("#", entry.comments), ("#.", entry.extracted)):
         for text in texts:
-            yield from (f"{mark} {line}\n" if line else f"{mark}\n" for line in text.split("\n"))
+            yield from (_remark(mark, line) for line in text.split("\n"))
     if entry.references:
         yield _references(entry.references)
     if flags := known_flags(entry):
         yield f"#, {', '.join(flags)}\n"
 
 
+def _remark(mark: str, line: str) -> str:
+    """A comment. After a backslash comes a space: msgcat takes ``\\`` at the end to go on."""
+    end = " " if line.endswith("\\") else ""
+    return f"{mark} {line}{end}\n" if line else f"{mark}\n"
+
+
 def _references(references: tuple[str, ...]) -> str:
-    """``#:`` lines of at most 79 bytes, as msgcat counts here; wrapped even by ``--no-wrap``."""
+    """``#:`` lines of at most 79 bytes, as msgcat counts here; wrapped even by ``--no-wrap``.
+
+    Each place once.
+    """
     lines, used = ["#:"], 2
-    for reference in map(_isolated, references):
+    for reference in map(_isolated, dict.fromkeys(references)):
         size = 1 + len(reference.encode())
         if used > 2 and used + size > PAGE_WIDTH:
             lines.append("#:")
@@ -74,7 +83,7 @@ def known_flags(entry: Entry) -> list[str]:
     for flag in entry.flags:
         if flag.endswith("-format"):
             _note_format(flag, formats)
-        elif found := RANGE.fullmatch(flag):
+        elif not entry.obsolete and (found := RANGE.fullmatch(flag)):
             limits = f"range: {int(found[1])}..{int(found[2])}"
         elif flag in ("wrap", "no-wrap"):
             unwrapped = flag == "no-wrap"

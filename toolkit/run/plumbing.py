@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from toolkit import files
@@ -11,10 +12,10 @@ from toolkit.catalog.extract import extract
 from toolkit.errors import CatalogError
 from toolkit.formats import format_of
 from toolkit.formats.fill import fill
-from toolkit.messages import _
-from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
+from toolkit.model import Entry, Filled, Finding, FormatOptions, Page, Resolved, State
 
-_SOURCE = "source"  # stands for the locale of the page, which nobody named
+_OPTIONS = FormatOptions()  # a file of no site
+_SOURCE = "-"  # stands for the locale of the page, which nobody named
 
 
 def extract_file(file: Path) -> tuple[bytes, tuple[Finding, ...]]:
@@ -23,8 +24,7 @@ def extract_file(file: Path) -> tuple[bytes, tuple[Finding, ...]]:
     Raises:
         SourceError: the page cannot be read.
     """
-    form = format_of(file.name)
-    page = form.parse(files.read(file), str(file), FormatOptions())
+    page = parse_page(files.read(file), str(file))
     entries = extract(page, reference=file.name)
     return po.dump(Catalog.new(_HEADER).with_entries(entries)), page.findings
 
@@ -36,15 +36,30 @@ def fill_file(file: Path, catalog: Path) -> Filled:
         SourceError: the page cannot be read.
         CatalogError: the catalog cannot be.
     """
-    form = format_of(file.name)
-    page = form.parse(files.read(file), str(file), FormatOptions())
-    found = po.load(files.read(catalog), str(catalog))
-    locale = found.header.get("Language", "").strip() or "und"
-    if locale == _SOURCE:
-        raise CatalogError(_("its header names no language"), file=catalog)
-    wanted = {entry.key: _shown(entry, locale) for entry in found.entries if not entry.obsolete}
-    filled = fill(page, wanted, form, FormatOptions(), source_locale=_SOURCE, locale=locale)
-    return Filled(filled.source, filled.placed, (*page.findings, *filled.findings))
+    data = files.read(catalog, limit=po.MAX_BYTES, error=CatalogError)
+    return fill_page(files.read(file), po.load(data, str(catalog)), str(file))
+
+
+def parse_page(raw: bytes, name: str, options: FormatOptions = _OPTIONS) -> Page:
+    """A page by its bytes and its name, whose suffix says the format.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
+    return format_of(name).parse(raw, name, options)
+
+
+def fill_page(raw: bytes, catalog: Catalog, name: str) -> Filled:
+    """The page with the translations of a catalog in it.
+
+    Raises:
+        SourceError: the page cannot be read.
+    """
+    page = parse_page(raw, name)
+    locale = catalog.header.get("Language", "").strip().replace("-", "_")
+    wanted = {entry.key: _shown(entry, locale) for entry in catalog.entries if not entry.obsolete}
+    filled = fill(page, wanted, format_of(name), _OPTIONS, source_locale=_SOURCE, locale=locale)
+    return replace(filled, findings=(*page.findings, *filled.findings))
 
 
 def _shown(entry: Entry, locale: str) -> Resolved:

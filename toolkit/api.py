@@ -1,0 +1,127 @@
+"""What the commands do, from Python: few names, each a job.
+
+import toolkit
+
+site = toolkit.open_site("clinic")
+site.pull()
+print(site.status().of("es").words_covered)
+site.render("es", out="preview")
+
+entries = toolkit.extract(b"# Take *one*", "page.md")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.catalog import po
+from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.extract import extract as _extract
+from toolkit.catalog.polib_bridge import from_polib, to_polib
+from toolkit.errors import L10nError
+from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
+from toolkit.project import Project, find_project
+from toolkit.run.plumbing import fill_page, parse_page
+from toolkit.run.pull import PullReport
+from toolkit.run.pull import pull as _pull
+from toolkit.run.render import RenderReport
+from toolkit.run.render import render as _render
+from toolkit.run.status import Status
+from toolkit.run.status import status as _status
+
+__all__ = [
+    "Catalog",
+    "Entry",
+    "Filled",
+    "Finding",
+    "L10nError",
+    "PullReport",
+    "RenderReport",
+    "Resolved",
+    "Site",
+    "State",
+    "Status",
+    "dump_catalog",
+    "extract",
+    "fill",
+    "from_polib",
+    "load_catalog",
+    "open_site",
+    "to_polib",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site on the disk. Every method reads it anew, so that it is never out of date."""
+
+    project: Project
+
+    def pull(self, *, check: bool = False) -> PullReport:
+        """Bring templates and catalogs up to date; with ``check``, only say what would change."""
+        return _pull(self.project, check=check)
+
+    def render(self, *locales: str, out: Path | str | None = None) -> RenderReport:
+        """Write the pages of these locales, or of all.
+
+        Raises:
+            ConfigError: no such locale, or a template of the theme is at fault.
+            AddressError: the folder is not ours to write to.
+        """
+        project, tags = self.project.including(locales)
+        return _render(project, tags, None if out is None else Path(out))
+
+    def status(self, *locales: str) -> Status:
+        """Count what is translated in these locales, or in all.
+
+        Raises:
+            ConfigError: no such locale.
+        """
+        project = self.project
+        tags = [project.locale(tag).tag for tag in locales or project.locales]
+        return _status(project, tuple(tag for tag in tags if tag != project.source_locale))
+
+
+def open_site(folder: Path | str = ".") -> Site:
+    """The site that a folder lies in.
+
+    Raises:
+        ConfigError: there is none, or its configuration is wrong.
+    """
+    return Site(find_project(Path(folder)))
+
+
+def extract(page: bytes, name: str = "page.md", *, values: Iterable[str] = ()) -> list[Entry]:
+    """The messages of a page, in its order; the suffix of ``name`` says its format.
+
+    Raises:
+        SourceError: the page cannot be read.
+    """
+    names = frozenset(values)
+    parsed = parse_page(page, name, FormatOptions(names=names))
+    return _extract(parsed, reference=name, names=names)
+
+
+def fill(page: bytes, catalog: Catalog, name: str = "page.md") -> Filled:
+    """The page with a catalog's translations in it; what could not be placed is a finding.
+
+    Raises:
+        SourceError: the page cannot be read.
+    """
+    return fill_page(page, catalog, name)
+
+
+def load_catalog(data: bytes, name: str = "") -> Catalog:
+    """Read a ``.po`` file, strictly: ``dump_catalog`` gives the same bytes back.
+
+    Raises:
+        CatalogError: it cannot be read without risking a translation.
+    """
+    return po.load(data, name)
+
+
+def dump_catalog(catalog: Catalog) -> bytes:
+    """The bytes of a catalog; entries that nobody changed stand as they stood."""
+    return po.dump(catalog)
