@@ -21,7 +21,9 @@ help: ## say what can be made
 
 site: $(MADE)/tool ## pull, render and count: every page in every locale, in public/
 	@$(BIN)/l10n pull --site $(SITE)
+	@echo
 	@$(BIN)/l10n render --site $(SITE)
+	@echo
 	@$(BIN)/l10n status --site $(SITE)
 	@echo
 	@echo "The pages are in $(SITE)/public. To read them: make open"

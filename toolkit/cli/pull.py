@@ -64,7 +64,7 @@ def _text(report: PullReport, *, check: bool) -> str:
     rows = [_row(row) for row in report.rows if row.written or row.new or row.gone]
     headers = [_("catalog"), _("new"), _("changed"), _("gone"), _("back")]
     shown = [table(headers, rows)] if rows else []
-    return "\n".join([*shown, _summary(report, check=check)])
+    return "\n\n".join([*shown, _summary(report, check=check)])
 
 
 def _row(row: Pulled) -> list[object]:

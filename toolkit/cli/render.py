@@ -105,12 +105,18 @@ def _text(report: RenderReport, output: Output) -> str:
     lines = [finding_line(finding) for finding in _shown(report.findings, output)]
     tags = dict.fromkeys(made.locale for made in report.made)
     rows = [_row(report, tag) for tag in tags]
-    lines.append(table([_("locale"), _("pages"), _("messages to translate")], rows))
-    made, out = len(report.made), report.out
+    lines += [table([_("locale"), _("pages"), _("messages to translate")], rows), ""]
+    made, out = len(report.made), _near(report.out)
     lines.append(
         ngettext("{n} page written to {out}.", "{n} pages written to {out}.", made, out=out)
     )
     return "\n".join(lines)
+
+
+def _near(folder: Path) -> Path:
+    """The folder as a person who stands here would write it."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
 def _shown(findings: Iterable[Finding], output: Output) -> list[Finding]:

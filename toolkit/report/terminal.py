@@ -18,7 +18,7 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[object]], *, text: int
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for index, header in enumerate(headers):
         grid.add_column(Text(header), justify="left" if index < text else "right", no_wrap=True)
     for row in rows:
