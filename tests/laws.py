@@ -1,0 +1,108 @@
+"""The laws, as questions about one Markdown page.
+
+HTML is pyromark's, not our own writer's: the judge is not the accused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+
+import pyromark
+
+from toolkit.formats import frontmatter
+from toolkit.formats.fill import fill
+from toolkit.formats.markdown import Markdown
+from toolkit.formats.markdown.events import OPTIONS, events, with_line_feeds
+from toolkit.formats.markdown.letters import with_letters
+from toolkit.model import Filled, FormatOptions, Key, Page, Resolved, Segment, State
+
+MARKDOWN = Markdown()
+DEFAULTS = FormatOptions()
+PLAIN_EMPHASIS = {"em", "strong", "code", "br"}
+
+_PRE = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
+_READ_ALOUD = ("alt", "title", "aria-label", "placeholder")
+
+
+def parse(source: bytes) -> Page:
+    return MARKDOWN.parse(source, "page.md", DEFAULTS)
+
+
+def filled(page: Page, texts: dict[Key, str]) -> Filled:
+    wanted = {key: Resolved((text,), "es", State.TRANSLATED) for key, text in texts.items()}
+    return fill(page, wanted, MARKDOWN, DEFAULTS, source_locale="en", locale="es")
+
+
+def mapped(page: Page, text_of: Callable[[Segment], str]) -> dict[Key, str]:
+    """Every message of the page with a text."""
+    return {(segment.context, segment.text): text_of(segment) for segment in page.segments}
+
+
+def lettered(page: Page, change: Callable[[str], str]) -> dict[Key, str]:
+    """Every message with ``change`` over its plain letters."""
+    return mapped(page, lambda segment: with_letters(segment, page.labels, change))
+
+
+def html(source: bytes) -> str:
+    """The page's body as HTML."""
+    end = frontmatter.read(source, "", DEFAULTS.front_matter).end
+    return pyromark.html(with_line_feeds(source[end:].decode()), options=OPTIONS)
+
+
+def folded(markup: str) -> str:
+    """``markup`` with white space as one space, but for preformatted text."""
+    parts = enumerate(_PRE.split(markup))
+    return "".join(part if at % 2 else re.sub(r"\s+", " ", part) for at, part in parts)
+
+
+def hidden(page: Page, source: bytes) -> list[str]:
+    """The texts and titles outside code that lie in no segment."""
+    starts: list[int] = []
+    offered = bytearray(len(source))
+    at = 0
+    for piece in page.pieces:
+        if isinstance(piece, Segment):
+            offered[at : at + len(piece.raw)] = b"\1" * len(piece.raw)
+            starts.append(at)
+        at += len(piece.raw)
+    for start, end in page.skipped:
+        offered[start:end] = b"\1" * (end - start)
+    return [text for text, start, end in _seen(source) if not any(offered[start:end])]
+
+
+def _seen(source: bytes) -> Iterator[tuple[str, int, int]]:
+    """Each text and title that a reader sees outside code, and where it stands."""
+    base = frontmatter.read(source, "", DEFAULTS.front_matter).end
+    code = False
+    for event, span in events(source[base:].decode()):
+        ((name, value),) = event.items() if isinstance(event, dict) else [(event, None)]
+        start, end = base + span["start"], base + span["end"]
+        if name in ("Start", "End") and (value == "CodeBlock" or "CodeBlock" in value):
+            code = name == "Start"
+        elif name == "Text" and not code and re.search(r"[^\W_]", value):
+            yield value, start, end
+        elif name == "Start" and isinstance(value, dict):
+            title = next(iter(value.values())) or {}
+            if isinstance(title, dict) and re.search(r"[^\W_]", title.get("title") or ""):
+                yield title["title"], start, end
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        kept = [f'{name}="{value}"' for name, value in attributes if name not in _READ_ALOUD]
+        if kept or tag not in PLAIN_EMPHASIS:
+            self.found.add(" ".join([tag, *sorted(kept)]))
+
+
+def tags(markup: str) -> set[str]:
+    """What a browser would find in ``markup`` beside text and plain emphasis."""
+    parser = _Tags()
+    parser.feed(markup)
+    parser.close()
+    return parser.found
