@@ -20,10 +20,10 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("formats", "catalog", "check", "render", "report"),
     ("run",),
     ("workbench",),
-    ("",),  # ``import toolkit``: what the commands do, for Python
+    ("", "api"),  # ``import toolkit``: what the commands do, for Python
     ("cli",),
 )
-TOGETHER = {"messages", *FLOORS[2], "model", "errors"}  # neighbours who may ask one another
+TOGETHER = {"messages", *FLOORS[2], "model", "errors", "", "api"}  # neighbours who may ask one another
 PURE = frozenset(FLOORS[3])  # values in, values out
 DOORS = frozenset({"files", "git"})  # the only ones to the disk
 

@@ -182,9 +182,7 @@ def _project(site: Path, *, needed: bool) -> Project | None:
 
 def _files(paths: Sequence[Path], project: Project | None) -> Iterator[tuple[str, Path]]:
     for path in paths or [project.root / project.content] if project else paths:
-        if not path.is_dir():
-            yield str(path), path
-            continue
-        for file in files.walk(path):
-            if file.suffix.lower() in SUFFIXES:
+        within = list(files.walk(path)) or [path]  # nothing lies in a file
+        for file in within:
+            if file is path or file.suffix.lower() in SUFFIXES:
                 yield str(file), file
