@@ -16,7 +16,7 @@ from toolkit.formats.markdown.dress import escape_attribute, escape_text
 from toolkit.formats.markdown.html import Dress, Labels, Mark
 from toolkit.formats.markdown.letters import plain_text
 from toolkit.messages import Words
-from toolkit.model import Entry, Filled, Finding, Key, Kind, Resolved, Segment
+from toolkit.model import Entry, Filled, Finding, Key, Kind, Resolved, Segment, State
 from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
@@ -71,6 +71,11 @@ class House:
         """What a reader of a place sees of one message of the page."""
         return self.resolved[place].get(message.key) if message else None
 
+    def shown(self, place: Place, segment: Segment) -> Resolved:
+        """What stands for a segment elsewhere: the source's words, if the catalog is at fault."""
+        source = Resolved((segment.text,), self.project.source_locale, State.MISSING)
+        return self.resolved.get(place, {}).get((segment.context, segment.text), source)
+
 
 def open_house(project: Project, tags: tuple[str, ...]) -> House:
     """Read a site and decide every text of it, for these locales."""
@@ -92,7 +97,8 @@ def _resolve(house: House, path: str, tag: str, source: Source) -> None:
             else house.catalogs.resolve(house.templates.get(source.stem, []), tag, source.stem)
         )
     except L10nError as error:
-        house.problems.append(error)
+        if error not in house.problems:  # a parent's fault is told once
+            house.problems.append(error)
 
 
 def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderReport:
@@ -227,7 +233,7 @@ class _Locale:
         return self._phrase(place, segment) if segment else Phrase(source.page.meta.get(name, ""))
 
     def _phrase(self, place: Place, segment: Segment) -> Phrase:
-        shown = self.house.resolved[place][segment.context, segment.text]
+        shown = self.house.shown(place, segment)
         text = shown.text[0] if segment.kind is Kind.META else plain_text(shown.text[0])
         name = f"{self.project.content}/{place[0]}"
         written = self._values(name, lambda _: segment.line).in_text(text, 0)
