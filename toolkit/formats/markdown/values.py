@@ -33,24 +33,27 @@ def _edits(source: bytes, events: Sequence[Ranged], text: Step, url: Step) -> It
         if name in ("Start", "End") and _is_code(value):
             code = name == "Start"
         elif name == "Text" and not code:
-            yield from _named(source, span["start"], span["end"], text, escape=True)
+            yield from _in_text(source, span, text)
         elif name == "Start" and isinstance(value, dict) and {"Link", "Image"} & value.keys():
-            yield from _named(source, *_address(source, span), url, escape=False)
+            (link,) = value.values()
+            yield from _in_address(source, span, link["dest_url"], url)
 
 
 def _is_code(tag: object) -> bool:
     return tag == "CodeBlock" or (isinstance(tag, dict) and "CodeBlock" in tag)
 
 
-def _address(source: bytes, span: dict[str, int]) -> tuple[int, int]:
-    """Where the address of an inline link stands: from its last ``](`` to its end."""
-    opening = source.rfind(b"](", span["start"], span["end"])
-    return (opening, span["end"]) if opening >= 0 else (span["end"], span["end"])
-
-
-def _named(source: bytes, start: int, end: int, step: Step, *, escape: bool) -> Iterator[Edit]:
-    for match in _NAMED.finditer(source, start, end):
+def _in_text(source: bytes, span: dict[str, int], step: Step) -> Iterator[Edit]:
+    for match in _NAMED.finditer(source, span["start"], span["end"]):
         written = match[0].decode()
         new = step(written, match.start())
         if new != written:
-            yield match.start(), match.end(), (_MARKS.sub(r"\\\1", new) if escape else new).encode()
+            yield match.start(), match.end(), _MARKS.sub(r"\\\1", new).encode()
+
+
+def _in_address(source: bytes, span: dict[str, int], address: str, step: Step) -> Iterator[Edit]:
+    """The address of an inline link, which stands behind its last ``](``."""
+    opening = source.rfind(b"](", span["start"], span["end"])
+    start = source.find(address.encode(), opening, span["end"]) if opening >= 0 else -1
+    if start >= 0 and _NAMED.search(source, start, start + len(address.encode())):
+        yield start, start + len(address.encode()), step(address, start).encode()
