@@ -45,7 +45,8 @@ def pull(project: Project, *, check: bool, output: Output) -> Exit:
     for problem in report.problems:
         complain(problem)
     output.write(_json(report) if output.json else _text(report, check=check))
-    return Exit.LOOK if report.problems or (check and report.written) else Exit.DONE
+    told = output.tell(report.findings)
+    return Exit.LOOK if report.problems or (check and report.written) else told
 
 
 def _json(report: PullReport) -> str:
@@ -53,6 +54,7 @@ def _json(report: PullReport) -> str:
         "version": 1,
         "catalogs": [asdict(row) for row in report.rows],
         "written": report.written,
+        "findings": [asdict(finding) for finding in report.findings],
         "problems": [str(problem) for problem in report.problems],
     }
     return json.dumps(said, ensure_ascii=False, indent=2)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from toolkit import files
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.refusals import refusals
 from toolkit.catalog.update import Update, update
 from toolkit.errors import L10nError
-from toolkit.model import Entry
+from toolkit.model import Entry, Finding
 from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
@@ -40,10 +41,11 @@ class Pulled:
 
 @dataclass(slots=True)
 class PullReport:
-    """Every catalog's row, the files that changed (or would), and what could not be read."""
+    """Every catalog's row, the files that changed (or would), what was found and not read."""
 
     rows: list[Pulled] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)  # texts held back as fuzzy
     problems: list[L10nError] = field(default_factory=list)
 
 
@@ -52,6 +54,7 @@ class _Write:
     name: str
     data: bytes
     row: Pulled | None = None
+    findings: Sequence[Finding] = ()
 
 
 def pull(project: Project, *, check: bool = False) -> PullReport:
@@ -93,7 +96,19 @@ def _catalog(
     if old is None and overlay and not done.entries:
         return  # an overlay without differences needs no file
     name = catalog_name(project, tag, stem)
-    yield _Write(name, po.dump(base.with_entries(done.entries)), _row(name, tag, done))
+    refused = {e.key: refusals(e, base.header) for e in done.entries if _is_published(e)}
+    entries = [_held_back(entry) if refused.get(entry.key) else entry for entry in done.entries]
+    findings = [replace(one, file=name, locale=tag) for found in refused.values() for one in found]
+    yield _Write(name, po.dump(base.with_entries(entries)), _row(name, tag, done), findings)
+
+
+def _is_published(entry: Entry) -> bool:
+    return entry.filled and not entry.fuzzy and not entry.obsolete
+
+
+def _held_back(entry: Entry) -> Entry:
+    """The entry as fuzzy: ``msgfmt -c`` would refuse the whole file for it."""
+    return replace(entry, flags=("fuzzy", *entry.flags))
 
 
 def _forms(catalog: Catalog) -> int:
@@ -120,5 +135,6 @@ def _carry_out(project: Project, write: _Write, report: PullReport, *, check: bo
         return
     if changed:
         report.written.append(write.name)
+    report.findings += write.findings
     if write.row:
         report.rows.append(replace(write.row, written=changed))
