@@ -54,11 +54,13 @@ def slug(stem: str, *, reference: str, address: Callable[[str], str] | None = No
 
 def critical_word(entry: Entry) -> str:
     """The word of the author's ``critical`` mark, or the empty string."""
-    return next((line.removeprefix(CRITICAL) for line in entry.extracted if CRITICAL in line), "")
+    marks = (line for line in entry.extracted if line.startswith(CRITICAL))
+    return next(marks, "").removeprefix(CRITICAL)
 
 
 def _said(segment: Segment, address: Callable[[str], str] | None) -> Iterator[str]:
-    yield segment.role
+    if segment.role:
+        yield segment.role
     yield from segment.notes
     if segment.critical:
         yield CRITICAL + segment.critical

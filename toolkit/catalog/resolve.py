@@ -36,12 +36,12 @@ def resolve(message: Entry, chain: Sequence[Link]) -> Resolved:
     if own is source:
         return Resolved(_source_text(message), source.locale, State.TRANSLATED)
     entry = _entry(own, message.key)
-    if entry and entry.filled and not entry.fuzzy:
+    if entry and _is_fit(entry):
         return Resolved(entry.msgstr, own.locale, State.TRANSLATED, entry)
     state = State.FUZZY if entry and entry.fuzzy and any(entry.msgstr) else State.MISSING
     for parent in chain[1:-1]:
         found = _entry(parent, message.key)
-        if found and found.filled and not found.fuzzy and _may_borrow(own, parent, message):
+        if found and _is_fit(found) and _may_borrow(own, parent, message):
             inherited = state if state is State.FUZZY else _state_of(own, parent)
             return Resolved(found.msgstr, parent.locale, inherited, entry)
     return Resolved(_source_text(message), source.locale, state, entry)
@@ -57,8 +57,13 @@ def _entry(link: Link, key: Key) -> Entry | None:
     return entry if entry and not entry.obsolete else None
 
 
+def _is_fit(entry: Entry) -> bool:
+    """To be published: every form has words, and no person must look first."""
+    return entry.filled and not entry.fuzzy and all(text.strip() for text in entry.msgstr)
+
+
 def _may_borrow(own: Link, parent: Link, message: Entry) -> bool:
-    return own.decimal == parent.decimal or not _DECIMAL.search(message.msgid)
+    return own.decimal == parent.decimal or not any(map(_DECIMAL.search, _source_text(message)))
 
 
 def _state_of(own: Link, parent: Link) -> State:
