@@ -75,6 +75,8 @@ def _row(row: Pulled) -> list[object]:
 
 def _summary(report: PullReport, *, check: bool) -> str:
     count = len(report.written)
+    if not count and report.problems:
+        return _("All other catalogs are up to date.")
     if not count:
         return _("All catalogs are up to date.")
     if check:
