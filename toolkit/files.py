@@ -62,7 +62,10 @@ def holds_anything(folder: Path) -> bool:
 
 def differs(path: Path, data: bytes) -> bool:
     """Whether writing ``data`` to ``path`` would change anything."""
-    return not _holds(path, data)
+    try:
+        return not _holds(path, data)
+    except OSError as fault:
+        raise WriteError(_said(fault), file=path, hint=_way_out(fault)) from None
 
 
 def walk(root: Path, pattern: str = "*") -> Iterator[Path]:

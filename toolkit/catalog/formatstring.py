@@ -7,6 +7,7 @@ directive and is none, as msgcat's does.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 C = re.compile(
     r"%(?:\d+\$)?[ +\-#0'I]*+(?:\*(?:\d+\$)?|\d+)?(?:\.(?:\*(?:\d+\$)?|\d*))?"
@@ -18,11 +19,14 @@ PYTHON = re.compile(
     r"[%diouxXeEfFgGcrsa]"
 )
 DIRECTIVES = {"c": C, "objc": OBJECTIVE_C, "python": PYTHON}
+BRACE = re.compile(r"\{(?:[A-Za-z_][A-Za-z_0-9]*|[0-9]+)(?:\[[A-Za-z_0-9]+\])?\}|\{\{")
 NONE: frozenset[int] = frozenset()
 
 
 def directives(language: str, text: str) -> frozenset[int]:
     """Offsets inside directives, their first characters left out."""
+    if language == "python-brace":
+        return _brace(text)
     expression = DIRECTIVES.get(language)
     if expression is None or "%" not in text:
         return NONE
@@ -32,3 +36,16 @@ def directives(language: str, text: str) -> frozenset[int]:
         end = found.end()
         inside.update(range(start + 1, end))
     return frozenset(inside)
+
+
+def _brace(text: str) -> frozenset[int]:
+    """For ``{fields}`` msgcat counts from the field's own beginning, and in bytes.
+
+    So the first characters of the text are held together, as many as its shortest field has.
+    """
+    fields = [field for field in BRACE.findall(text) if field != "{{"]
+    if not fields or "{" in BRACE.sub("", text):
+        return NONE
+    shortest = min(map(len, fields))
+    places = accumulate((len(character.encode()) for character in text[:shortest]), initial=0)
+    return frozenset(at for at, place in enumerate(places) if 0 < place < shortest)

@@ -118,7 +118,7 @@ def _refuse_faults(text: str, end: int, read: Sequence[Block], name: str) -> Non
         raise po_error.fault(text, end, name)
     if not read:
         hint = "take the last good version, or let pull make it anew"
-        raise CatalogError("no entry in it, not even a header", file=name, hint=hint)
+        raise CatalogError("no entry in it, not even a header", file=name, line=1, hint=hint)
 
 
 def _check_charset(catalog: Catalog, text: str) -> None:

@@ -19,6 +19,7 @@ FORMATS = (  # noqa: SIM905 - a line of names reads better than a column
     "gcc-internal gfc-internal ycp"
 ).split()
 RANGE = re.compile(r"range:\s*(\d+)\.\.(\d+)")
+LEADING_DOT = re.compile(r"^(?:\./+)+")
 FIRST_STRONG, POP = "\u2068", "\u2069"  # around a file name with spaces
 
 
@@ -54,7 +55,7 @@ def _references(references: tuple[str, ...]) -> str:
     Each place once.
     """
     lines, used = ["#:"], 2
-    for reference in map(_isolated, dict.fromkeys(references)):
+    for reference in dict.fromkeys(filter(None, map(_isolated, references))):
         size = 1 + len(reference.encode())
         if used > 2 and used + size > PAGE_WIDTH:
             lines.append("#:")
@@ -65,6 +66,8 @@ def _references(references: tuple[str, ...]) -> str:
 
 
 def _isolated(reference: str) -> str:
+    """Without ``./`` in front, which msgcat takes away, and with marks around spaces."""
+    reference = LEADING_DOT.sub("", reference)
     if FIRST_STRONG in reference or not re.search(r"\s", reference):
         return reference
     name, colon, line = reference.rpartition(":")

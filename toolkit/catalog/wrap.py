@@ -23,7 +23,7 @@ ESCAPES = (
     ("\f", "\\f"),
 )
 ESCAPE = re.compile(r"\\.")
-SEPARATOR = re.compile("([\u0085\u2028\u2029])")  # ends a line for UAX #14, not for msgcat
+SEPARATOR = re.compile("[\u0085\u2028\u2029]")  # ends a line for UAX #14, not for msgcat
 CONTINUED = re.compile(r'(?<!\\n)(?<!")"\n(?:#~?\|? ?)?"')
 OVERLONG = re.compile(r"^(?:#[~|]|[^#\n]).{79,}$", re.MULTILINE)
 CERTAIN = 20  # lines that say the same
@@ -105,17 +105,15 @@ def _held(part: str, written: str, start: int, directives: Collection[int]) -> s
 def _fill(written: str, room: int, used: int, held: set[int]) -> Iterator[str]:
     """The lines of ``written``. A separator starts the count of columns anew, but no line."""
     start, line = 0, ""
-    for paragraph in SEPARATOR.split(written):
-        if SEPARATOR.match(paragraph):
-            line, used = line + paragraph, 0
-        else:
-            *filled, last = _paragraph(paragraph, room, used, held, start)
-            if filled:
-                yield line + filled[0]
-                yield from filled[1:]
-                line = ""
-            line += last
-        start += len(paragraph)
+    ends = [found.end() for found in SEPARATOR.finditer(written) if found.start() not in held]
+    for end in [*ends, len(written) + 1]:
+        *filled, last = _paragraph(written[start : end - 1], room, used, held, start)
+        if filled:
+            yield line + filled[0]
+            yield from filled[1:]
+            line = ""
+        line += last + written[end - 1 : end]
+        start, used = end, 0
     yield line
 
 

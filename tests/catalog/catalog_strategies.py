@@ -1,0 +1,61 @@
+"""Entries as a translator, a tool or an attacker could write them."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from toolkit.model import Entry, Previous
+
+HEADER = {
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "nplurals=2; plural=n != 1;",
+}
+CHARACTERS = st.characters(
+    exclude_categories=["Cs"], exclude_characters="".join(map(chr, range(32)))
+)
+PECULIAR = """— – - / // https://example.org/a-very/long_path?with=query 3.5 % "quoted" \\ \\\\\
+ \t \n … ¿Qué ¡No! «así» “so” 漢字仮名交じり文 （例） 한국어 ไทย שלום-עולם עברית مرحبا हिन्दी\
+ 👩‍👩‍👧 🇨🇴🇪🇸 🏽 e\u0301 \u0085 \u2028 \u00a0 \u200b \u2060 {name} {{name}} %s %(count)d\
+ 50% $10 US$350 [a](b) `code` **fuerte** a,b;c:d! word-word-word (see) )( }{ ]["""
+WORDS = st.one_of(
+    st.text("abcdefghijklmnopqrstuvwxyzáñü", min_size=1, max_size=12),
+    st.sampled_from(PECULIAR.split(" ")),
+    st.text(CHARACTERS, max_size=8),
+)
+TEXTS = st.lists(WORDS, max_size=40).map(" ".join)
+FILLED = TEXTS.filter(bool)
+LINES = st.text(CHARACTERS, max_size=90).map(lambda text: text.rstrip())
+PLACES = st.from_regex(r"[a-z][a-z./_-]{0,40}(:[1-9]\d{0,4})?", fullmatch=True)
+FLAGS = st.tuples(
+    st.sampled_from(["", "fuzzy"]),
+    st.sampled_from(["", "c-format", "python-format", "python-brace-format", "no-c-format"]),
+    st.sampled_from(["", "range: 0..7", "no-wrap"]),
+).map(lambda flags: tuple(filter(None, flags)))
+PREVIOUS = st.builds(Previous, TEXTS, st.none() | TEXTS, st.none() | TEXTS)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    plural = draw(st.booleans()) and draw(st.booleans())
+    forms = draw(st.lists(TEXTS, min_size=2, max_size=2)) if plural else [draw(TEXTS)]
+    return Entry(
+        msgid=draw(FILLED),
+        msgstr=tuple(forms),
+        msgctxt=draw(st.none() | TEXTS),
+        msgid_plural=draw(TEXTS) if plural else None,
+        comments=tuple(draw(st.lists(LINES, max_size=2))),
+        extracted=tuple(draw(st.lists(LINES, max_size=2))),
+        references=tuple(draw(st.lists(PLACES, max_size=6))),
+        flags=draw(FLAGS),
+        previous=draw(st.none() | PREVIOUS),
+        obsolete=draw(st.booleans()) and bool(forms[0]),
+    )
+
+
+def catalogs(min_size: int = 0, max_size: int = 8) -> st.SearchStrategy[list[Entry]]:
+    """Entries with keys of their own."""
+    return st.lists(
+        entries(), min_size=min_size, max_size=max_size, unique_by=lambda entry: entry.key
+    )
