@@ -7,6 +7,8 @@ later one: characters younger than 14 are left out, and the few whose class has 
 named in ``SINCE``.
 """
 
+# ruff: noqa: D103, T201, E501 - a script that prints a table
+
 from __future__ import annotations
 
 import sys

@@ -24,7 +24,7 @@ WORDS = st.one_of(
     st.sampled_from(PECULIAR.split(" ")),
     st.text(CHARACTERS, max_size=8),
 )
-TEXTS = st.lists(WORDS, max_size=40).map(" ".join)
+TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 FILLED = TEXTS.filter(bool)
 LINES = st.text(CHARACTERS, max_size=90).map(lambda text: text.rstrip())
 PLACES = st.from_regex(r"[a-z][a-z./_-]{0,40}(:[1-9]\d{0,4})?", fullmatch=True)
@@ -54,7 +54,7 @@ def entries(draw: st.DrawFn) -> Entry:
     )
 
 
-def catalogs(min_size: int = 0, max_size: int = 8) -> st.SearchStrategy[list[Entry]]:
+def catalogs(min_size: int = 0, max_size: int = 3) -> st.SearchStrategy[list[Entry]]:
     """Entries with keys of their own."""
     return st.lists(
         entries(), min_size=min_size, max_size=max_size, unique_by=lambda entry: entry.key

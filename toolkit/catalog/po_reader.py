@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import replace
 
 from toolkit.model import Entry, Previous
@@ -59,7 +58,7 @@ class Block:
     They end in line feeds. ``raw`` is both as they were found, in a file that mixes line ends.
     """
 
-    __slots__ = ("_entry", "gap", "key", "raw", "text")
+    __slots__ = ("_entry", "_lead", "gap", "key", "raw", "text")
 
     def __init__(self, key: RawKey, gap: str, text: str) -> None:
         self.key = key
@@ -67,20 +66,17 @@ class Block:
         self.text = text
         self.raw: str | None = None
         self._entry: Entry | None = None
+        self._lead = 0  # lines before msgctxt or msgid
 
     def with_gap(self, gap: str) -> Block:
         """The same entry after other blank lines."""
-        other = copy(self)
-        other.gap, other.raw = gap, None
-        return other
+        return Block(self.key, gap, self.text)
 
     def ended(self) -> Block:
         """The same with a line end at its end, which the last of a file may lack."""
         if self.text.endswith("\n"):
             return self
-        other = copy(self)
-        other.text, other.raw = self.text + "\n", None
-        return other
+        return Block(self.key, self.gap, self.text + "\n")
 
     @property
     def lines(self) -> int:
@@ -89,18 +85,21 @@ class Block:
 
     @property
     def entry(self) -> Entry:
-        """The entry, decoded at first use. Its line is counted from the block's first."""
-        if self._entry is None:
-            found = ENTRY.match(self.text) or OBSOLETE.match(self.text)
-            assert found is not None  # noqa: S101 - so it was read
-            lead = self.text.count("\n", 0, found.end(3))
-            self._entry = _entry(found, self.gap.count("\n") + lead + 1)
-        return self._entry
+        """The entry, decoded at first use. Its line may be that of another catalog."""
+        return self._entry or self.entry_at(1)
 
     def entry_at(self, line: int) -> Entry:
         """The entry, where the block's first line is ``line`` of its file."""
-        entry = self.entry
-        return entry if line == 1 else replace(entry, line=entry.line + line - 1)
+        entry = self._entry
+        if entry is None:
+            found = ENTRY.match(self.text) or OBSOLETE.match(self.text)
+            assert found is not None  # noqa: S101 - so it was read
+            self._lead = self.gap.count("\n") + self.text.count("\n", 0, found.end(3))
+            entry = _entry(found, line + self._lead)
+        elif entry.line != line + self._lead:
+            entry = replace(entry, line=line + self._lead)
+        self._entry = entry
+        return entry
 
 
 def blocks(text: str, position: int = 0) -> Iterator[Block]:
