@@ -59,13 +59,11 @@ def folded(markup: str) -> str:
 
 def hidden(page: Page, source: bytes) -> list[str]:
     """The texts and titles outside code that lie in no segment."""
-    starts: list[int] = []
     offered = bytearray(len(source))
     at = 0
     for piece in page.pieces:
         if isinstance(piece, Segment):
             offered[at : at + len(piece.raw)] = b"\1" * len(piece.raw)
-            starts.append(at)
         at += len(piece.raw)
     for start, end in page.skipped:
         offered[start:end] = b"\1" * (end - start)
@@ -75,18 +73,28 @@ def hidden(page: Page, source: bytes) -> list[str]:
 def _seen(source: bytes) -> Iterator[tuple[str, int, int]]:
     """Each text and title that a reader sees outside code, and where it stands."""
     base = frontmatter.read(source, "", DEFAULTS.front_matter).end
+    body = with_line_feeds(source[base:].decode())
     code = False
-    for event, span in events(source[base:].decode()):
+    for event, span in events(body):
         ((name, value),) = event.items() if isinstance(event, dict) else [(event, None)]
         start, end = base + span["start"], base + span["end"]
         if name in ("Start", "End") and (value == "CodeBlock" or "CodeBlock" in value):
             code = name == "Start"
         elif name == "Text" and not code and re.search(r"[^\W_]", value):
             yield value, start, end
-        elif name == "Start" and isinstance(value, dict):
-            title = next(iter(value.values())) or {}
-            if isinstance(title, dict) and re.search(r"[^\W_]", title.get("title") or ""):
-                yield title["title"], start, end
+        elif name == "Start" and (title := _title(value)):
+            yield title, start, end
+    for definition in pyromark.reference_definitions(body, options=OPTIONS).values():
+        if re.search(r"[^\W_]", definition["title"] or ""):
+            yield definition["title"], *(base + at for at in definition["span"].values())
+
+
+def _title(tag: object) -> str:
+    """The title that stands in a link or an image itself."""
+    ((_, detail),) = tag.items() if isinstance(tag, dict) else [("", None)]
+    if not isinstance(detail, dict) or detail.get("link_type") != "Inline":
+        return ""
+    return detail["title"] if re.search(r"[^\W_]", detail["title"]) else ""
 
 
 class _Tags(HTMLParser):

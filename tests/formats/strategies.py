@@ -42,7 +42,7 @@ HEADINGS = [
 BLOCKS = [
     "---", "***", "# ", "-", ">", "```py\nx = '# no'\n```", "~~~\n\n~~~", "\tcode by tab",
     "    indented code\n\n    more", "| a |\n|---|", ":::note", "{% include x.md %}", "![[wiki]]",
-    '<div class="box">\n  <p title="words">Words in HTML.</p>\n</div>', "<pre>\n a\n\n b</pre>",
+    '<div class="box">\n  <p title="words">Words in HTML.</p>\n</div>',
     "<div>\n\n*text*\n\n</div>", "<custom-tag>\n\nin it\n\n</custom-tag>", "<b>bold</b> begins",
     "<script>\nlet a;\n</script>", "<!-- a comment\nof two lines -->", "<!-- l10n: note hear -->",
     "<!-- l10n: context here -->", "<!-- l10n: max 20 -->", "<!-- l10n: critical dose -->",

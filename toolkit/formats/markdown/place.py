@@ -79,11 +79,16 @@ def _block(text: str, segment: Segment, *, strict: bool) -> str:
     lines = [_LINE_BREAK.sub(" ", line).lstrip(" \t") for line in parts[::2]]
     # A tag that fills a line is an HTML block, but not where the tag goes on in the next line.
     lines[0] = _ONE_TAG.sub(rf"\1\n{segment.hang}\2", lines[0])
-    # What its source begins with too opens no block there: it stands behind a task's box.
-    natural = str if _OPENERS.match(segment.text) else _opened
+    natural = str if _no_block_opens(segment) else _opened
     placed = map(_escaped if strict else natural, lines)
     breaks = [f"{mark}\n{segment.hang}" for mark in parts[1::2]]
     return "".join(chain.from_iterable(zip(placed, [*breaks, ""], strict=True)))
+
+
+def _no_block_opens(segment: Segment) -> bool:
+    """Behind a task's box all is text: the source begins with what opens a block elsewhere."""
+    first, *_ = re.split(rb"[\r\n]", segment.raw, maxsplit=1)
+    return bool(_OPENERS.match(first.decode() + "\0"))
 
 
 def _opened(line: str) -> str:

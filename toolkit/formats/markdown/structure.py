@@ -149,7 +149,8 @@ class _Walk:
         run.end += _collapsed(run.events[-1], self.source)
         if run.block in _BARE:
             block = self.open[-1]
-            run.start, run.end = _trim(self.source, block.start, block.end)
+            run.start, run.end = block.start, block.end
+        run.start, run.end = _trim(self.source, run.start, run.end)
         self.found.runs.append(run)
 
 

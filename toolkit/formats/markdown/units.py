@@ -23,12 +23,13 @@ _WORD = re.compile(r"[^\W_]")
 _HTML_WORDS = re.compile(
     r"\b(?:alt|title|aria-label|placeholder)\s*=\s*(?:\"[^\"]*\w|'[^']*\w|\w)", re.IGNORECASE
 )
+_TITLE = rb"""(?P<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))"""
+_GAP = rb"(?:[ \t]|[\r\n][ \t>]*)"  # white space, over lines of a quotation too
 _IMAGE_TITLE = re.compile(
-    rb"""\]\(\s*(?:<[^<>\n]*>|[^\s<]\S*)\s+(?P<title>"[^"]*(?:\\"[^"]*)*"|'[^']*'|\([^()]*\))\s*\)\Z"""
+    rb"\]\(" + _GAP + rb"*(?:<[^<>\n]*>|[^\s<]\S*)" + _GAP + rb"+" + _TITLE + _GAP + rb"*\)\Z",
+    re.DOTALL,
 )
-_DEFINITION_TITLE = re.compile(
-    rb"""(?P<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))\s*\Z""", re.DOTALL
-)
+_DEFINITION_TITLE = re.compile(_TITLE + rb"\s*\Z", re.DOTALL)
 _KINDS = {
     "Heading": Kind.HEADING,
     "TableCell": Kind.CELL,
@@ -61,7 +62,7 @@ class Reader:
 
     def units(self, run: Run, advice: Advice, anchor: str) -> Iterator[Unit]:
         """The segments of one run: itself, or the images that it is made of."""
-        if _only_images(run.events):
+        if _only_images(run.events, self.source):
             yield from self._images(run, advice, anchor)
         elif _readable(run.events):
             kind, role = self._what(run)
@@ -137,11 +138,10 @@ class Reader:
                 first, last = start + 2, max(span["end"] for _, span in inner)
                 msgid = self._msgid(run, first, last)
                 yield self.unit(first, last, msgid, Kind.ALT, "image description", advice, anchor)
-            title = _IMAGE_TITLE.search(self.source[start:end])
+            title = _IMAGE_TITLE.search(self.source, start, end)
             if title and _WORD.search(image["title"]):
                 yield self.title(
-                    start + title.start("title"),
-                    start + title.end("title"),
+                    *title.span("title"),
                     image["title"],
                     "image title",
                     advice,
@@ -221,16 +221,25 @@ def _spans(events: list[Ranged]) -> Iterator[tuple[int, int, dict[str, str]]]:
             yield span["start"], span["end"], tag["Image"]
 
 
-def _only_images(events: list[Ranged]) -> bool:
+def _only_images(events: list[Ranged], source: bytes) -> bool:
     """Nothing but images (in links, perhaps) and space: then each description is a segment."""
     images = list(_spans(events))
+    if not images or not all(_apart(*image, source) for image in images):
+        return False
     spans = [(start, end) for start, end, _ in images]
-    if not images or any(image["link_type"] in text.BARE_LINKS for _, _, image in images):
-        return False  # the description of ``![text]`` is also its label
     return all(
         any(start <= span["start"] and span["end"] <= end for start, end in spans) or _silent(event)
         for event, span in events
     )
+
+
+def _apart(start: int, end: int, image: dict[str, str], source: bytes) -> bool:
+    """Whether an image's words can be cut out of it."""
+    if image["link_type"] in text.BARE_LINKS:
+        return False  # the description of ``![text]`` is also its label
+    if image["link_type"] != "Inline" or not image["title"]:
+        return True
+    return bool(_IMAGE_TITLE.search(source, start, end))
 
 
 def _silent(event: Any) -> bool:
