@@ -97,8 +97,9 @@ class Output:
 
 
 def complain(error: L10nError) -> None:
-    """One line: where, what, and the way out."""
-    click.echo(f"l10n: {one_line(str(error))}", err=True)
+    """One line: where (as a person who stands here would write it), what, and the way out."""
+    said = str(error).replace(f"{Path.cwd()}{os.sep}", "")
+    click.echo(f"l10n: {one_line(said)}", err=True)
 
 
 def one_line(text: str) -> str:
