@@ -78,6 +78,7 @@ class Page:
     labels: frozenset[str] = frozenset()  # of the links that the page defines
     skipped: tuple[tuple[int, int], ...] = ()  # bytes that the author keeps from translators
     anchors: tuple[str, ...] = ()  # the ids of its headings, the same in every locale
+    ids: frozenset[str] = frozenset()  # that the author's own HTML sets
     findings: tuple[Finding, ...] = ()
 
     @property

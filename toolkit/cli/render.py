@@ -16,6 +16,7 @@ from toolkit.cli._common import (
     command,
     complain,
     locale_arguments,
+    one_line,
     report_options,
     site_option,
 )
@@ -102,7 +103,7 @@ def _json(report: RenderReport) -> str:
 def _text(report: RenderReport, output: Output) -> str:
     from toolkit.report.terminal import finding_line, table  # noqa: PLC0415 - heavy
 
-    lines = [finding_line(finding) for finding in _shown(report.findings, output)]
+    lines = [one_line(finding_line(finding)) for finding in _shown(report.findings, output)]
     tags = dict.fromkeys(made.locale for made in report.made)
     rows = [_row(report, tag) for tag in tags]
     lines += [table([_("locale"), _("pages"), _("messages to translate")], rows), ""]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def source_lines(filled: Filled) -> Callable[[int], int]:
     """A function from a byte offset in ``filled.source`` to a line of the source page, from 1.
 
-    Within a segment it is the segment's line; between two, lines are counted on from the nearest
-    segment before, since everything between is the source's own.
+    Within a segment that is translated it is the segment's line; elsewhere lines are counted on
+    from there, or from the nearest segment before, since all else is the source's own.
     """
     starts = [placed.start for placed in filled.placed]
 
@@ -25,7 +25,9 @@ def source_lines(filled: Filled) -> Callable[[int], int]:
             return 1 + filled.source.count(b"\n", 0, offset)
         placed = filled.placed[nearest]
         if offset < placed.end:
-            return placed.segment.line
+            shown = filled.source[placed.start : placed.end]
+            own = shown == placed.segment.raw
+            return placed.segment.line + own * filled.source.count(b"\n", placed.start, offset)
         inside = placed.segment.raw.count(b"\n")
         return placed.segment.line + inside + filled.source.count(b"\n", placed.end, offset)
 

@@ -61,7 +61,11 @@ class Links:
             return self._to_page(page, url, query, fragment, start)
         if target is not None and target in self.site.files:
             return self._to_file(target, query, fragment)
-        self._find(_("the link “{url}” leads to no page or file", url=url), start)
+        if target is not None and self.site.knows(target):
+            message = _("the link “{url}” leads to a page that could not be made", url=url)
+        else:
+            message = _("the link “{url}” leads to no page or file", url=url)
+        self._find(message, start)
         return url
 
     def _resolve(self, path: str) -> str | None:

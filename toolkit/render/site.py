@@ -41,10 +41,11 @@ class Site:
 
     def find_page(self, path: str, locale: str) -> str | None:
         """The page that a link's path means: ``a/b.md``, ``a/b``, ``a/b/`` or a folder ``a/``."""
-        for page in (path, f"{path}.md", posixpath.join(path, f"{INDEX}.md")):
-            if (page, locale) in self.urls:
-                return page
-        return None
+        return next((page for page in _meant(path) if (page, locale) in self.urls), None)
+
+    def knows(self, path: str) -> bool:
+        """Whether a link's path means a page, be it one that could not be made."""
+        return any(page in self.anchors for page in _meant(path))
 
     def trail(self, page: str, locale: str) -> tuple[str, ...]:
         """The pages above a page, from the home page down; a folder without an index has none."""
@@ -84,13 +85,20 @@ def relative_url(start: str, target: str) -> str:
     return f"{way}/" if target.endswith("/") else way
 
 
-def _path(page: str, locale: str, slugs: Mapping[Place, str]) -> str:
-    """``/tratamientos/migrana-cronica/``"""
+def _meant(path: str) -> tuple[str, ...]:
+    return path, f"{path}.md", posixpath.join(path, f"{INDEX}.md")
+
+
+def naming_pages(page: str) -> list[str]:
+    """The pages whose slugs make up the address of a page: the folders' from the top, its own."""
     folder, name = posixpath.split(page)
     named = [posixpath.join(path, f"{INDEX}.md") for path in _down_to(folder)[1:]]
-    if posixpath.splitext(name)[0] != INDEX:
-        named.append(page)
-    return "/" + "".join(f"{_slug(one, locale, slugs)}/" for one in named)
+    return named if posixpath.splitext(name)[0] == INDEX else [*named, page]
+
+
+def _path(page: str, locale: str, slugs: Mapping[Place, str]) -> str:
+    """``/tratamientos/migrana-cronica/``"""
+    return "/" + "".join(f"{_slug(one, locale, slugs)}/" for one in naming_pages(page))
 
 
 def _slug(page: str, locale: str, slugs: Mapping[Place, str]) -> str:

@@ -10,9 +10,11 @@ import io
 import re
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import TemplateSyntaxError
 from jinja2.ext import babel_extract
 from markupsafe import Markup, escape
 
+from toolkit.errors import ConfigError
 from toolkit.messages import N_, Words
 from toolkit.model import Entry
 
@@ -58,7 +60,11 @@ def callables(words: Words) -> dict[str, Callable[..., Markup]]:
 
 
 def extract_words(templates: Mapping[str, str]) -> list[Entry]:
-    """The messages of ``templates`` (name → source) and of ``SAID``, each once, in order."""
+    """The messages of ``templates`` (name → source) and of ``SAID``, each once, in order.
+
+    Raises:
+        ConfigError: a template cannot be read; it names file and line.
+    """
     found: dict[str, Entry] = {}
     for entry in (*_in_templates(templates), *_in_python()):
         seen = found.setdefault(entry.msgid, entry)
@@ -74,12 +80,8 @@ def extract_words(templates: Mapping[str, str]) -> list[Entry]:
 
 
 def _in_templates(templates: Mapping[str, str]) -> Iterator[Entry]:
-    options = {"newstyle_gettext": "true", "trimmed": "true", "silent": "false"}
     for name, source in templates.items():
-        file = io.BytesIO(source.encode())
-        for _line, _function, message, comments in babel_extract(
-            file, KEYWORDS, ["l10n:"], options
-        ):
+        for _line, _function, message, comments in _marked(name, source):
             forms = (message,) if isinstance(message, str) else tuple(filter(None, message or ()))
             yield Entry(
                 str(forms[0]),
@@ -88,6 +90,14 @@ def _in_templates(templates: Mapping[str, str]) -> Iterator[Entry]:
                 extracted=tuple(comment.removeprefix("l10n:").strip() for comment in comments),
                 references=(name,),
             )
+
+
+def _marked(name: str, source: str) -> list[Any]:
+    options = {"newstyle_gettext": "true", "trimmed": "true", "silent": "false"}
+    try:
+        return list(babel_extract(io.BytesIO(source.encode()), KEYWORDS, ["l10n:"], options))
+    except TemplateSyntaxError as error:
+        raise ConfigError(str(error.message), file=name, line=error.lineno) from None
 
 
 def _in_python() -> Iterator[Entry]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from toolkit import files, locales
-from toolkit.catalog import po
+from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.resolve import Link, resolve
 from toolkit.errors import CatalogError, L10nError
@@ -115,4 +115,18 @@ def _own(catalog: Catalog, tag: str, name: str) -> Catalog:
             file=name,
             hint=_("move the file, or mend its header"),
         )
+    _check_plural_forms(catalog, tag, name)
     return catalog
+
+
+def _check_plural_forms(catalog: Catalog, tag: str, name: str) -> None:
+    if field := catalog.header.get("Plural-Forms", ""):
+        try:
+            plural.parse(field)
+        except plural.PluralError as error:
+            raise CatalogError(
+                f"Plural-Forms: {error}",
+                file=name,
+                line=catalog.header_entry.line if catalog.header_entry else None,
+                hint=_("write “{forms}”", forms=locales.plural_forms(tag)),
+            ) from None

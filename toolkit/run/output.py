@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,55 +14,70 @@ from toolkit.messages import _
 MARKER = ".l10n-output.json"
 
 
+Made = Mapping[str, str]  # the files that were made, each with the source that it shows
+
+
 @dataclass(slots=True)
 class Output:
-    """The folder, the files that stood in it, and those written now."""
+    """The folder, the files of a kind (HTML, source) that stood in it, and those written now.
+
+    Files of other kinds are ours too, and stay as they are.
+    """
 
     folder: Path
-    before: frozenset[str]
-    written: set[str] = field(default_factory=set)
+    kind: str
+    known: dict[str, Made]
+    written: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def open(cls, folder: Path) -> Output:
+    def open(cls, folder: Path, kind: str) -> Output:
         """Take a folder in use: a new or empty one, or one that bears our marker.
 
         Raises:
             AddressError: somebody else's files stand there.
         """
         if files.exists(folder / MARKER):
-            return cls(folder, _known(folder))
+            return cls(folder, kind, _known(folder))
         if files.holds_anything(folder):
             raise AddressError(
                 _("this folder was not made by l10n, and is not empty"),
                 file=folder,
                 hint=_("choose another with --out, or empty it yourself"),
             )
-        files.replace(folder / MARKER, _marker(()), root=folder)
-        return cls(folder, frozenset())
+        files.replace(folder / MARKER, _marker({}), root=folder)
+        return cls(folder, kind, {})
 
-    def write(self, name: str, data: bytes) -> None:
-        """Write a file, unless it stands there already just so."""
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        """Note what is ours, however the run ended."""
+        known = {**self.known, self.kind: {**self._before, **self.written}}
+        files.replace(self.folder / MARKER, _marker(known), root=self.folder)
+
+    @property
+    def _before(self) -> Made:
+        return self.known.get(self.kind, {})
+
+    def write(self, name: str, data: bytes, source: str) -> None:
+        """Write what shows a source, unless it stands there already just so."""
         files.publish(files.inside(self.folder, name), data)
-        self.written.add(name)
+        self.written[name] = source
 
-    def copy(self, start: Path, name: str, to: str) -> None:
-        """Copy a file as it is."""
-        self.write(to, files.read(files.inside(start, name)))
-
-    def close(self, *, complete: bool) -> list[str]:
-        """Note what is ours; after a ``complete`` run remove what was ours and is not made now."""
-        stale = sorted(self.before - self.written) if complete else []
+    def clear(self, unmade: Set[str]) -> list[str]:
+        """Remove what was made before and not now, unless its source could not be made now."""
+        before = self._before
+        stale = [n for n in sorted(before) if n not in self.written and before[n] not in unmade]
         for name in stale:
             files.remove(files.inside(self.folder, name), root=self.folder)
-        kept = self.written if complete else self.written | self.before
-        files.replace(self.folder / MARKER, _marker(kept), root=self.folder)
+        self.known[self.kind] = {n: before[n] for n in before if n not in stale}
         return stale
 
 
-def _known(folder: Path) -> frozenset[str]:
+def _known(folder: Path) -> dict[str, Made]:
     try:
-        names = json.loads(files.read(folder / MARKER))["files"]
-        return frozenset(str(name) for name in names)
+        kinds = json.loads(files.read(folder / MARKER))["files"]
+        return {kind: {str(n): str(kinds[kind][n]) for n in kinds[kind]} for kind in kinds}
     except (ValueError, LookupError, TypeError):
         raise L10nError(
             _("the list of files made here is damaged"),
@@ -71,6 +86,6 @@ def _known(folder: Path) -> frozenset[str]:
         ) from None
 
 
-def _marker(names: Iterable[str]) -> bytes:
-    said = {"made by": "l10n render", "files": sorted(names)}
-    return (json.dumps(said, indent=1, ensure_ascii=False) + "\n").encode()
+def _marker(known: Mapping[str, Made]) -> bytes:
+    said = {"made by": "l10n render", "files": known}
+    return (json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
 from toolkit import locales
 from toolkit.catalog.extract import SLUG
 from toolkit.formats.markdown.letters import with_letters
-from toolkit.model import Key, Resolved, State
+from toolkit.messages import Words
+from toolkit.model import Entry, Key, Resolved, State
 from toolkit.project import PSEUDO
 from toolkit.run.sources import Source
 from toolkit.run.templates import slug_message
+
+_NAMED = re.compile(r"(\{\w+\}|%\(\w+\)s|%%)")
 
 
 def pseudo_texts(source: Source) -> dict[Key, Resolved]:
@@ -25,6 +31,23 @@ def pseudo_texts(source: Source) -> dict[Key, Resolved]:
 
 def _shown(text: str) -> Resolved:
     return Resolved((text,), PSEUDO, State.TRANSLATED)
+
+
+def pseudo_words(entries: Iterable[Entry]) -> Words:
+    """What the theme says, in the pseudo-locale."""
+    texts = {entry.msgid: (pseudo_text(entry.msgid), *_plural(entry)) for entry in entries}
+    return Words(PSEUDO, texts)
+
+
+def pseudo_text(text: str) -> str:
+    """Plain words in the pseudo-locale; ``{names}`` and ``%(names)s`` stay."""
+    parts = enumerate(_NAMED.split(text))
+    return "".join(part if index % 2 else _changed(part) for index, part in parts)
+
+
+def _plural(entry: Entry) -> Iterator[str]:
+    if entry.msgid_plural is not None:
+        yield pseudo_text(entry.msgid_plural)
 
 
 def _changed(text: str) -> str:

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment
 
 from toolkit import locales
 from toolkit.catalog.coverage import Count, count
-from toolkit.errors import L10nError
+from toolkit.errors import AddressError, ConfigError, L10nError, SourceError
 from toolkit.formats.fill import fill
 from toolkit.formats.markdown.dress import escape_attribute, escape_text
 from toolkit.formats.markdown.html import Dress, Labels, Mark
 from toolkit.formats.markdown.letters import plain_text
-from toolkit.messages import Words
-from toolkit.model import Entry, Filled, Finding, Key, Kind, Resolved, Segment, State
+from toolkit.messages import Words, _
+from toolkit.model import Entry, Filled, Finding, Key, Kind, Resolved, Segment
 from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
 from toolkit.render.navigation import Navigator, Phrase
 from toolkit.render.pages import PageView, compose, theme
-from toolkit.render.site import Site, build_site
+from toolkit.render.site import Site, build_site, naming_pages
 from toolkit.render.values import Values
 from toolkit.render.words import said
 from toolkit.run import theme as themes
 from toolkit.run.catalogs import Catalogs, read_catalogs
 from toolkit.run.output import Output
-from toolkit.run.pseudo import pseudo_texts
-from toolkit.run.sources import SITE, Source, Sources, options_of, read_sources
+from toolkit.run.pseudo import pseudo_text, pseudo_texts, pseudo_words
+from toolkit.run.sources import SITE, Source, Sources, options_of, read_named, read_sources
 from toolkit.run.templates import MENU, Templates, site_templates, slug_message
 
 Place = tuple[str, str]  # (page, locale)
@@ -55,6 +55,11 @@ class RenderReport:
     problems: list[L10nError] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
 
+    def tell(self, problem: L10nError) -> None:
+        """Note what could not be made; what many pages run into is said once."""
+        if str(problem) not in map(str, self.problems):
+            self.problems.append(problem)
+
 
 @dataclass(slots=True)
 class House:
@@ -71,14 +76,13 @@ class House:
         """What a reader of a place sees of one message of the page."""
         return self.resolved[place].get(message.key) if message else None
 
-    def shown(self, place: Place, segment: Segment) -> Resolved:
-        """What stands for a segment elsewhere: the source's words, if the catalog is at fault."""
-        source = Resolved((segment.text,), self.project.source_locale, State.MISSING)
-        return self.resolved.get(place, {}).get((segment.context, segment.text), source)
-
 
 def open_house(project: Project, tags: tuple[str, ...]) -> House:
-    """Read a site and decide every text of it, for these locales."""
+    """Read a site and decide every text of it, for these locales.
+
+    Raises:
+        SourceError: there is no page at all.
+    """
     sources = read_sources(project)
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
@@ -97,7 +101,7 @@ def _resolve(house: House, path: str, tag: str, source: Source) -> None:
             else house.catalogs.resolve(house.templates.get(source.stem, []), tag, source.stem)
         )
     except L10nError as error:
-        if error not in house.problems:  # a parent's fault is told once
+        if str(error) not in map(str, house.problems):  # a parent's fault is told once
             house.problems.append(error)
 
 
@@ -110,30 +114,82 @@ def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderR
         AddressError: the folder is not ours to write to.
         ConfigError: a template of the theme is at fault.
     """
-    house = open_house(project, tags)
-    output = Output.open(project.output_folder(out))
-    site = _index(house, tags)
-    report = RenderReport(output.folder, problems=[*house.problems, *site.refused])
-    for tag in tags:
-        _Locale(house, site, tag, report, output).pages()
-    for name, data in themes.static_files(project).items():
-        output.write(name, data)
-    for name in house.sources.files:
-        output.copy(project.root / project.content, name, name)
-    report.removed = output.close(complete=set(tags) >= set(project.locales))
+    house = open_house(project, tuple(project.locales))
+    with Output.open(project.output_folder(out), "html") as output:
+        site = _index(house)
+        report = RenderReport(output.folder, problems=[*house.problems, *_refused(house, site)])
+        for tag in tags:
+            _Locale(house, site, tag, report, output).pages()
+        for name, data in themes.static_files(project).items():
+            output.write(name, data, name)
+        copy_files(house, output, report)
+        clear(house, tags, output, report)
     return report
 
 
-def _index(house: House, tags: tuple[str, ...]) -> Site:
-    """Where every page stands. Slugs are those of the locale or its parents, never fuzzy ones."""
+def copy_files(house: House, output: Output, report: RenderReport, prefix: str = "") -> None:
+    """Copy what is no page as it is."""
+    for name in house.sources.files:
+        try:
+            data = read_named(house.project, f"{house.project.content}/{name}", SourceError)
+            output.write(f"{prefix}{name}", data, name)
+        except L10nError as error:
+            house.sources.broken.add(name)
+            report.tell(error)
+
+
+def clear(house: House, tags: tuple[str, ...], output: Output, report: RenderReport) -> None:
+    """After all locales were rendered, remove what is no longer made.
+
+    What was made of a source that could not be used this time stays as it was.
+    """
+    if set(tags) >= set(house.project.locales):
+        wanted = {(path, tag) for path in house.sources.pages for tag in tags}
+        unmade = wanted - {(made.page, made.locale) for made in report.made}
+        report.removed = output.clear(house.sources.broken | {path for path, _ in unmade})
+
+
+def _index(house: House) -> Site:
+    """Where every page stands. Slugs are those of the locale or its parents, never fuzzy ones.
+
+    A page whose texts, or those of a folder that it lies in, could not be read has no address.
+    """
     slugs = {}
     for path, tag in house.resolved:
         shown = house.text((path, tag), slug_message(house.sources.pages[path]))
         if shown and shown.covered:
             slugs[path, tag] = shown.text[0]
-    pages = {path: set(source.page.anchors) for path, source in house.sources.pages.items()}
-    prefixes = {tag: house.project.locales[tag].prefix for tag in tags}
-    return build_site(prefixes, pages, slugs, house.sources.files)
+    pages = {path: _ids(source) for path, source in house.sources.pages.items()}
+    prefixes = {tag: locale.prefix for tag, locale in house.project.locales.items()}
+    site = build_site(prefixes, pages, slugs, house.sources.files)
+    urls = {place: url for place, url in site.urls.items() if not _nameless(house, *place)}
+    broken = dict.fromkeys(house.sources.broken, frozenset[str]())
+    return replace(site, urls=urls, anchors={**broken, **site.anchors})
+
+
+def _ids(source: Source) -> frozenset[str]:
+    return source.page.ids.union(source.page.anchors)
+
+
+def _nameless(house: House, path: str, tag: str) -> str | None:
+    """The page whose texts are missing for the address of a page in a locale."""
+    known = house.sources.pages.keys() | house.sources.broken
+    named = [page for page in (*naming_pages(path), path) if page in known]
+    return next((page for page in named if (page, tag) not in house.resolved), None)
+
+
+def _refused(house: House, site: Site) -> Iterator[L10nError]:
+    """Why pages have no address."""
+    content = house.project.content
+    for error in site.refused:
+        yield AddressError(error.message, file=f"{content}/{error.file}", hint=error.hint)
+    for path in house.sources.pages:
+        tags = house.project.locales
+        above = {tag: page for tag in tags if (page := _nameless(house, path, tag))}
+        for tag, page in above.items():
+            if page != path:
+                message = _("without {page} it has no address in {locale}", page=page, locale=tag)
+                yield AddressError(message, file=f"{content}/{path}", hint=_("mend that first"))
 
 
 class _Locale:
@@ -157,18 +213,21 @@ class _Locale:
         """Make every page that has an address and texts."""
         for path, source in self.house.sources.pages.items():
             place = (path, self.tag)
-            if place in self.site.urls and place in self.house.resolved:
+            if place in self.site.urls:
                 try:
                     self._page(source, place)
+                except ConfigError:
+                    raise  # a fault of the theme is every page's
                 except L10nError as error:
-                    self.report.problems.append(error)
+                    self.report.tell(error)
 
     def _page(self, source: Source, place: Place) -> None:
         filled = fill_source(self.house, source, self.tag)
         view = self._view(source, place, filled)
         counted = self._count(source, place)
-        self.output.write(self.site.output(*place), compose(self.environment, view, self.words))
-        self.report.made.append(Made(source.path, self.tag, self.site.output(*place), counted))
+        name = self.site.output(*place)
+        self.output.write(name, compose(self.environment, view, self.words), source.path)
+        self.report.made.append(Made(source.path, self.tag, name, counted))
 
     def _view(self, source: Source, place: Place, filled: Filled) -> PageView:
         locale = self.project.locales[self.tag]
@@ -201,8 +260,13 @@ class _Locale:
             labels=Labels(**said(self.words)),
         )
         body = source.format.html(filled.source, options_of(self.project), dress)
-        self.report.findings |= dict.fromkeys((*filled.findings, *links.findings))
+        self.report.findings |= dict.fromkeys((*filled.findings, *self._new(links.findings)))
         return body
+
+    def _new(self, found: list[Finding]) -> list[Finding]:
+        """Faults of the source that no locale before this one told."""
+        told = {(one.page, one.message) for one in self.report.findings if not one.locale}
+        return [one for one in found if (one.page, one.message) not in told]
 
     def _marks(self, filled: Filled) -> Iterator[Mark]:
         for placed in filled.placed:
@@ -225,27 +289,39 @@ class _Locale:
         if named.text:
             return named
         heading = next((s for s in source.page.segments if s.kind is Kind.HEADING), None)
-        return self._phrase((path, tag), heading) if heading else Phrase(source.stem)
+        return self._phrase((path, tag), heading) if heading else Phrase(_stem(path))
 
     def _meta(self, source: Source, place: Place, name: str) -> Phrase:
         segments = (s for s in source.page.segments if s.name == name)
         segment = next(segments, None)
-        return self._phrase(place, segment) if segment else Phrase(source.page.meta.get(name, ""))
+        if segment:
+            return self._phrase(place, segment)
+        text = source.page.meta.get(name, "")  # not one of those that the site translates
+        return self._said(place[0], text, 1, self.project.source_locale) if text else Phrase("")
 
     def _phrase(self, place: Place, segment: Segment) -> Phrase:
-        shown = self.house.shown(place, segment)
+        shown = self.house.resolved[place][segment.context, segment.text]
         text = shown.text[0] if segment.kind is Kind.META else plain_text(shown.text[0])
-        name = f"{self.project.content}/{place[0]}"
-        written = self._values(name, lambda _: segment.line).in_text(text, 0)
-        if not self._foreign(shown.locale):
+        return self._said(place[0], text, segment.line, shown.locale)
+
+    def _said(self, path: str, text: str, line: int, tag: str) -> Phrase:
+        name = f"{self.project.content}/{path}"
+        written = self._values(name, lambda _: line).in_text(text, 0)
+        if not self._foreign(tag):
             return Phrase(written)
-        attributes = dict(self._language(shown.locale))
+        attributes = dict(self._language(tag))
         return Phrase(written, attributes["lang"], attributes.get("dir", ""))
 
     def menu(self, tag: str) -> Iterator[tuple[str, Phrase | None]]:
         """The pages of the menu, each with its label in the locale."""
+        if tag == PSEUDO:
+            yield from (
+                (m.page, Phrase(pseudo_text(m.label)) if m.label else None)
+                for m in self.project.menu
+            )
+            return
         labels = [Entry(item.label, msgctxt=MENU) for item in self.project.menu if item.label]
-        shown = self.house.catalogs.resolve(labels, self._speaking(tag), SITE)
+        shown = self.house.catalogs.resolve(labels, tag, SITE)
         for item in self.project.menu:
             label = shown[MENU, item.label] if item.label else None
             yield item.page, self._label(label) if label else None
@@ -260,11 +336,13 @@ class _Locale:
         return Values(project.names, lambda name: project.value(name, tag), tag, file, line_of)
 
     def _speaking(self, tag: str) -> str:
-        """The locale whose values and labels are shown: the pseudo-locale has none of its own."""
+        """The locale whose values are shown: the pseudo-locale has none of its own."""
         return self.project.source_locale if tag == PSEUDO else tag
 
     def _words(self) -> Words:
-        chain = self.project.chain(self._speaking(self.tag))
+        if self.tag == PSEUDO:
+            return pseudo_words(themes.all_words(self.project))
+        chain = self.project.chain(self.tag)
         speaking = [tag for tag in chain if locales.same_language(tag, self.tag)]
         site = [self.house.catalogs.found.get((tag, SITE)) for tag in speaking]
         return themes.words(speaking, [catalog.entries for catalog in site if catalog])
@@ -286,7 +364,7 @@ class _Locale:
 
 def fill_source(house: House, source: Source, tag: str) -> Filled:
     """A page with what a reader of a locale sees in it."""
-    return fill(
+    filled = fill(
         source.page,
         house.resolved[source.path, tag],
         source.format,
@@ -294,3 +372,9 @@ def fill_source(house: House, source: Source, tag: str) -> Filled:
         source_locale=house.project.source_locale,
         locale=tag,
     )
+    findings = tuple(replace(finding, page=source.path) for finding in filled.findings)
+    return replace(filled, findings=findings)
+
+
+def _stem(path: str) -> str:
+    return PurePosixPath(path).stem

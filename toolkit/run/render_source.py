@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from toolkit import locales
 from toolkit.catalog.coverage import count
+from toolkit.catalog.extract import SLUG
 from toolkit.errors import L10nError
-from toolkit.model import Filled, Kind
+from toolkit.model import Filled, Kind, Piece, Segment
 from toolkit.project import PSEUDO, Project
+from toolkit.render.lines import source_lines
 from toolkit.render.values import Values
 from toolkit.run.output import Output
-from toolkit.run.render import House, Made, RenderReport, fill_source, open_house
+from toolkit.run.render import (
+    House,
+    Made,
+    RenderReport,
+    clear,
+    copy_files,
+    fill_source,
+    open_house,
+)
 from toolkit.run.sources import Source, options_of
 
 
@@ -27,17 +38,16 @@ def render_source(
         AddressError: the folder is not ours to write to.
     """
     house = open_house(project, tags)
-    output = Output.open(project.output_folder(out))
-    report = RenderReport(output.folder, problems=list(house.problems))
-    for path, tag in house.resolved:
-        try:
-            _page(house, house.sources.pages[path], tag, output, report, mark=mark_fallback)
-        except L10nError as error:
-            report.problems.append(error)
-    for tag in tags:
-        for name in house.sources.files:
-            output.copy(project.root / project.content, name, f"{tag}/{name}")
-    report.removed = output.close(complete=set(tags) >= set(project.locales))
+    with Output.open(project.output_folder(out), "source") as output:
+        report = RenderReport(output.folder, problems=list(house.problems))
+        for path, tag in house.resolved:
+            try:
+                _page(house, house.sources.pages[path], tag, output, report, mark=mark_fallback)
+            except L10nError as error:
+                report.tell(error)
+        for tag in tags:
+            copy_files(house, output, report, f"{tag}/")
+        clear(house, tags, output, report)
     return report
 
 
@@ -45,9 +55,13 @@ def _page(
     house: House, source: Source, tag: str, output: Output, report: RenderReport, *, mark: bool
 ) -> None:
     filled = fill_source(house, source, tag)
-    text = _marked(house.project, source, filled, tag) if mark else filled.source
+    values = _values(house.project, source, filled, tag)
+    text = _with_values(house, source, filled.source, values)
+    if mark:
+        marked = _marked(house.project, source, filled, tag)
+        text = _with_values(house, source, marked, values)
     name = f"{tag}/{source.path}"
-    output.write(name, _with_values(house.project, source, text, tag))
+    output.write(name, _with_meta(house, source, text, values), source.path)
     report.findings |= dict.fromkeys(filled.findings)
     messages = house.templates.get(source.stem, [])
     shown = house.resolved[source.path, tag]
@@ -76,9 +90,29 @@ def _attributes(shown: str, tag: str) -> Mapping[str, str]:
     return attributes if direction == locales.direction(tag) else attributes | {"dir": direction}
 
 
-def _with_values(project: Project, source: Source, text: bytes, tag: str) -> bytes:
-    """The page with its declared values in it, escaped for their places."""
+def _values(project: Project, source: Source, filled: Filled, tag: str) -> Values:
     speaking = project.source_locale if tag == PSEUDO else tag
     name = f"{project.content}/{source.path}"
-    values = Values(project.names, lambda key: project.value(key, speaking), speaking, name)
-    return source.format.with_values(text, options_of(project), values.in_text, values.in_url)
+    lines = source_lines(filled)
+    return Values(project.names, lambda key: project.value(key, speaking), speaking, name, lines)
+
+
+def _with_values(house: House, source: Source, text: bytes, values: Values) -> bytes:
+    """The page with its declared values in it, escaped for their places."""
+    options = options_of(house.project)
+    return source.format.with_values(text, options, values.in_text, values.in_url)
+
+
+def _with_meta(house: House, source: Source, text: bytes, values: Values) -> bytes:
+    """The page with declared values in its front matter too."""
+    page = source.format.parse(text, source.path, options_of(house.project))
+    return b"".join(_piece(source, piece, values) for piece in page.pieces)
+
+
+def _piece(source: Source, piece: Piece, values: Values) -> bytes:
+    if not isinstance(piece, Segment) or piece.kind is not Kind.META or piece.context == SLUG:
+        return piece.raw
+    written = replace(values, line_of=lambda _: piece.line).in_text(piece.text, 0)
+    if written == piece.text:
+        return piece.raw
+    return source.format.place(written, piece, strict=False)

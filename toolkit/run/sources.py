@@ -8,11 +8,13 @@ from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 
 from toolkit import files
-from toolkit.errors import L10nError, SourceError
+from toolkit.errors import ConfigError, L10nError, SourceError
 from toolkit.formats import SUFFIXES, format_of
 from toolkit.messages import _
 from toolkit.model import Format, FormatOptions, Page, Severity
 from toolkit.project import Project
+from toolkit.run.names import folded, is_portable, printable
+from toolkit.settings import nearest
 
 SITE = "site"  # the catalog of what no page says: menus, the site's own templates
 
@@ -34,10 +36,11 @@ class Source:
 
 @dataclass(slots=True)
 class Sources:
-    """All pages by path, the other files, and what could not be read, each with its reason."""
+    """All pages by path, the other files, and what could not be used, with the reasons."""
 
     pages: dict[str, Source] = field(default_factory=dict)
     files: tuple[str, ...] = ()
+    broken: set[str] = field(default_factory=set)
     problems: list[L10nError] = field(default_factory=list)
 
 
@@ -55,25 +58,47 @@ def read_sources(project: Project) -> Sources:
     """Read every page of the site.
 
     A page that cannot be read is a problem of its own; the others are still there.
+
+    Raises:
+        SourceError: there is no page at all.
     """
-    folder = project.root / project.content
-    found = [path.relative_to(folder).as_posix() for path in files.walk(folder)]
-    pages = [path for path in found if is_page(project, path)]
-    sources = Sources(files=tuple(path for path in found if path not in set(pages)))
+    sources = Sources()
+    found = _found(project)
+    if not any(map(_is_page, found)):
+        raise SourceError(
+            _("no page here"),
+            file=project.content,
+            hint=_("put one there, or say in {file} where they are", file=project.file),
+        )
+    for path, problem in _names(project, found).items():
+        sources.broken.add(path)
+        sources.problems.append(problem)
     options = options_of(project)
-    for path in pages:
-        try:
-            sources.pages[path] = read_page(project, path, options)
-        except L10nError as error:
-            sources.problems.append(error)
-    sources.problems += _clashes(sources)
+    for path in filter(_is_page, found):
+        if path not in sources.broken:
+            _read_into(sources, project, path, options)
+    sources.files = tuple(p for p in found if not _is_page(p) and p not in sources.broken)
+    sources.problems += _menu_problems(project, found)
     return sources
 
 
-def is_page(project: Project, path: str) -> bool:
-    """A file of a known format that the site does not skip."""
-    known = PurePosixPath(path).suffix.lower() in SUFFIXES
-    return known and not any(fnmatchcase(path, pattern) for pattern in project.skip)
+def _found(project: Project) -> list[str]:
+    """The content of the site, what it skips left out."""
+    folder = project.root / project.content
+    found = [path.relative_to(folder).as_posix() for path in files.walk(folder)]
+    return [path for path in found if not any(fnmatchcase(path, skip) for skip in project.skip)]
+
+
+def _is_page(path: str) -> bool:
+    return PurePosixPath(path).suffix.lower() in SUFFIXES
+
+
+def _read_into(sources: Sources, project: Project, path: str, options: FormatOptions) -> None:
+    try:
+        sources.pages[path] = read_page(project, path, options)
+    except L10nError as error:
+        sources.broken.add(path)
+        sources.problems.append(error)
 
 
 def read_page(project: Project, path: str, options: FormatOptions) -> Source:
@@ -100,15 +125,32 @@ def read_named(project: Project, name: str, error: type[L10nError]) -> bytes:
         raise error(fault.message, file=name, hint=fault.hint) from None
 
 
-def _clashes(sources: Sources) -> Iterator[L10nError]:
-    """Pages that would share a catalog; the later ones are taken out."""
+def _names(project: Project, found: list[str]) -> dict[str, L10nError]:
+    """The files that cannot be called as they are, and why."""
     seen: dict[str, str] = {SITE: _("the catalog of menus and templates")}
-    for path in list(sources.pages):
-        holder = seen.setdefault(stem_of(path), path)
-        if holder != path:
-            del sources.pages[path]
-            yield SourceError(
-                _("its catalog would be that of {other}", other=holder),
-                file=path,
-                hint=_("rename one of them"),
+    refused: dict[str, L10nError] = {}
+    for path in found:
+        name = folded(stem_of(path)) if _is_page(path) else f"/{folded(path)}"
+        if not is_portable(path):
+            hint = _("rename it: letters, digits, - and _")
+            refused[path] = _name_error(project, path, _("not a name for every system"), hint)
+        elif (holder := seen.setdefault(name, path)) != path:
+            said = _("its catalog would be that of {other}", other=holder)
+            if not _is_page(path):
+                said = _("on some systems it is the same file as {other}", other=holder)
+            refused[path] = _name_error(project, path, said, _("rename one of them"))
+    return refused
+
+
+def _name_error(project: Project, path: str, message: str, hint: str) -> SourceError:
+    return SourceError(message, file=printable(f"{project.content}/{path}"), hint=hint)
+
+
+def _menu_problems(project: Project, found: list[str]) -> Iterator[L10nError]:
+    for item in project.menu:
+        if item.page not in found:
+            yield ConfigError(
+                _("the menu has no page “{page}”", page=item.page),
+                file=project.file,
+                hint=nearest(item.page, found),
             )

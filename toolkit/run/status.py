@@ -15,19 +15,18 @@ from toolkit.run.templates import site_templates
 
 @dataclass(slots=True)
 class Status:
-    """Counts by (page, locale); ``page`` is a source path, ``site`` for menus and templates."""
+    """Counts of ``locales`` by (page, locale).
 
+    ``page`` is a source path, or ``site`` for menus and the site's own templates.
+    """
+
+    locales: tuple[str, ...] = ()
     counts: dict[tuple[str, str], Count] = field(default_factory=dict)
     problems: list[L10nError] = field(default_factory=list)
 
     def of(self, locale: str) -> Count:
         """All pages of a locale together."""
         return sum((one for (_, tag), one in self.counts.items() if tag == locale), Count())
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales that were counted, in the site's order."""
-        return tuple(dict.fromkeys(tag for _, tag in self.counts))
 
     def as_json(self) -> dict[str, object]:
         """Everything, as ``--format json`` prints it."""
@@ -44,7 +43,7 @@ def status(project: Project, tags: tuple[str, ...]) -> Status:
     sources = read_sources(project)
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
-    found = Status(problems=[*sources.problems, *catalogs.problems.values()])
+    found = Status(tags, problems=[*sources.problems, *catalogs.problems.values()])
     paths = {source.stem: source.path for source in sources.pages.values()} | {SITE: SITE}
     for tag in tags:
         for stem, messages in sorted(templates.items(), key=lambda item: paths[item[0]]):

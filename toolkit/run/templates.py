@@ -77,5 +77,6 @@ def _site_messages(project: Project) -> list[Entry]:
         if item.label
     ]
     known = {entry.msgid for entry in packaged_words()}
-    own = extract_words(own_templates(project))
+    templates = own_templates(project).items()
+    own = extract_words({f"{project.theme}/{name}": source for name, source in templates})
     return [*labels, *(entry for entry in own if entry.msgid not in known)]

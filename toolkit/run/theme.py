@@ -8,7 +8,8 @@ from importlib import resources
 from toolkit import files
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
-from toolkit.messages import Words
+from toolkit.errors import ConfigError
+from toolkit.messages import Words, _
 from toolkit.model import Entry
 from toolkit.project import Project
 from toolkit.render.pages import theme_static, theme_templates
@@ -20,12 +21,17 @@ _STATIC = "static/"
 def own_templates(project: Project) -> dict[str, str]:
     """The site's own templates, by name."""
     found = _own(project, lambda name: name.endswith(".html"))
-    return {name: content.decode() for name, content in found.items()}
+    return {name: _text(content, f"{project.theme}/{name}") for name, content in found.items()}
 
 
 def static_files(project: Project) -> dict[str, bytes]:
     """The files that every page asks for, by output path; the site's go before the package's."""
     return theme_static() | _own(project, lambda name: name.startswith(_STATIC))
+
+
+def all_words(project: Project) -> list[Entry]:
+    """The messages of every template in use."""
+    return [*packaged_words(), *extract_words(own_templates(project))]
 
 
 def packaged_words() -> list[Entry]:
@@ -60,7 +66,17 @@ def _packaged(tag: str) -> Catalog | None:
     return po.load(file.read_bytes(), f"theme.po ({tag})") if file.is_file() else None
 
 
+def _text(content: bytes, name: str) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigError(
+            _("not UTF-8"), file=name, line=line, hint=_("save the file as UTF-8")
+        ) from None
+
+
 def _own(project: Project, wanted: Callable[[str], bool]) -> dict[str, bytes]:
-    folder = project.root / project.theme
+    folder = files.inside(project.root, project.theme)
     found = {path.relative_to(folder).as_posix(): path for path in files.walk(folder)}
     return {name: files.read(path) for name, path in found.items() if wanted(name)}

@@ -15,7 +15,7 @@ from toolkit.formats import frontmatter
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
 from toolkit.formats.markdown.events import OPTIONS, events, with_line_feeds
-from toolkit.formats.markdown.headings import headings
+from toolkit.formats.markdown.headings import headings, html_ids
 from toolkit.formats.markdown.html import Dress, Step, moved, write
 from toolkit.formats.markdown.letters import folded_label
 from toolkit.formats.markdown.markup import markup, unbalanced
@@ -68,6 +68,7 @@ class Markdown:
             labels=labels,
             skipped=tuple(body.skipped),
             anchors=anchors,
+            ids=html_ids(body.events),
             findings=findings,
         )
 
@@ -102,7 +103,8 @@ class Markdown:
         """The page with its declared values in it: ``text`` in text, ``url`` in addresses."""
         start = frontmatter.read(source, "", options.front_matter).end
         body = _Body(source, start, "", options)
-        return source[:start] + put_values(body.body, body.events, text, url)
+        steps = [lambda said, at, step=step: step(said, at + start) for step in (text, url)]
+        return source[:start] + put_values(body.body, body.events, *steps)
 
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""
