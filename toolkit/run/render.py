@@ -353,7 +353,8 @@ class _Locale:
         return {
             place
             for place, texts in self.house.resolved.items()
-            if place[1] == source or any(shown.covered for shown in texts.values())
+            if place in self.site.urls
+            and (place[1] == source or any(shown.covered for shown in texts.values()))
         }
 
     def _count(self, source: Source, place: Place) -> Count:
