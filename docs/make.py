@@ -1,6 +1,6 @@
-"""Write ``docs/commands``: one page for each command, from the commands themselves.
+"""Write what the code says: a page for each command, and what the commands in examples say.
 
-python docs/make.py           write the pages
+python docs/make.py           write docs/commands, and every page whose examples have changed
 python docs/make.py --check   write nothing; exit 1 if a page is not as the code would have it
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from textwrap import fill
 
 import click
+from examples import PAGES, ROOT, TO_RUN, followed
 
 from toolkit.cli import COMMANDS, l10n
 from toolkit.cli._help import paragraphs
@@ -66,21 +67,32 @@ def _table(headers: tuple[str, str], rows: Iterable[tuple[str, str]]) -> Iterato
         yield f"| {first.ljust(widths[0])} | {second.ljust(widths[1])} |"
 
 
+def outdated() -> dict[Path, str | None]:
+    """The pages of commands that are not as the code would have them, and how they should be."""
+    wanted = {FOLDER / name: text for name, text in pages().items()}
+    found = {path: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
+    return {
+        path: wanted.get(path) for path in wanted | found if wanted.get(path) != found.get(path)
+    }
+
+
+def changed() -> dict[Path, str | None]:
+    """The pages whose examples say something else today."""
+    told = {page: page.read_text(encoding="utf-8") for page in PAGES}
+    said = {page: followed(text) for page, text in told.items() if TO_RUN.search(text)}
+    return {page: text for page, text in said.items() if text != told[page]}
+
+
 def main(arguments: list[str]) -> int:
     """Write the pages, or say which are not as they should be."""
-    wanted = pages()
-    found = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
-    wrong = sorted(name for name in wanted | found if wanted.get(name) != found.get(name))
-    if "--check" in arguments:
-        for name in wrong:
-            sys.stderr.write(f"docs/commands/{name} is out of date; run: python docs/make.py\n")
-        return 1 if wrong else 0
-    for name in wrong:
-        if name in wanted:
-            (FOLDER / name).write_text(wanted[name], encoding="utf-8")
-        else:
-            (FOLDER / name).unlink()
-    return 0
+    check, wrong = "--check" in arguments, outdated() | changed()
+    for page, text in wrong.items():
+        sys.stdout.write(f"{page.relative_to(ROOT)}\n")
+        if text is None and not check:
+            page.unlink()
+        elif text is not None and not check:
+            page.write_text(text, encoding="utf-8")
+    return int(check and bool(wrong))
 
 
 if __name__ == "__main__":
