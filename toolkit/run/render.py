@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment
@@ -192,6 +193,12 @@ def _refused(house: House, site: Site) -> Iterator[L10nError]:
                 yield AddressError(message, file=f"{content}/{path}", hint=_("mend that first"))
 
 
+@lru_cache(maxsize=2)
+def _theme(own: tuple[tuple[str, str], ...], folder: str) -> Environment:
+    """The theme, compiled once for as long as no template of the site changes."""
+    return theme(dict(own), folder)
+
+
 class _Locale:
     """The pages of one locale."""
 
@@ -202,9 +209,8 @@ class _Locale:
         self.report, self.output = report, output
         self.project = house.project
         self.words = self._words()
-        self.environment: Environment = theme(
-            themes.own_templates(self.project), str(self.project.theme)
-        )
+        own = themes.own_templates(self.project)
+        self.environment = _theme(tuple(own.items()), str(self.project.theme))
         self.navigator = Navigator(
             site, self.project.locales, self.title, self.menu, self._translated()
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import resources
 
 from toolkit import files
@@ -34,9 +35,10 @@ def all_words(project: Project) -> list[Entry]:
     return [*packaged_words(), *extract_words(own_templates(project))]
 
 
-def packaged_words() -> list[Entry]:
+@cache
+def packaged_words() -> tuple[Entry, ...]:
     """The messages of the package's own templates."""
-    return extract_words(theme_templates())
+    return tuple(extract_words(theme_templates()))
 
 
 def words(chain: Iterable[str], site: Iterable[Iterable[Entry]]) -> Words:
