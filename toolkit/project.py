@@ -155,9 +155,10 @@ class Project:
         for table in (self.values.get(tag, {}), self.values.get("", {})):
             if name in table:
                 return table[name]
+        section = ".".join((*SECTIONS[PurePath(self.file).name], "values", tag))
         raise ValueMissing(
             _("no value “{name}” for {locale}", name=name, locale=tag),
-            hint=_("add it under [values.{locale}] in {file}", locale=tag, file=self.file),
+            hint=_("add it under [{table}] in {file}", table=section, file=self.file),
         )
 
     def output_folder(self, out: PurePath | None = None) -> Path:

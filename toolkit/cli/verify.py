@@ -66,7 +66,7 @@ def _text(found: Verification) -> str:
     lines.append(_("Words that a reader sees: {shares}.", shares=shares))
     lines.append(
         _(
-            "Laws 0 to 4 on {pages} pages, {segments} segments: {broken} pages break one.",
+            "Pages: {pages}; segments: {segments}; pages that break one of laws 0 to 4: {broken}.",
             pages=len(found.verdicts),
             segments=found.total("segments"),
             broken=len(broken),
