@@ -74,7 +74,7 @@ def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
     Links are followed only to what lies inside ``root`` as well, and never into a folder; hidden
     files and folders, and our own temporary files, are left out.
     """
-    real = root.resolve()
+    real = _real(root)
     found = []
     for folder, folders, names in os.walk(root):  # does not follow links to folders
         folders[:] = [name for name in folders if not name.startswith(".")]
@@ -86,8 +86,13 @@ def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
 def _is_within(real: Path, path: Path) -> bool:
     if not path.is_symlink():
         return path.is_file()
-    target = path.resolve()
+    target = _real(path)
     return target.is_file() and target.is_relative_to(real)
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads in the end; links that go round in a circle lead to themselves."""
+    return Path(os.path.realpath(path))
 
 
 # ── where a path may lead ────────────────────────────────────────────────────────────────────
@@ -104,7 +109,7 @@ def inside(root: Path, path: PurePath | str) -> Path:
     if not parts or "\0" in text or "\\" in text or ".." in parts or text.startswith("/"):
         raise AddressError(f"{text!r} is no path inside the folder", file=root, hint=STAY_INSIDE)
     full = root.joinpath(*parts)
-    if not full.resolve().is_relative_to(root.resolve()):
+    if not _real(full).is_relative_to(_real(root)):
         raise AddressError(f"{text!r} is a link out of the folder", file=root, hint=STAY_INSIDE)
     return full
 
@@ -142,8 +147,8 @@ def _write(path: Path, data: bytes, *, root: Path | None, durable: bool) -> bool
 
 def _target(path: Path, root: Path | None) -> Path:
     """The file that is really written: ``path``, or what a link there points to."""
-    target = path.resolve() if path.is_symlink() else path
-    if root is not None and not target.resolve().is_relative_to(root.resolve()):
+    target = _real(path) if path.is_symlink() else path
+    if root is not None and not _real(target).is_relative_to(_real(root)):
         raise WriteError(f"leads out of {root}", file=path, hint="put a file in the link's place")
     return target
 
@@ -214,7 +219,7 @@ def remove(path: Path, *, root: Path) -> bool:
     Folders above it that are empty then go too, up to ``root``. False if there was none.
     """
     try:
-        if not path.parent.resolve().is_relative_to(root.resolve()):
+        if not _real(path.parent).is_relative_to(_real(root)):
             raise WriteError(f"lies outside {root}", file=path, hint="remove it by hand")
         path.unlink()
     except FileNotFoundError:
