@@ -8,12 +8,21 @@ from dataclasses import replace
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.resolve import resolve
+from toolkit.catalog.update import update
 from toolkit.errors import ConfigError, SourceError
 from toolkit.messages import _
 from toolkit.model import Entry, Resolved
 from toolkit.project import Project
-from toolkit.run.catalogs import Catalogs, catalog_name, is_overlay, new_header, read_catalogs
-from toolkit.run.sources import read_sources
+from toolkit.run.catalogs import (
+    Catalogs,
+    catalog_name,
+    forms_of,
+    is_overlay,
+    new_header,
+    read_catalogs,
+)
+from toolkit.run.sources import Sources, read_sources
 from toolkit.run.templates import site_templates
 
 
@@ -34,31 +43,35 @@ def override(project: Project, tag: str, pages: Iterable[str]) -> dict[str, int]
     sources = read_sources(project)
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
+    stems = [_stem(project, sources, page) for page in pages]
     added = {}
-    for page in pages:
-        source = sources.pages.get(page.removeprefix(f"{project.content}/"))
-        if source is None:
-            raise SourceError(_("no such page"), file=page, hint=_("name it as “l10n status” does"))
-        name = catalog_name(project, tag, source.stem)
-        added[name] = _add(project, catalogs, tag, source.stem, templates[source.stem])
+    for stem in dict.fromkeys(stems):
+        name = catalog_name(project, tag, stem)
+        added[name] = _add(project, catalogs, tag, stem, templates[stem])
     return added
 
 
+def _stem(project: Project, sources: Sources, page: str) -> str:
+    source = sources.pages.get(page.removeprefix(f"{project.content}/"))
+    if source is None:
+        raise SourceError(_("no such page"), file=page, hint=_("name it as “l10n status” does"))
+    return source.stem
+
+
 def _add(project: Project, catalogs: Catalogs, tag: str, stem: str, messages: list[Entry]) -> int:
-    shown = catalogs.resolve(messages, tag, stem)
+    chain = catalogs.chain(tag, stem)[1:]
+    inherited = {message.key: resolve(message, chain) for message in messages}
     base = catalogs.found.get((tag, stem)) or Catalog.new(new_header(project, tag))
-    known = {entry.key: entry for entry in base.entries}
-    kept = [
-        known.get(message.key) or _with_text(message, shown[message.key]) for message in messages
-    ]
-    obsolete = [entry for entry in base.entries if entry.obsolete]
+    done = update(messages, base.entries, overlay=False, forms=forms_of(base))
+    entries = [_with_text(e, inherited.get(e.key)) for e in done.entries]
     name = catalog_name(project, tag, stem)
-    data = po.dump(base.with_entries([*kept, *(e for e in obsolete if e not in kept)]))
-    files.replace(project.root / name, data, root=project.root)
-    return sum(message.key not in known for message in messages)
+    files.replace(project.root / name, po.dump(base.with_entries(entries)), root=project.root)
+    return len(done.new)
 
 
-def _with_text(message: Entry, shown: Resolved) -> Entry:
-    """The message, empty, with what is shown today among the comments."""
-    inherited = tuple(f"{shown.locale}: {line}" for line in shown.text[0].splitlines())
-    return replace(message, extracted=(*message.extracted, *inherited))
+def _with_text(entry: Entry, inherited: Resolved | None) -> Entry:
+    """The entry with what it inherits while it is empty among the comments."""
+    if inherited is None:
+        return entry
+    lines = tuple(f"{inherited.locale}: {line}" for line in inherited.text[0].splitlines())
+    return replace(entry, extracted=(*entry.extracted, *lines))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from toolkit import files
-from toolkit.catalog import plural, po
+from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.refusals import refusals
 from toolkit.catalog.update import Update, update
@@ -16,6 +16,7 @@ from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
     catalog_name,
+    forms_of,
     is_overlay,
     new_header,
     read_catalogs,
@@ -92,7 +93,7 @@ def _catalog(
     old = catalogs.found.get((tag, stem))
     base = old or Catalog.new(new_header(project, tag))
     overlay = is_overlay(project, tag)
-    done = update(messages, base.entries, overlay=overlay, forms=_forms(base))
+    done = update(messages, base.entries, overlay=overlay, forms=forms_of(base))
     if old is None and overlay and not done.entries:
         return  # an overlay without differences needs no file
     name = catalog_name(project, tag, stem)
@@ -109,12 +110,6 @@ def _is_published(entry: Entry) -> bool:
 def _held_back(entry: Entry) -> Entry:
     """The entry as fuzzy: ``msgfmt -c`` would refuse the whole file for it."""
     return replace(entry, flags=("fuzzy", *entry.flags))
-
-
-def _forms(catalog: Catalog) -> int:
-    """How many plural forms the catalog's own header says."""
-    field = catalog.header.get("Plural-Forms", "")
-    return plural.parse(field).nplurals if field else 2
 
 
 def _row(name: str, tag: str, done: Update) -> Pulled:

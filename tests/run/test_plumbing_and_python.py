@@ -1,0 +1,181 @@
+"""One file without a site; the laws on any file; the same from Python."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from site_folder import SiteFolder
+
+import toolkit
+from toolkit.cli import main
+
+PAGE = "---\ntitle: Dose\n---\n# Dose\n\nTake *one* tablet.\nThen rest.\n"
+CATALOG = """\
+msgid ""
+msgstr ""
+"Language: es\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "Dose"
+msgstr "Dosis"
+
+msgid "Take *one* tablet. Then rest."
+msgstr "Tome *una* tableta. Luego descanse."
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "page.md").write_text(PAGE)
+    (tmp_path / "es.po").write_text(CATALOG, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+# ── extract ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_extract_prints_a_template_that_msgfmt_likes(
+    folder: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["extract", "page.md"]) == 0
+    said = capfdbinary.readouterr()
+    assert b'msgid "Take *one* tablet. Then rest."' in said.out
+    assert said.err == b""
+    subprocess.run(["msgfmt", "-c", "-o", "/dev/null", "-"], input=said.out, check=True)
+    assert subprocess.check_output(["msgcat", "-"], input=said.out) == said.out
+
+
+def test_extract_writes_where_it_is_told(folder: Path) -> None:
+    assert main(["extract", "page.md", "-o", "page.pot"]) == 0
+    assert 'msgid "Dose"' in (folder / "page.pot").read_text()
+
+
+# ── fill ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_fill_prints_the_page_in_another_language(
+    folder: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["fill", "page.md", "--catalog", "es.po"]) == 0
+    assert capfdbinary.readouterr().out.decode() == (
+        "---\ntitle: Dosis\n---\n# Dosis\n\nTome *una* tableta. Luego descanse.\n"
+    )
+
+
+def test_what_adds_something_is_left_out_and_ends_with_1(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = CATALOG.replace("*una*", "<script>alert(1)</script>")
+    (folder / "es.po").write_text(bad, encoding="utf-8")
+    assert main(["fill", "page.md", "--catalog", "es.po", "-o", "pagina.md"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("page.md:6: error markup-added [es]: ")
+    assert "<script" not in (folder / "pagina.md").read_text()
+    assert "Take *one* tablet." in (folder / "pagina.md").read_text()
+
+
+@pytest.mark.parametrize("flag", ["#, fuzzy\n", "#~ "])
+def test_fuzzy_and_obsolete_texts_are_not_published(folder: Path, flag: str) -> None:
+    last = 'msgid "Take *one* tablet. Then rest."\nmsgstr "Tome'
+    marked = f"{flag}{last}" if "fuzzy" in flag else last.replace("msg", "#~ msg")
+    (folder / "es.po").write_text(CATALOG.replace(last, marked), encoding="utf-8")
+    assert main(["fill", "page.md", "--catalog", "es.po", "-o", "pagina.md"]) == 0
+    assert "Take *one* tablet." in (folder / "pagina.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["extract", "nothing.md"], "nothing.md: no such file or directory (check the name)"),
+        (["extract", "."], "not a "),
+        (["extract", "es.po"], "es.po"),
+        (["fill", "page.md", "--catalog", "nothing.po"], "nothing.po: no such file"),
+        (["fill", "page.md", "--catalog", "cut.po"], "cut.po:6:10: "),
+        (["fill", "latin.md", "--catalog", "es.po"], "latin.md:2: byte 0xf3 is not UTF-8"),
+    ],
+)
+def test_what_cannot_be_read_ends_with_2_and_one_line(
+    folder: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "cut.po").write_text(CATALOG[:90])
+    (folder / "latin.md").write_bytes(b"# One\nmigra\xf3a\n")
+    assert main(arguments) == 2
+    heard = capsys.readouterr()
+    assert said in heard.err
+    assert heard.err.startswith("l10n: ")
+    assert heard.err.count("\n") == 1
+    assert heard.out == ""
+
+
+# ── verify ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_laws_hold_on_the_site(spanish: SiteFolder) -> None:
+    ended = spanish.run("verify")
+    assert (ended.code, ended.err) == (0, "")
+    assert "break one of laws 0 to 4: 0." in ended.out
+
+
+def test_verify_needs_no_site(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "page.md", "--format", "json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["version"] == 1
+    (page,) = said["pages"]
+    assert (page["page"], page["broken"], page["segments"]) == ("page.md", [], 3)
+    assert page["placed"] == page["hostile"] > 0
+
+
+def test_words_in_html_blocks_are_counted_by_name(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "page.md").write_text("# One\n\n<div>two three</div>\n\n`four`\n")
+    main(["verify", "page.md", "--format", "json"])
+    words = json.loads(capsys.readouterr().out)["words"]
+    assert words["offered"] == 1
+    assert sum(words.values()) == 4
+
+
+def test_a_page_that_cannot_be_read_is_told_and_the_others_are_proved(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "bad.md").write_bytes(b"\xff")
+    assert main(["verify", "."]) == 1
+    said = capsys.readouterr()
+    assert "bad.md:1: byte 0xff" in said.err
+    assert "Pages: 1; segments: 3" in said.out
+
+
+def test_nothing_to_verify_is_no_green_run(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "empty").mkdir()
+    assert main(["verify", "empty"]) != 0
+    assert capsys.readouterr().err.startswith("l10n: empty: no format")
+
+
+# ── from Python ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_python_does_what_the_commands_do(spanish: SiteFolder) -> None:
+    site = toolkit.open_site(spanish.root)
+    assert site.pull().written == []
+    assert site.status().of("es").covered == site.status().of("es").messages
+    assert site.status("es_CO").locales == ("es_CO",)
+    report = site.render("es", out=spanish.root / "preview")
+    assert len(report.made) == 3
+    assert not report.problems
+    with pytest.raises(toolkit.L10nError, match="no locale"):
+        site.render("fr")
+
+
+def test_a_page_and_a_catalog_as_values() -> None:
+    entries = toolkit.extract(PAGE.encode(), values=["x"])
+    assert [entry.msgid for entry in entries] == ["Dose", "Take *one* tablet. Then rest."]
+    catalog = toolkit.load_catalog(CATALOG.encode())
+    assert toolkit.dump_catalog(catalog) == CATALOG.encode()
+    assert b"Tome *una* tableta." in toolkit.fill(PAGE.encode(), catalog).source
+    assert toolkit.dump_catalog(toolkit.from_polib(toolkit.to_polib(catalog)))
