@@ -210,7 +210,8 @@ def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
 
 def _image(spot: Spot, at: int) -> tuple[int, str] | None:
     """The image whose description stands at a byte: how far before it begins, and its address."""
-    images = (item for item in reversed(spot.markup) if item.kind == "image" and item.start < at)
+    behind = bisect_left(spot.markup, at, key=_start)
+    images = (spot.markup[i] for i in range(behind - 1, -1, -1) if spot.markup[i].kind == "image")
     return next(((at - image.start, image.value) for image in images), None)
 
 
@@ -226,7 +227,11 @@ def _mend_image(desk: _Desk, draft: _Draft) -> bool:
 def _excess(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> list[Markup]:
     """What stands in the draft and not in its source; all tags, where they do not close."""
     mine = _within(new, desk.offsets[draft.index], len(draft.placed))
-    excess = [item for item in mine if not item.free and not _has(old.markup, item, desk.locale)]
+    if not mine:
+        return []
+    strange = set(mine).difference(old.markup)
+    added = {item for item in strange if not item.free and not _has(old.markup, item, desk.locale)}
+    excess = [item for item in mine if item in added]
     if not excess and new.stray != old.stray:
         excess = [item for item in mine if item.kind == "html"]
     return excess
@@ -247,7 +252,12 @@ def _has(known: Iterable[Markup], item: Markup, locale: str) -> bool:
 
 
 def _within(spot: Spot, start: int, length: int) -> list[Markup]:
-    return [item for item in spot.markup if start <= item.start < start + length]
+    first = bisect_left(spot.markup, start, key=_start)
+    return list(spot.markup[first : bisect_left(spot.markup, start + length, key=_start)])
+
+
+def _start(item: Markup) -> int:
+    return item.start
 
 
 def _named(item: Markup) -> str:
@@ -268,7 +278,8 @@ def _losses(desk: _Desk, source: bytes) -> Iterator[Finding]:
     for draft, old, new in _pairs(desk, outline):
         had = _within(old, desk.origins[draft.index], len(draft.segment.raw))
         has = set(_within(new, desk.offsets[draft.index], len(draft.placed)))
-        for item in dict.fromkeys(item for item in had if not _kept(has, item, desk.locale)):
+        missed = (item for item in dict.fromkeys(had) if item not in has)
+        for item in (item for item in missed if not _kept(has, item, desk.locale)):
             severity = Severity.STYLE if item.free else Severity.ERROR
             message = f"the translation loses {_named(item)}"
             yield _finding(desk, draft, "markup-lost", severity, message)

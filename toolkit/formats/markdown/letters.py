@@ -20,7 +20,7 @@ _KEPT = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\{[a-z][a-z0-9_]*\}"  # template marks and values
     r"|\[\^[^\]\s]+\]|\[![A-Za-z]+\]"  # a footnote's and an alert's name
     r"|&(?:\#\d+|\#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"  # what may become an entity
-    r"|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|\S+@\S+\.\S+",  # addresses
+    r"|(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+://\S+|\bwww\.\S+|(?<!\S)\S+@\S+\.\S+",  # addresses
     re.DOTALL | re.IGNORECASE,
 )
 _PLAIN = frozenset([Kind.META, Kind.TITLE])  # their text is no Markdown

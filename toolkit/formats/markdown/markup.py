@@ -85,20 +85,21 @@ def stray_tags(found: Sequence[Markup]) -> list[int]:
     """Which of ``found`` are tags without a partner in the run."""
     waiting: list[tuple[str, int]] = []
     stray: list[int] = []
+    still_open: Counter[str] = Counter()
     for index, item in enumerate(found):
         name = _tag_name(item)
         if not name or name in _VOID:
             continue
         if not item.value.startswith("</"):
             waiting.append((name, index))
-            continue
-        names = [open_name for open_name, _ in waiting]
-        partner = len(names) - 1 - names[::-1].index(name) if name in names else None
-        if partner is None:
+            still_open[name] += 1
+        elif not still_open[name]:
             stray.append(index)
         else:
-            stray += [lost for _, lost in waiting[partner + 1 :]]
-            del waiting[partner:]
+            while (last := waiting.pop())[0] != name:
+                stray.append(last[1])
+                still_open[last[0]] -= 1
+            still_open[name] -= 1
     return sorted(stray + [index for _, index in waiting])
 
 

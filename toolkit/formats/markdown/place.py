@@ -13,8 +13,8 @@ from itertools import chain
 from toolkit.formats.frontmatter import encode
 from toolkit.model import Kind, Segment
 
-_HARD_BREAK = re.compile(r"(\\|[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
-_LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*")
+_HARD_BREAK = re.compile(r"(\\|(?<![ \t])[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
+_LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*")
 _HTML_BLOCK = (
     "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|"
     "dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.formats.markdown.events import Ranged
 
-_LINE_END = re.compile(rb"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_LINE_END = re.compile(rb"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _QUOTE_MARK = re.compile(rb">[ \t]*")
 _ANY_SPACE = re.compile(rb"\s+")
 BARE_LINKS = ("Shortcut", "Collapsed")

@@ -26,7 +26,7 @@ _HTML_WORDS = re.compile(
 _TITLE = rb"""(?P<title>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))"""
 _GAP = rb"(?:[ \t]|[\r\n][ \t>]*)"  # white space, over lines of a quotation too
 _IMAGE_TITLE = re.compile(
-    rb"\]\(" + _GAP + rb"*(?:<[^<>\n]*>|[^\s<]\S*)" + _GAP + rb"+" + _TITLE + _GAP + rb"*\)\Z",
+    rb"\]\(" + _GAP + rb"*(?:<[^<>\n]*>|[^\s<]\S*+)" + _GAP + rb"+" + _TITLE + _GAP + rb"*\)\Z",
     re.DOTALL,
 )
 _DEFINITION_TITLE = re.compile(_TITLE + rb"\s*\Z", re.DOTALL)
@@ -35,6 +35,7 @@ _KINDS = {
     "TableCell": Kind.CELL,
     "DefinitionListTitle": Kind.TERM,
 }
+_WITHIN_A_LINE = (Kind.CELL, Kind.ALT, Kind.TITLE)
 _CONTAINERS = {
     "Item": Kind.ITEM,
     "DefinitionListDefinition": Kind.DEFINITION,
@@ -88,7 +89,7 @@ class Reader:
             text=msgid,
             kind=kind,
             line=self.line(start),
-            hang=text.hang(self.source, start),
+            hang="" if kind in _WITHIN_A_LINE else text.hang(self.source, start),
             context=advice.context,
             notes=advice.notes,
             role=role,
@@ -104,8 +105,7 @@ class Reader:
         return self.lines_before + bisect_right(self.line_starts, offset) + 1
 
     def _msgid(self, run: Run, start: int, end: int) -> str:
-        quotes = sum(block.tag == "BlockQuote" for block in run.path)
-        return text.msgid(self.source, start, end, run.events, quotes)
+        return text.msgid(self.source, start, end, run.events, _quotes(run))
 
     def _what(self, run: Run) -> tuple[Kind, str]:
         kind = _kind(run)
@@ -128,15 +128,10 @@ class Reader:
         return f'cell in column "{column}"' if column else "cell"
 
     def _images(self, run: Run, advice: Advice, anchor: str) -> Iterator[Unit]:
-        for start, end, image in _spans(run.events):
-            inner = [
-                ranged
-                for ranged in run.events
-                if start < ranged[1]["start"] and ranged[1]["end"] < end
-            ]
+        for start, end, image, inner in _spans(run.events):
             if _readable(inner):
                 first, last = start + 2, max(span["end"] for _, span in inner)
-                msgid = self._msgid(run, first, last)
+                msgid = text.msgid(self.source, first, last, inner, _quotes(run))
                 yield self.unit(first, last, msgid, Kind.ALT, "image description", advice, anchor)
             title = _IMAGE_TITLE.search(self.source, start, end)
             if title and _WORD.search(image["title"]):
@@ -168,6 +163,10 @@ def definition_titles(reader: Reader, definitions: Mapping[str, LinkDef]) -> Ite
         if found and definition["title"] and _WORD.search(definition["title"]):
             start, end = found.span("title")
             yield reader.title(start, end, definition["title"], "link title", Advice(), "")
+
+
+def _quotes(run: Run) -> int:
+    return sum(block.tag == "BlockQuote" for block in run.path)
 
 
 def _kind(run: Run) -> Kind:
@@ -211,26 +210,32 @@ def _title_of(event: dict[str, Any]) -> str:
     return str(data.get("title", "")) if isinstance(data, dict) else ""
 
 
-def _spans(events: list[Ranged]) -> Iterator[tuple[int, int, dict[str, str]]]:
-    """Each outermost image: its bytes and what the parser says of it."""
-    behind = -1
-    for event, span in events:
-        tag = event.get("Start") if isinstance(event, dict) else None
-        if isinstance(tag, dict) and "Image" in tag and span["start"] > behind:
-            behind = span["end"]
-            yield span["start"], span["end"], tag["Image"]
+def _spans(events: list[Ranged]) -> Iterator[tuple[int, int, dict[str, str], list[Ranged]]]:
+    """Each outermost image: its bytes, what the parser says of it, the events inside it."""
+    depth = first = 0
+    for index, (event, span) in enumerate(events):
+        if isinstance(event, dict) and event.get("End") == "Image":
+            depth -= 1
+            if not depth:
+                image = events[first][0]["Start"]["Image"]
+                yield span["start"], span["end"], image, events[first + 1 : index]
+        elif isinstance(event, dict) and "Image" in event.get("Start", ()):
+            first = first if depth else index
+            depth += 1
 
 
 def _only_images(events: list[Ranged], source: bytes) -> bool:
     """Nothing but images (in links, perhaps) and space: then each description is a segment."""
     images = list(_spans(events))
-    if not images or not all(_apart(*image, source) for image in images):
+    if not images or not all(_apart(*image[:3], source) for image in images):
         return False
-    spans = [(start, end) for start, end, _ in images]
-    return all(
-        any(start <= span["start"] and span["end"] <= end for start, end in spans) or _silent(event)
-        for event, span in events
-    )
+    spans = [(start, end) for start, end, _, _ in images]
+    return all(_inside(spans, span) or _silent(event) for event, span in events)
+
+
+def _inside(spans: list[tuple[int, int]], span: dict[str, int]) -> bool:
+    nearest = bisect_right(spans, span["start"], key=lambda image: image[0]) - 1
+    return nearest >= 0 and span["end"] <= spans[nearest][1]
 
 
 def _apart(start: int, end: int, image: dict[str, str], source: bytes) -> bool:
