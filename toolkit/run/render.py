@@ -158,7 +158,7 @@ def _index(house: House) -> Site:
     slugs = {}
     for path, tag in house.resolved:
         shown = house.text((path, tag), slug_message(house.sources.pages[path]))
-        if shown and shown.covered:
+        if shown:
             slugs[path, tag] = shown.text[0]
     pages = {path: _ids(source) for path, source in house.sources.pages.items()}
     prefixes = {tag: locale.prefix for tag, locale in house.project.locales.items()}
