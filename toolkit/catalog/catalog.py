@@ -174,6 +174,8 @@ def _written(entry: Entry, gap: str, *, wrapped: bool, name: str) -> Block:
 
 def refuse_duplicates(read: Sequence[Block], name: str) -> None:
     """CatalogError, with both lines, if two blocks are of one message."""
+    if len({block.key for block in read}) == len(read):
+        return
     places: dict[RawKey, int] = {}
     for place, block in enumerate(read):
         first = places.setdefault(block.key, place)

@@ -57,7 +57,7 @@ def load(data: bytes, name: str = "") -> Catalog:
     findings, original = _decoded(data, name)
     text = original.replace("\r\n", "\n").replace("\r", "\n") if "\r" in original else original
     read = tuple(blocks(text))
-    end = sum(len(block.gap) + len(block.text) for block in read)
+    end = read[-1].end if read else 0
     _refuse_faults(text, end, read, name)
     refuse_duplicates(read, name)
     catalog = Catalog(name, read, text[end:], findings=findings)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from toolkit.model import Entry, Previous
 
@@ -43,13 +44,25 @@ PREVIOUS = _previous_expression()
 TAIL = re.compile(r"(?:[ \t]*+\n|[ \t]*+#(?![|~]).*+(?:\n|\Z))*+[ \t]*+\Z")
 FORM = re.compile(rf"msgstr\[(\d+)\][ \t]*+({STRING}(?:[ \t\n#~]*+{STRING})*+)")
 SEAM = re.compile(r'"[ \t]*+\n[ \t\n]*+(?:#~?\|?[ \t]*+)?"')
-ESCAPE = re.compile(r"\\(.)")
-MEANING = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+MEANINGS = (
+    ("\\\\", "\0"),  # first: what follows belongs to no escape (and no catalog holds a NUL)
+    ("\\n", "\n"),
+    ('\\"', '"'),
+    ("\\t", "\t"),
+    ("\\r", "\r"),
+    ("\\a", "\a"),
+    ("\\b", "\b"),
+    ("\\v", "\v"),
+    ("\\f", "\f"),
+    ("\0", "\\"),
+)
 REFERENCE = re.compile("(?:\u2068[^\u2069]*\u2069|[^ \t])+")
 LOOSE_LINE = re.compile(r"(?<=[^ \t])[ \t]*:[ \t]*0*(\d+)(?=[ \t]|$)")
 FLAG = re.compile(r"range:[ \t]*\d+\.\.\d+|[^ \t,]+")
 
 RawKey = tuple[str | None, str]  # as Entry.key, but as it is written between quotes
+Remarks = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+NO_REMARKS: Remarks = (), (), (), ()
 
 
 class Block:
@@ -58,30 +71,43 @@ class Block:
     They end in line feeds. ``raw`` is both as they were found, in a file that mixes line ends.
     """
 
-    __slots__ = ("_entry", "_lead", "gap", "key", "raw", "text")
+    __slots__ = ("_entry", "_found", "gap", "key", "raw")
 
-    def __init__(self, key: RawKey, gap: str, text: str) -> None:
+    def __init__(self, found: re.Match[str], key: RawKey, gap: str) -> None:
+        self._found = found  # copies nothing: the text is cut and decoded when it is asked for
         self.key = key
         self.gap = gap
-        self.text = text
         self.raw: str | None = None
         self._entry: Entry | None = None
-        self._lead = 0  # lines before msgctxt or msgid
 
     def with_gap(self, gap: str) -> Block:
         """The same entry after other blank lines."""
-        return Block(self.key, gap, self.text)
+        return Block(self._found, self.key, gap)
 
     def ended(self) -> Block:
         """The same with a line end at its end, which the last of a file may lack."""
-        if self.text.endswith("\n"):
-            return self
-        return Block(self.key, self.gap, self.text + "\n")
+        return next(blocks(self.text + "\n")).with_gap(self.gap) if self._is_open else self
+
+    @property
+    def text(self) -> str:
+        """The entry's own lines."""
+        found = self._found
+        return found.string[found.end(1) : found.end()]
+
+    @property
+    def end(self) -> int:
+        """Where the block ends in the text that it was read from."""
+        return self._found.end()
 
     @property
     def lines(self) -> int:
         """How many lines gap and text are."""
-        return self.gap.count("\n") + self.text.count("\n") + (not self.text.endswith("\n"))
+        start, end = self._found.end(1), self._found.end()
+        return self.gap.count("\n") + self._found.string.count("\n", start, end) + self._is_open
+
+    @property
+    def _is_open(self) -> bool:
+        return self._found.string[self._found.end() - 1] != "\n"
 
     @property
     def entry(self) -> Entry:
@@ -90,14 +116,13 @@ class Block:
 
     def entry_at(self, line: int) -> Entry:
         """The entry, where the block's first line is ``line`` of its file."""
-        entry = self._entry
+        found, entry = self._found, self._entry
+        start, end = found.end(1), found.end(3)  # remarks
+        line += self.gap.count("\n") + (end > start and found.string.count("\n", start, end))
         if entry is None:
-            found = ENTRY.match(self.text) or OBSOLETE.match(self.text)
-            assert found is not None  # noqa: S101 - so it was read
-            self._lead = self.gap.count("\n") + self.text.count("\n", 0, found.end(3))
-            entry = _entry(found, line + self._lead)
-        elif entry.line != line + self._lead:
-            entry = replace(entry, line=line + self._lead)
+            entry = _entry(found, self.key, line)
+        elif entry.line != line:
+            entry = replace(entry, line=line)
         self._entry = entry
         return entry
 
@@ -105,12 +130,11 @@ class Block:
 def blocks(text: str, position: int = 0) -> Iterator[Block]:
     """The entries in order, up to the first thing that is no entry."""
     while found := ENTRY.match(text, position) or OBSOLETE.match(text, position):
-        gap, _, previous, context, msgid, _, forms, _ = found.groups()
+        gap, previous, context, msgid, forms = found.group(1, 3, 4, 5, 7)
         if (previous or forms) and not _sound(previous, forms or ""):
             return
-        start, position = found.end(1), found.end()
-        key = (context if context is None else joined(context)), joined(msgid)
-        yield Block(key, gap, text[start:position])
+        position = found.end()
+        yield Block(found, (context and joined(context), joined(msgid)), gap)
 
 
 def _sound(previous: str, forms: str) -> bool:
@@ -135,31 +159,40 @@ def joined(strings: str) -> str:
 def decoded(strings: str) -> str:
     """The text that strings in quotes stand for."""
     text = joined(strings)
-    if "\\" not in text:
-        return text
-    return ESCAPE.sub(lambda found: MEANING.get(found[1], found[1]), text)
+    return _unescaped(text) if "\\" in text else text
 
 
-def _optional(strings: str | None) -> str | None:
-    return None if strings is None else decoded(strings)
+def _unescaped(text: str) -> str:
+    for written, meaning in MEANINGS:
+        text = text.replace(written, meaning)
+    return text
 
 
-def _entry(found: re.Match[str], line: int) -> Entry:
-    _, comments, previous, context, msgid, plural, forms, msgstr = found.groups()
-    translators, extracted, references, flags = _remarks(comments)
-    return Entry(
-        decoded(msgid),
-        tuple(decoded(text) for _, text in FORM.findall(forms)) if forms else (decoded(msgstr),),
-        _optional(context),
-        _optional(plural),
-        translators,
-        extracted,
-        references,
-        flags,
-        _previous(previous) if previous else None,
-        found.re is OBSOLETE,
-        line,
-    )
+class _Draft(Entry):
+    """An entry that is not frozen yet: to freeze it last takes a quarter of the time."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
+
+
+def _entry(found: re.Match[str], key: RawKey, line: int) -> Entry:
+    comments, previous, plural, forms, msgstr = found.group(2, 3, 6, 7, 8)
+    context, msgid = key
+    draft: Any = _Draft.__new__(_Draft)
+    draft.msgid = _unescaped(msgid) if "\\" in msgid else msgid
+    texts = [text for _, text in FORM.findall(forms)] if forms else [msgstr]
+    draft.msgstr = tuple(map(decoded, texts))
+    draft.msgctxt = context and _unescaped(context)
+    draft.msgid_plural = plural and decoded(plural)
+    remarks = _remarks(comments) if comments else NO_REMARKS
+    draft.comments, draft.extracted, draft.references, draft.flags = remarks
+    draft.previous = _previous(previous) if previous else None
+    draft.obsolete = found.re is OBSOLETE
+    draft.line = line
+    draft.__class__ = Entry
+    entry: Entry = draft
+    return entry
 
 
 def _previous(lines: str) -> Previous | None:
@@ -167,32 +200,28 @@ def _previous(lines: str) -> Previous | None:
     if found is None:
         return None
     context, msgid, plural = found.groups()
-    return Previous(decoded(msgid), _optional(context), _optional(plural))
+    return Previous(decoded(msgid), context and decoded(context), plural and decoded(plural))
 
 
-Texts = tuple[str, ...]
-
-
-def _remarks(comments: str) -> tuple[Texts, Texts, Texts, Texts]:
+def _remarks(comments: str) -> Remarks:
     """By translators, extracted, references, flags."""
-    if not comments:
-        return (), (), (), ()
-    kinds: dict[str, list[str]] = {"": [], ".": [], ":": [], ",": []}
+    by_translators, extracted, references, flags = [], [], [], []
     for line in comments.split("\n"):
-        remark = line.lstrip(" \t")[1:]
-        kind = remark[:1].replace("!", ",")
-        if kind == ":":
-            kinds[":"] += _references(remark[1:])
-        elif kind == ",":
-            kinds[","] += FLAG.findall(remark[1:])
-        elif kind == ".":
-            kinds["."].append(remark[1:].removeprefix(" "))
-        elif line.strip(" \t"):
-            kinds[""].append(remark.removeprefix(" "))
-    by_translators, extracted, references, flags = map(tuple, kinds.values())
-    return by_translators, extracted, references, flags
+        remark = line.lstrip(" \t")
+        mark = remark[:2]
+        if mark == "#:":
+            references += _references(remark[2:])
+        elif mark in ("#,", "#!"):
+            flags += FLAG.findall(remark, 2)
+        elif mark == "#.":
+            extracted.append(remark[2:].removeprefix(" "))
+        elif mark:
+            by_translators.append(remark[1:].removeprefix(" "))
+    return tuple(by_translators), tuple(extracted), tuple(references), tuple(flags)
 
 
 def _references(text: str) -> list[str]:
     """The places that a ``#:`` line names; ``file.c: 012`` is ``file.c:12``, as for msgcat."""
+    if text.isascii() and not (": " in text or " :" in text or ":0" in text or "\t" in text):
+        return text.split()
     return REFERENCE.findall(LOOSE_LINE.sub(r":\1", text))
