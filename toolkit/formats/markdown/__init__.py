@@ -19,7 +19,7 @@ from toolkit.formats.markdown.headings import headings, html_ids
 from toolkit.formats.markdown.html import Dress, Step, moved, write
 from toolkit.formats.markdown.letters import folded_label
 from toolkit.formats.markdown.markup import markup, unbalanced
-from toolkit.formats.markdown.place import place, with_backslashes
+from toolkit.formats.markdown.place import place, with_backslashes, with_entities
 from toolkit.formats.markdown.structure import Structure, structure
 from toolkit.formats.markdown.units import Reader, Unit, definition_titles
 from toolkit.formats.markdown.values import put_values
@@ -36,7 +36,6 @@ from toolkit.model import (
     Verbatim,
 )
 
-_NO_MARKDOWN = frozenset([Kind.META, Kind.TITLE])
 _ON_ONE_LINE = frozenset([Kind.HEADING, Kind.CELL, Kind.ALT, Kind.TITLE, Kind.META])
 
 
@@ -77,8 +76,10 @@ class Markdown:
         return place(text, segment, strict=strict)
 
     def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
-        """``placed`` with a backslash before each mark, where Markdown knows backslashes."""
-        return placed if segment.kind in _NO_MARKDOWN else with_backslashes(placed, marks)
+        """``placed`` with a backslash before each mark; in a title, with entities instead."""
+        if segment.kind is Kind.TITLE:
+            return with_entities(placed, marks)
+        return placed if segment.kind is Kind.META else with_backslashes(placed, marks)
 
     def outline(self, source: bytes, options: FormatOptions) -> Outline:
         """The block structure, and the markup of every run."""

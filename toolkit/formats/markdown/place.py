@@ -73,6 +73,13 @@ def with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
     return placed
 
 
+def with_entities(placed: bytes, marks: Iterable[int]) -> bytes:
+    """``placed`` with each of these bytes as an entity."""
+    for at in sorted(set(marks), reverse=True):
+        placed = placed[:at] + b"&#%d;" % placed[at] + placed[at + 1 :]
+    return placed
+
+
 def _block(text: str, segment: Segment, *, strict: bool) -> str:
     """Lines of a paragraph: soft breaks folded, hard breaks as the translator wrote them."""
     parts = _HARD_BREAK.split(text.strip(" \t\r\n"))
