@@ -22,6 +22,8 @@ NAMES = (  # noqa: SIM905 - a line of names reads better than a column
     "IN NU HL PR PO ID EB EM RI RI2 HH H2 H3 JL JV JT"
 ).split()
 LETTER = dict(zip(NAMES, "a ncjzwgkpxyiofqt2bhdr5l$%1eERs-HILVT", strict=True))
+WORD = LETTER["AL"]  # between two of them no line ends
+LONG = 40  # for a word
 HANGUL = range(0xAC00, 0xD7A4)
 SYLLABLES = 28  # with one vowel: the first has no final consonant
 
@@ -123,10 +125,19 @@ DIRECT, SPACED = _pairs()
 PARTNERS = re.compile("RR|l[hb](?![cj])")  # what the annex says about more than two characters
 
 
+def _of(word: str) -> str:
+    return _looked_up(word) if len(word) < LONG else word.translate(CLASSES)
+
+
+@lru_cache(maxsize=4096)  # a language has few words, and says them often
+def _looked_up(word: str) -> str:
+    return word.translate(CLASSES)
+
+
 @lru_cache(maxsize=1)  # a text is asked for twice: for its first line, and for all of them
 def classes(text: str) -> str:
     """The line-break class of each character, as one letter each."""
-    letters = text.translate(CLASSES)
+    letters = text.translate(CLASSES) if text.isascii() else " ".join(map(_of, text.split(" ")))
     if "R" in letters or "l" in letters:
         return PARTNERS.sub(lambda pair: "Rs" if pair[0] == "RR" else "l-", letters)
     return letters

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, chain, islice
+from itertools import accumulate, islice
 
-from toolkit.catalog.linebreak import classes, column_ends, may_break
+from toolkit.catalog.linebreak import WORD, classes, column_ends, may_break
 
 PAGE_WIDTH = 79
 ESCAPES = (
@@ -57,12 +57,13 @@ def statement(
 
     ``directives`` are the offsets inside format directives: no line may begin there.
     """
-    begin = layout.prefix
-    first = list(islice(lines(text, layout.room, len(keyword) + 1, directives), 2))
-    if len(first) == 1:
-        return f'{begin}{keyword} "{first[0]}"\n'
-    rest = lines(text, layout.room, 0, directives)
-    return "".join((f'{begin}{keyword} ""\n', *(f'{begin}"{line}"\n' for line in rest)))
+    begin, room = layout.prefix, layout.room
+    if "\n" not in text[:-1]:
+        first = list(islice(lines(text, room, len(keyword) + 1, directives), 2))
+        if len(first) == 1:
+            return f'{begin}{keyword} "{first[0]}"\n'
+    rest = f'"\n{begin}"'.join(lines(text, room, 0, directives))
+    return f'{begin}{keyword} ""\n{begin}"{rest}"\n'
 
 
 def lines(
@@ -75,11 +76,16 @@ def lines(
     start = 0
     for part in _portions(text):
         written = escape(part)
-        if room is None or used + 2 * len(written) <= room:  # no character is wider than two
+        if room is None or _fits(written, room - used):
             yield written
         else:
             yield from _fill(written, room, used, _held(part, written, start, directives))
         start, used = start + len(part), 0
+
+
+def _fits(written: str, room: int) -> bool:
+    """Whether it surely does: characters take two columns at most, those of ASCII one."""
+    return len(written) <= room and (written.isascii() or 2 * len(written) <= room)
 
 
 def _portions(text: str) -> list[str]:
@@ -133,7 +139,15 @@ def _paragraph(written: str, room: int, used: int, held: set[int], at: int) -> I
 
 def _cut(letters: str, start: int, full: int, held: set[int], at: int) -> int | None:
     """The last place to end the line by ``full``; for want of one, the first after it."""
-    for offset in chain(range(full, start, -1), range(max(full, start) + 1, len(letters))):
+    offset = full
+    while offset > start:
+        if letters[offset] == WORD:  # no line ends inside a word: on to its beginning
+            before = letters[max(start, offset - PAGE_WIDTH) : offset]
+            offset -= len(before) - len(before.rstrip(WORD))
+        if offset > start and at + offset not in held and may_break(letters, offset):
+            return offset
+        offset -= 1
+    for offset in range(max(full, start) + 1, len(letters)):
         if at + offset not in held and may_break(letters, offset):
             return offset
     return None
