@@ -11,11 +11,11 @@ from site_folder import SiteFolder
 
 CLIMBING = [
     "../../etc", "..", "/etc", "%2e%2e%2fetc", "a/b", "a\\b", "C:", "con", "Dolor", "ñ", "a b",
-    "site_x", "a.", ".git", "a" * 101, "a\u0000b", "a\u202eb", "-a", "",
+    "site_x", "a.", ".git", "a" * 101, "a\u0000b", "a\u202eb", "-a",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("slug", CLIMBING[:-1])
+@pytest.mark.parametrize("slug", CLIMBING)
 def test_a_slug_that_may_not_be_stops_its_page_and_no_other(spanish: SiteFolder, slug: str) -> None:
     if "\0" in slug:  # no catalog can hold it: the file is refused
         text = spanish.catalog("es", "care/pain").read_bytes()
@@ -23,13 +23,13 @@ def test_a_slug_that_may_not_be_stops_its_page_and_no_other(spanish: SiteFolder,
     else:
         spanish.translate("es", "care/pain", {"pain": slug})
     before = set(spanish.files())
-    ended = spanish.render()
+    ended = spanish.render("es")
     assert ended.code == 1
     assert "care/pain.md" in ended.err or "care/pain.po" in ended.err
     made = set(spanish.files()) - before
     assert all(name.startswith("public/") for name in made)
-    assert "public/care/pain/index.html" in made
-    assert len([name for name in made if name.endswith(".html")]) == 7
+    pages = {name for name in made if name.endswith(".html")}
+    assert pages == {"public/es/index.html", "public/es/atencion/index.html"}
 
 
 def test_a_slug_of_the_author_may_not_climb_either(site: SiteFolder) -> None:
@@ -65,17 +65,14 @@ def test_a_locale_s_name_is_a_tag_before_it_is_a_path(site: SiteFolder, tag: str
 TWINS = [("Knee.md", "knee.md"), ("ó.md", unicodedata.normalize("NFD", "ó.md")), ("ß.md", "SS.md")]
 
 
-@pytest.mark.parametrize("names", TWINS)
-def test_names_that_some_system_takes_for_one_collide_on_every_system(
-    site: SiteFolder, names: tuple[str, str]
-) -> None:
-    for name in names:
+def test_names_that_some_system_takes_for_one_collide_on_every_system(site: SiteFolder) -> None:
+    for name in (name for names in TWINS for name in names):
         site.page(name, "# Knee\n")
     for command in ("pull", "render", "status"):
         ended = site.run(command)
         assert ended.code == 1
-        first, second = sorted(names)
-        assert f"source_content/{second}: its catalog would be that of {first}" in ended.err
+        for first, second in map(sorted, TWINS):
+            assert f"source_content/{second}: its catalog would be that of {first}" in ended.err
 
 
 def test_so_do_files_that_are_no_pages(site: SiteFolder) -> None:
@@ -86,24 +83,22 @@ def test_so_do_files_that_are_no_pages(site: SiteFolder) -> None:
     assert "on some systems it is the same file as a/Knee.png" in ended.err
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["CON.md", "nul.x.md", "aux/page.md", "a./page.md", "a .md", "what?.md", "a\\b.md", "a:b.md",
-     "x" * 252 + ".md", "new\nline.md", "red\x1b[31m.md"],
-)  # fmt: skip
-def test_a_name_that_some_system_cannot_have_is_refused(site: SiteFolder, name: str) -> None:
-    site.page(name, "# Page\n")
+ODD = [
+    "CON.md", "nul.x.md", "aux/page.md", "a./page.md", "a .md", "what?.md", "a\\b.md", "a:b.md",
+    "x" * 252 + ".md", "new\nline.md", "red\x1b[31m.md",
+]  # fmt: skip
+
+
+def test_names_that_some_system_cannot_have_are_refused(site: SiteFolder) -> None:
+    for name in ODD:
+        site.page(name, "# Page\n")
     for command in ("pull", "render", "status"):
         ended = site.run(command)
         assert ended.code == 1
-        assert ended.err.count("\n") == 1
-        assert "not a name for every system" in ended.err
-    assert set(site.files("locales/pot")) == {
-        "index.pot",
-        "site.pot",
-        "care/index.pot",
-        "care/pain.pot",
-    }
+        assert ended.err.count(": not a name for every system (") == len(ODD)
+        assert ended.err.count("\n") == len(ODD)
+    stems = {"index", "site", "care/index", "care/pain"}
+    assert set(site.files("locales/pot")) == {f"{stem}.pot" for stem in stems}
 
 
 def test_a_name_that_is_no_utf_8_is_refused_in_every_report(site: SiteFolder) -> None:
