@@ -26,8 +26,8 @@ from toolkit.project import Project, find_project
 from toolkit.run.plumbing import fill_page, parse_page
 from toolkit.run.pull import PullReport
 from toolkit.run.pull import pull as _pull
-from toolkit.run.render import RenderReport
 from toolkit.run.render import render as _render
+from toolkit.run.render_report import RenderReport
 from toolkit.run.status import Status
 from toolkit.run.status import status as _status
 

@@ -26,7 +26,7 @@ from toolkit.messages import N_, _, ngettext
 if TYPE_CHECKING:
     from toolkit.model import Finding
     from toolkit.project import Project
-    from toolkit.run.render import RenderReport
+    from toolkit.run.render_report import RenderReport
 
 
 @command(

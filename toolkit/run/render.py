@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -11,99 +10,28 @@ from jinja2 import Environment
 
 from toolkit import locales
 from toolkit.catalog.coverage import Count, count
-from toolkit.errors import AddressError, ConfigError, L10nError, SourceError
-from toolkit.formats.fill import fill
+from toolkit.errors import ConfigError, L10nError
 from toolkit.formats.markdown.dress import escape_attribute, escape_text
 from toolkit.formats.markdown.html import Dress, Labels, Mark
 from toolkit.formats.markdown.letters import plain_text
-from toolkit.messages import Words, _
-from toolkit.model import Entry, Filled, Finding, Key, Kind, Resolved, Segment
+from toolkit.messages import Words
+from toolkit.model import Entry, Filled, Finding, Kind, Resolved, Segment
 from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
 from toolkit.render.navigation import Navigator, Phrase
 from toolkit.render.pages import PageView, compose, theme
-from toolkit.render.site import Site, build_site, naming_pages
+from toolkit.render.site import Site
 from toolkit.render.values import Values
 from toolkit.render.words import said
 from toolkit.run import theme as themes
-from toolkit.run.catalogs import Catalogs, read_catalogs
+from toolkit.run.house import House, Place, fill_source, open_house
 from toolkit.run.output import Output
-from toolkit.run.pseudo import pseudo_text, pseudo_texts, pseudo_words
-from toolkit.run.sources import SITE, Source, Sources, options_of, read_named, read_sources
-from toolkit.run.templates import MENU, Templates, site_templates, slug_message
-
-Place = tuple[str, str]  # (page, locale)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A page that was written: its source, locale, file, and what is translated of it."""
-
-    page: str
-    locale: str
-    file: str
-    count: Count
-
-
-@dataclass(slots=True)
-class RenderReport:
-    """What was made, what is to look at, what could not be made, and which old files went."""
-
-    out: Path
-    made: list[Made] = field(default_factory=list)
-    findings: dict[Finding, None] = field(default_factory=dict)
-    problems: list[L10nError] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-
-    def tell(self, problem: L10nError) -> None:
-        """Note what could not be made; what many pages run into is said once."""
-        if str(problem) not in map(str, self.problems):
-            self.problems.append(problem)
-
-
-@dataclass(slots=True)
-class House:
-    """All that pages share while a site is rendered."""
-
-    project: Project
-    sources: Sources
-    templates: Templates
-    catalogs: Catalogs
-    resolved: dict[Place, Mapping[Key, Resolved]] = field(default_factory=dict)
-    problems: list[L10nError] = field(default_factory=list)
-
-    def text(self, place: Place, message: Entry | None) -> Resolved | None:
-        """What a reader of a place sees of one message of the page."""
-        return self.resolved[place].get(message.key) if message else None
-
-
-def open_house(project: Project, tags: tuple[str, ...]) -> House:
-    """Read a site and decide every text of it, for these locales.
-
-    Raises:
-        SourceError: there is no page at all.
-    """
-    sources = read_sources(project)
-    templates = site_templates(project, sources)
-    catalogs = read_catalogs(project, templates)
-    house = House(project, sources, templates, catalogs, problems=list(sources.problems))
-    for tag in tags:
-        for path, source in sources.pages.items():
-            _resolve(house, path, tag, source)
-    return house
-
-
-def _resolve(house: House, path: str, tag: str, source: Source) -> None:
-    try:
-        house.resolved[path, tag] = (
-            pseudo_texts(source)
-            if tag == PSEUDO
-            else house.catalogs.resolve(house.templates.get(source.stem, []), tag, source.stem)
-        )
-    except L10nError as error:
-        if str(error) not in map(str, house.problems):  # a parent's fault is told once
-            house.problems.append(error)
+from toolkit.run.places import refusals, site_index
+from toolkit.run.pseudo import pseudo_text, pseudo_words
+from toolkit.run.render_report import Made, RenderReport, clear, copy_files
+from toolkit.run.sources import SITE, Source, options_of
+from toolkit.run.templates import MENU
 
 
 def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderReport:
@@ -117,8 +45,8 @@ def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderR
     """
     house = open_house(project, tuple(project.locales))
     with Output.open(project.output_folder(out), "html") as output:
-        site = _index(house)
-        report = RenderReport(output.folder, problems=[*house.problems, *_refused(house, site)])
+        site = site_index(house)
+        report = RenderReport(output.folder, problems=[*house.problems, *refusals(house, site)])
         for tag in tags:
             _Locale(house, site, tag, report, output).pages()
         for name, data in themes.static_files(project).items():
@@ -126,71 +54,6 @@ def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderR
         copy_files(house, output, report)
         clear(house, tags, output, report)
     return report
-
-
-def copy_files(house: House, output: Output, report: RenderReport, prefix: str = "") -> None:
-    """Copy what is no page as it is."""
-    for name in house.sources.files:
-        try:
-            data = read_named(house.project, f"{house.project.content}/{name}", SourceError)
-            output.write(f"{prefix}{name}", data, name)
-        except L10nError as error:
-            house.sources.broken.add(name)
-            report.tell(error)
-
-
-def clear(house: House, tags: tuple[str, ...], output: Output, report: RenderReport) -> None:
-    """After all locales were rendered, remove what is no longer made.
-
-    What was made of a source that could not be used this time stays as it was.
-    """
-    if set(tags) >= set(house.project.locales):
-        wanted = {(path, tag) for path in house.sources.pages for tag in tags}
-        unmade = wanted - {(made.page, made.locale) for made in report.made}
-        report.removed = output.clear(house.sources.broken | {path for path, _ in unmade})
-
-
-def _index(house: House) -> Site:
-    """Where every page stands. Slugs are those of the locale or its parents, never fuzzy ones.
-
-    A page whose texts, or those of a folder that it lies in, could not be read has no address.
-    """
-    slugs = {}
-    for path, tag in house.resolved:
-        shown = house.text((path, tag), slug_message(house.sources.pages[path]))
-        if shown:
-            slugs[path, tag] = shown.text[0]
-    pages = {path: _ids(source) for path, source in house.sources.pages.items()}
-    prefixes = {tag: locale.prefix for tag, locale in house.project.locales.items()}
-    site = build_site(prefixes, pages, slugs, house.sources.files)
-    urls = {place: url for place, url in site.urls.items() if not _nameless(house, *place)}
-    broken = dict.fromkeys(house.sources.broken, frozenset[str]())
-    return replace(site, urls=urls, anchors={**broken, **site.anchors})
-
-
-def _ids(source: Source) -> frozenset[str]:
-    return source.page.ids.union(source.page.anchors)
-
-
-def _nameless(house: House, path: str, tag: str) -> str | None:
-    """The page whose texts are missing for the address of a page in a locale."""
-    known = house.sources.pages.keys() | house.sources.broken
-    named = [page for page in (*naming_pages(path), path) if page in known]
-    return next((page for page in named if (page, tag) not in house.resolved), None)
-
-
-def _refused(house: House, site: Site) -> Iterator[L10nError]:
-    """Why pages have no address."""
-    content = house.project.content
-    for error in site.refused:
-        yield AddressError(error.message, file=f"{content}/{error.file}", hint=error.hint)
-    for path in house.sources.pages:
-        tags = house.project.locales
-        above = {tag: page for tag in tags if (page := _nameless(house, path, tag))}
-        for tag, page in above.items():
-            if page != path:
-                message = _("without {page} it has no address in {locale}", page=page, locale=tag)
-                yield AddressError(message, file=f"{content}/{path}", hint=_("mend that first"))
 
 
 @lru_cache(maxsize=2)
@@ -367,20 +230,6 @@ class _Locale:
         messages = self.house.templates.get(source.stem, [])
         shown = self.house.resolved[place]
         return count((message, shown[message.key]) for message in messages)
-
-
-def fill_source(house: House, source: Source, tag: str) -> Filled:
-    """A page with what a reader of a locale sees in it."""
-    filled = fill(
-        source.page,
-        house.resolved[source.path, tag],
-        source.format,
-        options_of(house.project),
-        source_locale=house.project.source_locale,
-        locale=tag,
-    )
-    findings = tuple(replace(finding, page=source.path) for finding in filled.findings)
-    return replace(filled, findings=findings)
 
 
 def _stem(path: str) -> str:

@@ -14,16 +14,9 @@ from toolkit.model import Filled, Kind, Piece, Segment
 from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.values import Values
+from toolkit.run.house import House, fill_source, open_house
 from toolkit.run.output import Output
-from toolkit.run.render import (
-    House,
-    Made,
-    RenderReport,
-    clear,
-    copy_files,
-    fill_source,
-    open_house,
-)
+from toolkit.run.render_report import Made, RenderReport, clear, copy_files
 from toolkit.run.sources import Source, options_of
 
 

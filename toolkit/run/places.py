@@ -1,0 +1,56 @@
+"""Where every page of a site stands in every locale, and which have no place, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from toolkit.errors import AddressError, L10nError
+from toolkit.messages import _
+from toolkit.render.site import Site, build_site, naming_pages
+from toolkit.run.house import House
+from toolkit.run.sources import Source
+from toolkit.run.templates import slug_message
+
+
+def site_index(house: House) -> Site:
+    """The index of a site, in all its locales.
+
+    Slugs are those of the locale or its parents, never fuzzy ones. A page whose texts, or those of a folder that it lies in, could not be read has no address.
+    """
+    slugs = {}
+    for path, tag in house.resolved:
+        shown = house.text((path, tag), slug_message(house.sources.pages[path]))
+        if shown:
+            slugs[path, tag] = shown.text[0]
+    pages = {path: _ids(source) for path, source in house.sources.pages.items()}
+    prefixes = {tag: locale.prefix for tag, locale in house.project.locales.items()}
+    site = build_site(prefixes, pages, slugs, house.sources.files)
+    urls = {place: url for place, url in site.urls.items() if not _nameless(house, *place)}
+    broken = dict.fromkeys(house.sources.broken, frozenset[str]())
+    return replace(site, urls=urls, anchors={**broken, **site.anchors})
+
+
+def refusals(house: House, site: Site) -> Iterator[L10nError]:
+    """Why pages have no address."""
+    content = house.project.content
+    for error in site.refused:
+        yield AddressError(error.message, file=f"{content}/{error.file}", hint=error.hint)
+    for path in house.sources.pages:
+        tags = house.project.locales
+        above = {tag: page for tag in tags if (page := _nameless(house, path, tag))}
+        for tag, page in above.items():
+            if page != path:
+                message = _("without {page} it has no address in {locale}", page=page, locale=tag)
+                yield AddressError(message, file=f"{content}/{path}", hint=_("mend that first"))
+
+
+def _nameless(house: House, path: str, tag: str) -> str | None:
+    """The page whose texts are missing for the address of a page in a locale."""
+    known = house.sources.pages.keys() | house.sources.broken
+    named = [page for page in (*naming_pages(path), path) if page in known]
+    return next((page for page in named if (page, tag) not in house.resolved), None)
+
+
+def _ids(source: Source) -> frozenset[str]:
+    return source.page.ids.union(source.page.anchors)
