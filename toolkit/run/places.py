@@ -16,7 +16,8 @@ from toolkit.run.templates import slug_message
 def site_index(house: House) -> Site:
     """The index of a site, in all its locales.
 
-    Slugs are those of the locale or its parents, never fuzzy ones. A page whose texts, or those of a folder that it lies in, could not be read has no address.
+    Slugs are those of the locale or its parents, never fuzzy ones. A page whose texts, or
+    those of a folder that it lies in, could not be read has no address.
     """
     slugs = {}
     for path, tag in house.resolved:
