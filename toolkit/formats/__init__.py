@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from toolkit.errors import SourceError
 from toolkit.formats.markdown import Markdown
+from toolkit.messages import _
 from toolkit.model import Format
 
 FORMATS: tuple[Format, ...] = (Markdown(),)
@@ -19,7 +20,7 @@ def format_of(path: str) -> Format:
         if suffix in each.suffixes:
             return each
     raise SourceError(
-        f"no format reads “{suffix or 'a file without suffix'}”",
+        _("no format reads a file that ends in “{suffix}”", suffix=suffix),
         file=path,
-        hint=f"known suffixes: {', '.join(SUFFIXES)}",
+        hint=_("known: {names}", names=", ".join(SUFFIXES)),
     )

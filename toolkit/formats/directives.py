@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from toolkit.messages import _
+
 COMMENT = re.compile(r"<!--\s*l10n:\s*(?P<verb>[\w-]+)[ \t]*(?P<rest>.*?)\s*-->", re.DOTALL)
 VERBS = ("skip", "end", "note", "context", "max", "critical")
 
@@ -65,9 +67,10 @@ def directives(html: str, start: int) -> Iterator[Directive]:
 def complaint(directive: Directive) -> str:
     """What is wrong with a directive, or the empty string."""
     if directive.verb not in VERBS:
-        return f"unknown directive “{directive.verb}”; known are {', '.join(VERBS)}"
+        known = ", ".join(VERBS)
+        return _("unknown directive “{verb}”; known are {known}", verb=directive.verb, known=known)
     if directive.verb == "max" and not directive.rest.isdecimal():
-        return f"“max” takes a whole number, not “{directive.rest}”"
+        return _("“max” takes a whole number, not “{text}”", text=directive.rest)
     if directive.verb in ("note", "context") and not directive.rest:
-        return f"“{directive.verb}” takes a text"
+        return _("“{verb}” takes a text", verb=directive.verb)
     return ""

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from toolkit.formats import wording
 from toolkit.formats.localised import same_page
 from toolkit.model import (
     Filled,
@@ -47,7 +48,7 @@ class _Draft:
     placed: bytes
     mends: int = 0
     strict: bool = False
-    refused: str = ""
+    refused: tuple[str, str] | None = None  # code and message
 
     @property
     def text(self) -> str:
@@ -115,7 +116,7 @@ def _drafts(desk: _Desk, wanted: Mapping[Key, Resolved], source_locale: str) -> 
         draft = _Draft(index, piece, resolved, _inert(desk, piece, resolved.text[0]))
         added = _values(draft.text, desk.options.names) - _values(piece.text, desk.options.names)
         if added:
-            draft.refused = f"it adds {min(added)}"
+            draft.refused = ("placeholder-added", wording.adds(min(added)))
         yield draft
 
 
@@ -156,7 +157,7 @@ def _mend_walls(desk: _Desk, live: list[_Draft]) -> None:
     while not desk.holds(standing):
         culprit = _first_culprit(desk, standing)
         if culprit.strict:
-            culprit.refused = "it changes the structure of the page"
+            culprit.refused = ("structure-broken", wording.moves_walls())
             standing.remove(culprit)
         else:
             _escape_all(desk, culprit)
@@ -198,7 +199,7 @@ def _mend_markup(desk: _Desk, draft: _Draft, old: Spot, new: Spot) -> bool:
         return False
     deliberate = [item for item in excess if item.deliberate]
     if deliberate or draft.strict:
-        draft.refused = f"it adds {_named(deliberate[0] if deliberate else excess[0])}"
+        draft.refused = ("markup-added", wording.adds(wording.named([*deliberate, *excess][0])))
     elif draft.mends == _MENDS:
         _escape_all(desk, draft)
     else:
@@ -218,7 +219,7 @@ def _image(spot: Spot, at: int) -> tuple[int, str] | None:
 def _mend_image(desk: _Desk, draft: _Draft) -> bool:
     """A description that swallowed the end of its image."""
     if draft.strict:
-        draft.refused = "it breaks the image that it describes"
+        draft.refused = ("structure-broken", wording.breaks_image())
     else:
         _escape_all(desk, draft)
     return True
@@ -260,15 +261,10 @@ def _start(item: Markup) -> int:
     return item.start
 
 
-def _named(item: Markup) -> str:
-    return item.value if item.kind == "html" else f"a {item.kind} {item.value}".rstrip()
-
-
 def _refusals(desk: _Desk) -> Iterator[Finding]:
     for draft in desk.drafts:
         if draft.refused:
-            code = "markup-added" if draft.refused.startswith("it adds") else "structure-broken"
-            message = f"the translation is not published: {draft.refused}; the source is shown"
+            code, message = draft.refused
             yield _finding(desk, draft, code, Severity.ERROR, message)
 
 
@@ -281,14 +277,13 @@ def _losses(desk: _Desk, source: bytes) -> Iterator[Finding]:
         missed = (item for item in dict.fromkeys(had) if item not in has)
         for item in (item for item in missed if not _kept(has, item, desk.locale)):
             severity = Severity.STYLE if item.free else Severity.ERROR
-            message = f"the translation loses {_named(item)}"
+            message = wording.loses(wording.named(item))
             yield _finding(desk, draft, "markup-lost", severity, message)
     for draft in desk.drafts:
         names = desk.options.names
         lost = _values(draft.segment.text, names) - _values(draft.text, names)
         for name in sorted(lost) if not draft.refused else ():
-            message = f"the translation loses {name}"
-            yield _finding(desk, draft, "placeholder-lost", Severity.ERROR, message)
+            yield _finding(desk, draft, "placeholder-lost", Severity.ERROR, wording.loses(name))
 
 
 def _finding(desk: _Desk, draft: _Draft, code: str, severity: Severity, message: str) -> Finding:

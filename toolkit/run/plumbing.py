@@ -9,7 +9,7 @@ from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract
-from toolkit.errors import CatalogError
+from toolkit.errors import CatalogError, SourceError
 from toolkit.formats import format_of
 from toolkit.formats.fill import fill
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Page, Resolved, State
@@ -25,6 +25,9 @@ def extract_file(file: Path) -> tuple[bytes, tuple[Finding, ...]]:
         SourceError: the page cannot be read.
     """
     page = parse_page(files.read(file), str(file))
+    for finding in page.findings:
+        if finding.code == "control-character":
+            raise SourceError(finding.message, file=finding.file, line=finding.line)
     entries = extract(page, reference=file.name)
     return po.dump(Catalog.new(_HEADER).with_entries(entries)), page.findings
 

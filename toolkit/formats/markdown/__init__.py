@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -23,6 +24,7 @@ from toolkit.formats.markdown.place import place, with_backslashes, with_entitie
 from toolkit.formats.markdown.structure import Structure, structure
 from toolkit.formats.markdown.units import Reader, Unit, definition_titles
 from toolkit.formats.markdown.values import put_values
+from toolkit.messages import _
 from toolkit.model import (
     Finding,
     FormatOptions,
@@ -36,6 +38,7 @@ from toolkit.model import (
     Verbatim,
 )
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ON_ONE_LINE = frozenset([Kind.HEADING, Kind.CELL, Kind.ALT, Kind.TITLE, Kind.META])
 
 
@@ -56,7 +59,7 @@ class Markdown:
         definitions = pyromark.reference_definitions(with_line_feeds(body.text), options=OPTIONS)
         units = sorted(body.units(definitions), key=lambda unit: unit.start)
         pieces = (*front.pieces, *_cut(source, front.end, units))
-        findings = (*front.findings, *body.findings)
+        findings = (*front.findings, *body.findings, *_unfit(pieces, path))
         labels = frozenset(folded_label(label) for label in definitions)
         anchors = tuple(body.anchors().values())
         return Page(
@@ -127,10 +130,10 @@ def decode(source: bytes, path: str) -> str:
     except UnicodeDecodeError as error:
         line = source.count(b"\n", 0, error.start) + 1
         raise SourceError(
-            f"byte 0x{source[error.start]:02x} is not UTF-8",
+            _("byte 0x{byte} is not UTF-8", byte=f"{source[error.start]:02x}"),
             file=path,
             line=line,
-            hint="save the page as UTF-8",
+            hint=_("save the page as UTF-8"),
         ) from None
 
 
@@ -192,6 +195,15 @@ class _Body:
             self.findings.append(
                 Finding("directive", Severity.ERROR, problem, self.path, line, page=self.path)
             )
+
+
+def _unfit(pieces: Iterable[Piece], path: str) -> Iterator[Finding]:
+    """Texts with a control character: no catalog may hold one."""
+    for piece in pieces:
+        found = _CONTROL.search(piece.text) if isinstance(piece, Segment) else None
+        if found and isinstance(piece, Segment):
+            said = _("the text holds U+{code}, which no catalog can", code=f"{ord(found[0]):04X}")
+            yield Finding("control-character", Severity.ERROR, said, path, piece.line, page=path)
 
 
 def _cut(source: bytes, start: int, units: list[Unit]) -> Iterator[Piece]:

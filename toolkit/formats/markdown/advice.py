@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from toolkit.formats.directives import COMMENT, Advice, Directive, complaint, directives
 from toolkit.formats.markdown.markup import markup, stray_tags
 from toolkit.formats.markdown.structure import Block, Comment, Run, Structure
+from toolkit.messages import _
 
 
 class Counsel:
@@ -32,7 +33,7 @@ class Counsel:
             else:
                 self._comment(item)
         if self._skip:
-            self._complain(self._skip, "“skip” is never ended; write <!-- l10n: end -->")
+            self._complain(self._skip, _("“skip” is never ended; write <!-- l10n: end -->"))
 
     def of(self, run: Run) -> Advice | None:
         """All that was said of a run; None where it is skipped."""
@@ -46,7 +47,7 @@ class Counsel:
                 self._skip = directive
             elif directive.verb == "end":
                 if not self._skip:
-                    self._complain(directive, "“end” without “skip”")
+                    self._complain(directive, _("“end” without “skip”"))
                 self._skip = None
             else:
                 self._waiting.append((comment.depth, directive))
@@ -99,7 +100,7 @@ def _comments(run: Run) -> Iterator[tuple[int, int]]:
 def _last_tags(run: Run, source: bytes) -> Iterator[tuple[int, int]]:
     found = markup(run.events)
     stray = {found[index].start for index in stray_tags(found)}
-    for _, span in run.events:
+    for _event, span in run.events:
         line = source[run.start : span["start"]].rstrip(b" \t")
         if span["start"] in stray and line.endswith((b"\n", b"\r")):
             yield span["start"], span["end"]

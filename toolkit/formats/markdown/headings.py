@@ -32,7 +32,7 @@ class Heading:
 def headings(events: Iterable[Ranged]) -> tuple[Heading, ...]:
     """The headings in page order; an explicit ``{#id}`` is kept and given to no other."""
     found = list(_headings(events))
-    taken = {own for _, _, own in found if own}
+    taken = {own: 0 for _, _, own in found if own}
     return tuple(Heading(level, text, own or slugify(text, taken)) for level, text, own in found)
 
 
@@ -46,17 +46,19 @@ def html_ids(events: Iterable[Ranged]) -> frozenset[str]:
     )
 
 
-def slugify(text: str, taken: set[str]) -> str:
+def slugify(text: str, taken: dict[str, int]) -> str:
     """An id for a heading's text as GitHub makes it, unlike all in ``taken``, and added there.
 
     Letters of every script stay, in lower case; spaces become ``-``; a repeated id is numbered.
+    ``taken`` holds each id with the last number that was given to its like.
     """
     base = _DROPPED.sub("", text.strip().lower()).replace(" ", "-") or "section"
-    slug, number = base, 0
+    slug, number = base, taken.get(base, 0)
     while slug in taken:
         number += 1
         slug = f"{base}-{number}"
-    taken.add(slug)
+    taken[base] = number
+    taken.setdefault(slug, 0)
     return slug
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
-from toolkit.formats.frontmatter import encode
+from toolkit.formats.scalars import encode
 from toolkit.model import Kind, Segment
 
 _HARD_BREAK = re.compile(r"(\\|(?<![ \t])[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
