@@ -26,8 +26,9 @@ WORDS = st.one_of(
 )
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 FILLED = TEXTS.filter(bool)
-LINES = st.text(CHARACTERS, max_size=90).map(lambda text: text.rstrip())
-PLACES = st.from_regex(r"[a-z][a-z./_-]{0,40}(:[1-9]\d{0,4})?", fullmatch=True)
+LINES = st.text(CHARACTERS, max_size=40).map(lambda text: text.rstrip())
+PATHS = st.text("abcdefghijklmnopqrstuvwxyz./_-", max_size=40).map("p{}".format)
+PLACES = PATHS | st.builds("{}:{}".format, PATHS, st.integers(1, 99_999))
 FLAGS = st.tuples(
     st.sampled_from(["", "fuzzy"]),
     st.sampled_from(["", "c-format", "python-format", "python-brace-format", "no-c-format"]),
@@ -54,8 +55,21 @@ def entries(draw: st.DrawFn) -> Entry:
     )
 
 
-def catalogs(min_size: int = 0, max_size: int = 3) -> st.SearchStrategy[list[Entry]]:
+# For laws about rows of entries, which no word in them can bend.
+PLAIN = st.builds(
+    lambda msgid, msgstr, context, obsolete: Entry(
+        msgid, (msgstr,), context, obsolete=obsolete and bool(msgstr)
+    ),
+    WORDS.filter(bool),
+    st.one_of(WORDS, st.just("words in many lines " * 9)),
+    st.none() | st.sampled_from(["", "menu"]),
+    st.booleans(),
+)
+
+
+def catalogs(
+    min_size: int = 0, max_size: int = 3, of: st.SearchStrategy[Entry] | None = None
+) -> st.SearchStrategy[list[Entry]]:
     """Entries with keys of their own."""
-    return st.lists(
-        entries(), min_size=min_size, max_size=max_size, unique_by=lambda entry: entry.key
-    )
+    one = entries() if of is None else of
+    return st.lists(one, min_size=min_size, max_size=max_size, unique_by=lambda entry: entry.key)

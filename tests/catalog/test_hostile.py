@@ -1,7 +1,10 @@
-"""Catalogs that a strict reader must refuse, with the place and a way out."""
+"""Catalogs that a strict reader must refuse, with the place and a way out; and huge ones."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from time import process_time
 
@@ -141,4 +144,50 @@ def test_time_is_linear(unit: bytes) -> None:
         return process_time() - start
 
     seconds(1_000)
-    assert seconds(40_000) < 6 * seconds(20_000) + 0.05
+    assert seconds(20_000) < 6 * seconds(10_000) + 0.05
+
+
+def words_of(megabytes: int) -> bytes:
+    """One line of a text."""
+    return 'msgid "long"\nmsgstr "{}"\n'.format("una línea " * (megabytes * 100_000 - 10)).encode()
+
+
+def entries_of(megabytes: int) -> bytes:
+    """Ten thousand entries a megabyte."""
+    pattern = 'msgid "message number {:07}"\nmsgstr "{}"\n\n'
+    text = "a translation of " + "x" * 42
+    return "".join(pattern.format(n, text) for n in range(megabytes * 10_000)).encode()
+
+
+SPENT = """
+import resource, sys
+from time import process_time
+from toolkit.catalog.po import dump, load
+from toolkit.model import Entry
+data = sys.stdin.buffer.read()
+start = process_time()
+catalog = load(data)
+entries = catalog.entries
+assert dump(catalog.with_entry(Entry("new", ("nuevo",)))).startswith(data)
+print(process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+"""
+
+
+def spent(data: bytes, repository: Path) -> tuple[float, float]:
+    """Seconds, and bytes of memory, to read the file and write one entry more, in a new process."""
+    command = [sys.executable, "-c", SPENT]
+    done = subprocess.run(command, input=data, capture_output=True, check=True, cwd=repository)
+    seconds, memory = done.stdout.split()
+    return float(seconds), float(memory)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("body", [words_of, entries_of], ids=["a line", "a million entries"])
+def test_a_huge_file_in_linear_time_and_sane_memory(
+    body: Callable[[int], bytes], repository: Path
+) -> None:
+    half, whole = HEAD + body(50), HEAD + body(100)
+    assert len(whole) > 100_000_000
+    (time, _), (twice, memory) = spent(half, repository), spent(whole, repository)
+    assert twice < 3 * time + 1
+    assert memory < 16 * len(whole)

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 from catalog_strategies import HEADER, catalogs
-from hypothesis import given
+from hypothesis import example, given
 
 from toolkit.catalog.po import Catalog, dump, load
 from toolkit.catalog.po_writer import write_entry
@@ -27,7 +27,11 @@ def anew(catalog: Catalog, *, wrapped: bool) -> bytes:
     return "\n".join(filter(None, texts)).encode()
 
 
+LONG_CONTEXT = f'aaa \u2028 {"a " * 15}aaaa aaaaa aaaaa "quoted" {{name}}'
+
+
 @given(entries=catalogs(min_size=1, max_size=4))
+@example(entries=[Entry("a", msgctxt=LONG_CONTEXT, flags=("python-brace-format",))])
 def test_any_entry_is_what_msgcat_writes(entries: list[Entry]) -> None:
     catalog = Catalog.new(HEADER).with_entries(entries)
     written = dump(catalog)

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from toolkit.catalog.header import Header
 from toolkit.catalog.po_reader import Block, RawKey, blocks
-from toolkit.catalog.po_writer import write_entry
+from toolkit.catalog.po_writer import is_nothing, write_entry
 from toolkit.catalog.wrap import escape, is_wrapped
 from toolkit.errors import CatalogError
 from toolkit.model import Entry, Finding, Key
@@ -36,10 +36,16 @@ class Catalog:
 
     @classmethod
     def new(
-        cls, header: Mapping[str, str], comments: Iterable[str] = (), name: str = ""
+        cls,
+        header: Mapping[str, str],
+        comments: Iterable[str] = (),
+        name: str = "",
+        *,
+        fuzzy: bool = False,
     ) -> Catalog:
-        """A catalog with a header and no entries."""
-        entry = Entry("", (Header.of(header).text,), comments=tuple(comments))
+        """A catalog with a header, which may be fuzzy as a template's is, and no entries."""
+        flags = ("fuzzy",) if fuzzy else ()
+        entry = Entry("", (Header.of(header).text,), comments=tuple(comments), flags=flags)
         return cls(name, (_written(entry, "", wrapped=True, name=name),))
 
     # ── what is in it ──
@@ -95,13 +101,14 @@ class Catalog:
     def with_entries(self, entries: Iterable[Entry]) -> Catalog:
         """With these entries and no others, in this order, obsolete ones last.
 
-        Those that are as before keep their lines, byte for byte; the others are written anew.
+        Those that are as before keep their lines, byte for byte; the others are written anew. An
+        obsolete one in which nobody wrote anything goes; msgcat would drop those with a remark too.
         CatalogError for two with one key, or for a text that no catalog can hold.
         """
         header = [block for block in self.blocks if block.key == HEADER_KEY]
         wanted = [entry for entry in entries if entry.key != HEADER_KEY]
         ordered = sorted(wanted, key=lambda entry: entry.obsolete)
-        made = [self._block(entry) for entry in ordered if not _is_nothing(entry)]
+        made = [self._block(entry) for entry in ordered if not is_nothing(entry)]
         return self._with_blocks(header + made)
 
     def without(self, keys: Collection[Key]) -> Catalog:
@@ -146,10 +153,6 @@ class Catalog:
 def _raw(key: Key) -> RawKey:
     context, msgid = key
     return (None if context is None else escape(context)), escape(msgid)
-
-
-def _is_nothing(entry: Entry) -> bool:
-    return entry.obsolete and not entry.msgstr[0]
 
 
 def _put(entries: Sequence[Entry], entry: Entry) -> list[Entry]:

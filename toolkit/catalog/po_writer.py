@@ -1,7 +1,8 @@
 """An entry as GNU msgcat 0.21 writes it.
 
 What msgcat leaves out is left out here as well: flags that it does not know (and ``wrap``), the
-mark ``fuzzy`` on an entry without a translation, an obsolete entry without one.
+mark ``fuzzy`` on an entry without a translation, an obsolete entry without one. But where a person
+left a remark on such an entry, it stays.
 """
 
 from __future__ import annotations
@@ -24,13 +25,18 @@ FIRST_STRONG, POP = "\u2068", "\u2069"  # around a file name with spaces
 
 
 def write_entry(entry: Entry, *, wrapped: bool = True) -> str:
-    """The lines of ``entry``, each ended by a line feed; nothing for an empty obsolete one.
+    """The lines of ``entry``, each ended by a line feed; none for one that ``is_nothing``.
 
     ``wrapped=False`` writes what ``msgcat --no-wrap`` would.
     """
-    if entry.obsolete and not entry.msgstr[0]:
+    if is_nothing(entry):
         return ""
     return "".join((*_remarks(entry), *_statements(entry, wrapped)))
+
+
+def is_nothing(entry: Entry) -> bool:
+    """Whether it is out of use and nobody wrote anything in it."""
+    return entry.obsolete and not any(entry.msgstr) and not entry.comments
 
 
 def _remarks(entry: Entry) -> Iterator[str]:

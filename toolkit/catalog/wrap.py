@@ -27,6 +27,7 @@ SEPARATOR = re.compile("[\u0085\u2028\u2029]")  # ends a line for UAX #14, not f
 CONTINUED = re.compile(r'(?<!\\n)(?<!")"\n(?:#~?\|? ?)?"')
 OVERLONG = re.compile(r"^(?:#[~|]|[^#\n]).{79,}$", re.MULTILINE)
 CERTAIN = 20  # lines that say the same
+TELLING = 10 * PAGE_WIDTH  # characters: who does not wrap in these does not wrap
 NOTHING: frozenset[int] = frozenset()
 
 
@@ -169,6 +170,6 @@ def is_wrapped(strings: Iterable[str]) -> bool:
 
 
 def _overflows(line: str) -> bool:
-    string = line[line.find('"') + 1 : line.rfind('"')]
+    string = line[line.find('"') + 1 : line.rfind('"')][:TELLING]
     room = Layout().room
     return len(list(islice(_fill(string, room or 0, 0, set()), 2))) > 1
