@@ -217,6 +217,7 @@ def test_what_left_is_last_and_loses_its_place_only() -> None:
     [
         ("days", Entry("day", ("día",)), 2, ("día", "día")),
         (None, Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día",)),
+        (None, Entry("day", ("", "días"), msgid_plural="days"), 2, ("días",)),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día", "días")),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 3, ("día", "días", "")),
     ],

@@ -74,6 +74,7 @@ def _reshaped(old: Entry, forms: int) -> Entry:
     """
     if not any(old.msgstr):
         return replace(old, msgstr=("",) * forms)
+    old = _led(old)
     kept = old.msgstr[:forms] if old.msgid_plural is not None else old.msgstr * forms
     left = tuple(f"msgstr: {text}" for text in old.msgstr[forms:] if text)
     whole = _fuzzy(replace(old, msgstr=kept + ("",) * (forms - len(kept))))
@@ -87,10 +88,15 @@ def _fuzzy(entry: Entry) -> Entry:
 
 def _obsolete(entry: Entry) -> Entry:
     """Out of use. A file holds such an entry only if its first form has a text."""
-    if not entry.msgstr[0]:
-        text = next(filter(None, entry.msgstr))
-        entry = _fuzzy(replace(entry, msgstr=(text, *entry.msgstr[1:])))
-    return replace(entry, obsolete=True, extracted=(), references=())
+    return replace(_led(entry), obsolete=True, extracted=(), references=())
+
+
+def _led(entry: Entry) -> Entry:
+    """The entry with a text in its first form: another's, to be looked at, if it has none."""
+    if entry.msgstr[0]:
+        return entry
+    text = next(filter(None, entry.msgstr))
+    return _fuzzy(replace(entry, msgstr=(text, *entry.msgstr[1:])))
 
 
 def _is_worth_keeping(entry: Entry) -> bool:
