@@ -100,10 +100,13 @@ def _comments(run: Run) -> Iterator[tuple[int, int]]:
 def _last_tags(run: Run, source: bytes) -> Iterator[tuple[int, int]]:
     found = markup(run.events)
     stray = {found[index].start for index in stray_tags(found)}
+    behind = -1  # the last of them
     for _event, span in run.events:
-        line = source[run.start : span["start"]].rstrip(b" \t")
-        if span["start"] in stray and line.endswith((b"\n", b"\r")):
-            yield span["start"], span["end"]
+        if span["start"] in stray:
+            line = source[run.start : span["start"]].rstrip(b" \t>")
+            if span["start"] == behind or line.endswith((b"\n", b"\r")):
+                behind = span["end"]
+                yield span["start"], span["end"]
 
 
 def _past_space(source: bytes, start: int, end: int) -> int:

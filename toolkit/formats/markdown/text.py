@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from toolkit.formats.markdown.events import Ranged
 
 _LINE_END = re.compile(rb"(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _QUOTE_MARK = re.compile(rb">[ \t]*")
+_NEWLINE = re.compile(rb"[\r\n]")
+_ANY_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_TICKS = re.compile("`+")
 _ANY_SPACE = re.compile(rb"\s+")
 BARE_LINKS = ("Shortcut", "Collapsed")
 
@@ -22,8 +26,9 @@ def msgid(source: bytes, start: int, end: int, events: Iterable[Ranged], quotes:
     lines are not the author's words.
     """
     inside = [ranged for ranged in events if start <= ranged[1]["start"] < end]
-    edits = [*_labels(source, inside), *_lines(source, start, end, inside, quotes)]
-    return _edited(source, start, end, sorted(edits)).decode().replace("\0", "\ufffd")
+    lines = _lines(source, start, end, inside, quotes)
+    edits = sorted([*_labels(source, inside), *_wholes(source, inside), *lines])
+    return _edited(source, start, end, edits).decode().replace("\0", "\ufffd")
 
 
 def hang(source: bytes, start: int) -> str:
@@ -47,35 +52,69 @@ def _labels(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
             yield span["end"], end, b"[" + label + b"]"
 
 
+def _wholes(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
+    """Code and tags over several lines, on one line: the parser says what is in them."""
+    for event, span in events:
+        start, end = span["start"], span["end"]
+        if isinstance(event, dict) and _NEWLINE.search(source, start, end):
+            if "Code" in event:
+                yield start, end, _code(event["Code"]).encode()
+            elif "InlineHtml" in event:
+                yield start, end, _ANY_LINE_END.sub(" ", event["InlineHtml"]).encode()
+
+
+def _code(text: str) -> str:
+    """A code span that says ``text`` (CommonMark 0.31, section 6.1)."""
+    ticks = "`" * (max(map(len, _TICKS.findall(text)), default=0) + 1)
+    bare = text.strip(" ") and not (text.startswith(" ") and text.endswith(" "))
+    pad = "" if bare and not (text.startswith("`") or text.endswith("`")) else " "
+    return f"{ticks}{pad}{text}{pad}{ticks}" if text.strip(" ") else f"{ticks}{text}{ticks}"
+
+
 def _lines(
     source: bytes, start: int, end: int, events: list[Ranged], quotes: int
 ) -> Iterator[Edit]:
-    hard = {
-        _line_end(source, span): span["start"] for event, span in events if event == "HardBreak"
-    }
+    """Line ends between words: a space, or a hard break; what begins the next line goes."""
+    breaks = dict(_breaks(source, events))
     for match in _LINE_END.finditer(source, start, end):
-        rest = match.end()
-        for _ in range(quotes):
-            mark = _QUOTE_MARK.match(source, rest, end)
-            rest = mark.end() if mark else rest
         newline = _line_end(source, {"start": match.start(), "end": match.end()})
-        if newline in hard:
-            backslash = source[hard[newline] : hard[newline] + 1] == b"\\"
-            yield hard[newline], rest, b"\\\n" if backslash else b"  \n"
-        else:
+        event, following = breaks.get(newline, ("", None))
+        rest = following or _past_quotes(source, match.end(), end, quotes)
+        if event != "HardBreak":
             yield match.start(), rest, b" "
+        elif source[newline - 1 : newline] == b"\\":
+            yield newline - 1, rest, b"\\\n"
+        else:
+            yield match.start(), rest, b"  \n"
+
+
+def _breaks(source: bytes, events: list[Ranged]) -> Iterator[tuple[int, tuple[str, int | None]]]:
+    """Each line end that the parser names: where, which, and where the next thing begins."""
+    for (event, span), (following, after) in pairwise([*events, ("", {"start": 0, "end": 0})]):
+        if isinstance(event, str):
+            closes = not following or (isinstance(following, dict) and "End" in following)
+            at = after["start"]
+            escaped = at > span["end"] and source[at - 1 : at] == b"\\"
+            yield _line_end(source, span), (event, None if closes else at - escaped)
+
+
+def _past_quotes(source: bytes, at: int, end: int, quotes: int) -> int:
+    for _ in range(quotes):
+        mark = _QUOTE_MARK.match(source, at, end)
+        at = mark.end() if mark else at
+    return at
 
 
 def _line_end(source: bytes, span: dict[str, int]) -> int:
     """Where the line ends that a break closes."""
-    found = re.compile(rb"[\r\n]").search(source, span["start"], span["end"])
+    found = _NEWLINE.search(source, span["start"], span["end"])
     return found.start() if found else -1
 
 
 def _edited(source: bytes, start: int, end: int, edits: Iterable[Edit]) -> bytes:
     out, at = [], start
     for first, last, new in edits:
-        if first < at:  # a line end inside a label that was copied whole
+        if first < at:  # a line end inside what was copied whole
             continue
         out += [source[at:first], new]
         at = last
