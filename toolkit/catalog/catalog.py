@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from toolkit.catalog.header import Header
-from toolkit.catalog.po_reader import Block, RawKey, blocks
+from toolkit.catalog.po_reader import Block, RawKey, blocks, uncollected
 from toolkit.catalog.po_writer import is_nothing, write_entry
 from toolkit.catalog.wrap import escape, is_wrapped
 from toolkit.errors import CatalogError
@@ -62,7 +62,8 @@ class Catalog:
         Their ``line`` is that of msgctxt or msgid.
         """
         blocks = zip(self.blocks, self._lines, strict=False)
-        return tuple(block.entry_at(line) for block, line in blocks if block.key != HEADER_KEY)
+        with uncollected():
+            return tuple(block.entry_at(line) for block, line in blocks if block.key != HEADER_KEY)
 
     @cached_property
     def _places(self) -> dict[RawKey, int]:

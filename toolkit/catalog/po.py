@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from toolkit.catalog import po_error
 from toolkit.catalog.catalog import UNFIT, Catalog, refuse_duplicates
-from toolkit.catalog.po_reader import TAIL, Block, blocks
+from toolkit.catalog.po_reader import TAIL, Block, blocks, uncollected
 from toolkit.errors import CatalogError
 from toolkit.model import Finding, Severity
 
@@ -56,7 +56,8 @@ def load(data: bytes, name: str = "") -> Catalog:
     """
     findings, original = _decoded(data, name)
     text = original.replace("\r\n", "\n").replace("\r", "\n") if "\r" in original else original
-    read = tuple(blocks(text))
+    with uncollected():
+        read = tuple(blocks(text))
     end = read[-1].end if read else 0
     _refuse_faults(text, end, read, name)
     refuse_duplicates(read, name)

@@ -6,8 +6,10 @@ it fails to match, po_error.py finds out why. An entry is decoded when it is ask
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -125,6 +127,18 @@ class Block:
             entry = replace(entry, line=line)
         self._entry = entry
         return entry
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without the garbage collector: it would walk many values, none of them in a cycle."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def blocks(text: str, position: int = 0) -> Iterator[Block]:
