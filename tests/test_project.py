@@ -85,8 +85,13 @@ def test_a_locale_knows_its_parent_its_address_its_name_and_its_direction(clinic
 
 
 def test_a_locale_may_stand_on_a_site_of_its_own() -> None:
-    found = site('[locales.es]\nbase_url = "https://example.co"\nprefix = ""').locales["es"]
-    assert (found.base_url, found.prefix) == ("https://example.co", "")
+    found = site('[locales.es]\nbase_url = "https://example.co"').locales["es"]
+    assert (found.base_url, found.prefix) == ("https://example.co", "/es/")
+
+
+def test_two_locales_share_no_prefix_since_they_share_a_folder() -> None:
+    with pytest.raises(ConfigError, match="have one address"):
+        site('[locales.es]\nbase_url = "https://example.co"\nprefix = ""')
 
 
 def test_the_chain_ends_at_the_source(clinic: Project) -> None:

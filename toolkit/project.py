@@ -397,7 +397,7 @@ def _check_parents(tag: str, found: Mapping[str, Locale], table: Table) -> None:
 def _check_address(tag: str, found: Mapping[str, Locale], table: Table) -> None:
     mine = found[tag]
     for other in found.values():
-        if other.tag != tag and (other.base_url, other.prefix) == (mine.base_url, mine.prefix):
+        if other.tag != tag and other.prefix == mine.prefix:  # all pages share one folder
             raise table.error(
                 _("“{tag}” and “{other}” have one address", tag=tag, other=other.tag),
                 "prefix" if "prefix" in table else None,

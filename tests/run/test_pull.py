@@ -285,3 +285,13 @@ def test_a_catalog_that_is_a_link_out_of_the_site_is_refused(
     assert spanish.pull().code == 1
     assert outside.read_bytes() == before
     assert path.is_symlink()
+
+
+def test_a_catalog_without_a_page_is_kept_and_named(spanish: SiteFolder) -> None:
+    before = spanish.files("locales")["es/LC_MESSAGES/care/pain.po"]
+    (spanish.root / "source_content/care/pain.md").unlink()
+    spanish.edit("source_content/index.md", " See [pain](care/pain.md).", "")
+    spanish.configure('[[menu]]\npage = "care/pain.md"\n', "")
+    said = spanish.pull()
+    assert "locales/es/LC_MESSAGES/care/pain.po: its page is gone; kept" in said.out
+    assert spanish.files("locales")["es/LC_MESSAGES/care/pain.po"] == before

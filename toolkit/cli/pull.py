@@ -54,6 +54,7 @@ def _json(report: PullReport) -> str:
         "version": 1,
         "catalogs": [asdict(row) for row in report.rows],
         "written": report.written,
+        "orphans": report.orphans,
         "findings": [asdict(finding) for finding in report.findings],
         "problems": [str(problem) for problem in report.problems],
     }
@@ -66,6 +67,8 @@ def _text(report: PullReport, *, check: bool) -> str:
     rows = [_row(row) for row in report.rows if row.written or row.new or row.gone]
     headers = [_("catalog"), _("new"), _("changed"), _("gone"), _("back")]
     shown = [table(headers, rows)] if rows else []
+    kept = [_("{name}: its page is gone; kept", name=name) for name in report.orphans]
+    shown += ["\n".join(kept)] if kept else []
     return "\n\n".join([*shown, _summary(report, check=check)])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from toolkit import files, locales
@@ -73,6 +73,18 @@ def catalog_name(project: Project, tag: str, stem: str) -> str:
 def template_name(project: Project, stem: str) -> str:
     """The path of a template: ``locales/pot/index.pot``."""
     return f"{project.catalogs}/pot/{stem}.pot"
+
+
+def orphans(project: Project, stems: Collection[str]) -> list[str]:
+    """The catalogs whose page is no more, ``stems`` being those that there are."""
+    found = []
+    for tag in translated(project):
+        folder = project.root / str(project.catalogs) / tag / "LC_MESSAGES"
+        for path in files.walk(folder, "*.po"):
+            stem = path.relative_to(folder).with_suffix("").as_posix()
+            if stem not in stems:
+                found.append(catalog_name(project, tag, stem))
+    return found
 
 
 def is_overlay(project: Project, tag: str) -> bool:

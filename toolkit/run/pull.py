@@ -19,11 +19,12 @@ from toolkit.run.catalogs import (
     forms_of,
     is_overlay,
     new_header,
+    orphans,
     read_catalogs,
     template_name,
     translated,
 )
-from toolkit.run.sources import read_sources
+from toolkit.run.sources import SITE, read_sources, stem_of
 from toolkit.run.templates import Templates, site_templates
 
 
@@ -47,6 +48,7 @@ class PullReport:
     rows: list[Pulled] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)  # texts held back as fuzzy
+    orphans: list[str] = field(default_factory=list)  # catalogs without a page: kept
     problems: list[L10nError] = field(default_factory=list)
 
 
@@ -68,6 +70,8 @@ def pull(project: Project, *, check: bool = False) -> PullReport:
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
     report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
+    there = {SITE, *templates, *map(stem_of, sources.broken)}
+    report.orphans = orphans(project, there)
     for write in list(_writes(project, templates, catalogs)):
         _carry_out(project, write, report, check=check)
     return report

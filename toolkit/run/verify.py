@@ -184,5 +184,5 @@ def _files(paths: Sequence[Path], project: Project | None) -> Iterator[tuple[str
     for path in paths or [project.root / project.content] if project else paths:
         within = list(files.walk(path)) or [path]  # nothing lies in a file
         for file in within:
-            if file is path or file.suffix.lower() in SUFFIXES:
+            if file.suffix.lower() in SUFFIXES:
                 yield str(file), file
