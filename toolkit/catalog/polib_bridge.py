@@ -62,7 +62,8 @@ def _occurrence(reference: str) -> tuple[str, str]:
 def from_polib(file: polib.POFile, name: str = "") -> Catalog:
     """A catalog written anew from ``file``. CatalogError for what no catalog can hold."""
     comments = file.header.split("\n") if file.header else []
-    return Catalog.new(file.metadata, comments, name).with_entries(_entries(file))
+    header = Catalog.new(file.metadata, comments, name, fuzzy=bool(file.metadata_is_fuzzy))
+    return header.with_entries(_entries(file))
 
 
 def _entries(file: polib.POFile) -> Iterator[Entry]:
