@@ -23,7 +23,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("", "api"),  # ``import toolkit``: what the commands do, for Python
     ("cli",),
 )
-TOGETHER = {"messages", *FLOORS[2], "model", "errors", "", "api"}  # neighbours who may ask one another
+# Neighbours who may ask one another.
+TOGETHER = {"messages", *FLOORS[2], "model", "errors", "", "api"}
 PURE = frozenset(FLOORS[3])  # values in, values out
 DOORS = frozenset({"files", "git"})  # the only ones to the disk
 

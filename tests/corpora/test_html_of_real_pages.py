@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 
@@ -14,15 +13,11 @@ from toolkit.formats.markdown.events import OPTIONS, events
 from toolkit.formats.markdown.html import Dress, Mark, write
 from toolkit.formats.markdown.structure import structure
 
-CORPORA = os.environ.get("L10N_CORPORA")
-pytestmark = pytest.mark.skipif(CORPORA is None, reason="needs the corpora: set L10N_CORPORA")
-
 
 @pytest.fixture(scope="module")
-def texts() -> list[str]:
-    root = Path(str(CORPORA))
-    examples = json.loads((root / "commonmark-examples.json").read_text())
-    pages = sorted((root / "pages").rglob("*.md"))
+def texts(corpora: Path) -> list[str]:
+    examples = json.loads((corpora / "commonmark-examples.json").read_text())
+    pages = sorted((corpora / "pages").rglob("*.md"))
     return [*(e["markdown"] for e in examples), *(page.read_bytes().decode() for page in pages)]
 
 

@@ -153,8 +153,8 @@ def test_nothing_to_verify_is_no_green_run(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "empty").mkdir()
-    assert main(["verify", "empty"]) != 0
-    assert capsys.readouterr().err.startswith("l10n: empty: no format")
+    assert main(["verify", "empty"]) == 2
+    assert capsys.readouterr().err.startswith("l10n: no page to verify")
 
 
 # ── from Python ──────────────────────────────────────────────────────────────────────────────
