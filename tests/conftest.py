@@ -13,7 +13,7 @@ settings.register_profile(
     "short", max_examples=60, derandomize=True, deadline=None, suppress_health_check=SLOW_MACHINE
 )
 settings.register_profile(
-    "soak", max_examples=5_000, deadline=None, suppress_health_check=SLOW_MACHINE
+    "soak", max_examples=1_000, deadline=None, suppress_health_check=SLOW_MACHINE
 )
 PROFILE = os.environ.get("L10N_PROFILE", "short")
 settings.load_profile(PROFILE)
@@ -31,3 +31,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def repository() -> Path:
     return Path(__file__).parent.parent
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line that real content was not tested, where it is not there."""
+    beside = Path(__file__).parents[2] / "shared" / "corpora"
+    folder = Path(os.environ.get("L10N_CORPORA", beside))
+    if not folder.is_dir():
+        terminalreporter.line(f"No real content was tested: {folder} is missing (L10N_CORPORA).")
