@@ -45,6 +45,13 @@ Function = Callable[..., Any]
 Decorator = Callable[[Function], Function]
 
 
+COLOURS: dict[str, dict[str, Any]] = {
+    "error": {"fg": "red", "bold": True},
+    "review": {"fg": "yellow"},
+    "style": {"fg": "cyan"},
+}
+
+
 class Exit(IntEnum):
     """How a command ended."""
 
@@ -85,15 +92,23 @@ class Output:
         else:
             files.replace(out, data)
 
-    def tell(self, findings: Iterable[Finding]) -> Exit:
-        """Findings, to standard error; the exit code that they call for."""
+    def lines(self, findings: Iterable[Finding]) -> list[str]:
+        """Findings a line each, the severity in its colour; style only for who asked for more."""
         from toolkit.report.terminal import finding_line  # noqa: PLC0415 - heavy
 
+        shown = (one for one in findings if one.severity != "style" or self.verbosity > 0)
+        return [_coloured(one_line(finding_line(one)), one.severity) for one in shown]
+
+    def tell(self, findings: Iterable[Finding]) -> Exit:
+        """Findings, to standard error; the exit code that they call for."""
         listed = list(findings)
-        for finding in listed:
-            if finding.severity != "style" or self.verbosity > 0:
-                click.echo(one_line(finding_line(finding)), err=True, color=self.color)
+        for line in self.lines(listed):
+            click.echo(line, err=True, color=self.color)
         return Exit.LOOK if any(one.severity == "error" for one in listed) else Exit.DONE
+
+
+def _coloured(line: str, severity: str) -> str:
+    return line.replace(f" {severity} ", f" {click.style(severity, **COLOURS[severity])} ", 1)
 
 
 def complain(error: L10nError) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,6 @@ from toolkit.cli._common import (
     command,
     complain,
     locale_arguments,
-    one_line,
     report_options,
     site_option,
 )
@@ -24,7 +22,6 @@ from toolkit.cli._help import option
 from toolkit.messages import N_, _, ngettext
 
 if TYPE_CHECKING:
-    from toolkit.model import Finding
     from toolkit.project import Project
     from toolkit.run.render_report import RenderReport
 
@@ -101,9 +98,9 @@ def _json(report: RenderReport) -> str:
 
 
 def _text(report: RenderReport, output: Output) -> str:
-    from toolkit.report.terminal import finding_line, table  # noqa: PLC0415 - heavy
+    from toolkit.report.terminal import table  # noqa: PLC0415 - heavy
 
-    lines = [one_line(finding_line(finding)) for finding in _shown(report.findings, output)]
+    lines = output.lines(report.findings)
     tags = dict.fromkeys(made.locale for made in report.made)
     rows = [_row(report, tag) for tag in tags]
     lines += [table([_("locale"), _("pages"), _("messages to translate")], rows), ""]
@@ -118,10 +115,6 @@ def _near(folder: Path) -> Path:
     """The folder as a person who stands here would write it."""
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
-
-
-def _shown(findings: Iterable[Finding], output: Output) -> list[Finding]:
-    return [one for one in findings if output.verbosity > 0 or one.severity != "style"]
 
 
 def _row(report: RenderReport, tag: str) -> list[object]:
