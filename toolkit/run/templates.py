@@ -8,6 +8,7 @@ from collections.abc import Callable
 from toolkit.catalog.extract import SLUG, extract, slug
 from toolkit.model import Entry
 from toolkit.project import Project
+from toolkit.render.addresses import suggest
 from toolkit.render.site import INDEX, Site, build_site
 from toolkit.render.words import extract_words
 from toolkit.run.sources import SITE, Source, Sources
@@ -56,10 +57,14 @@ def _page_messages(project: Project, index: Site, source: Source) -> list[Entry]
 
 
 def _name(path: str) -> str:
-    """What a page is called in addresses until someone says otherwise."""
+    """What a page is called in addresses until someone says otherwise: its file's name.
+
+    ``Drop_Bomb.md`` is ``drop-bomb``; a name that gives no address stays, to be refused by name.
+    """
     folder, name = posixpath.split(path)
     stem = posixpath.splitext(name)[0]
-    return posixpath.basename(folder) if stem == INDEX else stem
+    own = posixpath.basename(folder) if stem == INDEX else stem
+    return suggest(own) or own
 
 
 def _address(project: Project, index: Site, path: str) -> Callable[[str], str] | None:
