@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         from_polib,
         load_catalog,
         open_site,
+        to_mo,
         to_polib,
     )
 
@@ -48,6 +49,7 @@ __all__ = [
     "from_polib",
     "load_catalog",
     "open_site",
+    "to_mo",
     "to_polib",
 ]
 

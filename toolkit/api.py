@@ -19,7 +19,7 @@ from pathlib import Path
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract as _extract
-from toolkit.catalog.polib_bridge import from_polib, to_polib
+from toolkit.catalog.polib_bridge import from_polib, to_mo, to_polib
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
 from toolkit.project import Project, find_project
@@ -49,6 +49,7 @@ __all__ = [
     "from_polib",
     "load_catalog",
     "open_site",
+    "to_mo",
     "to_polib",
 ]
 
