@@ -47,6 +47,7 @@ def test_translating_letters_and_undoing_it_gives_the_page_back(name: str, sourc
     assume(b"\0" not in source)  # pyromark keeps it, CommonMark 2.3 does not
     change, undone = REVERSIBLE[name]
     page = parse(source)
+    assume(not page.findings)  # a control character is told, and no catalog holds it
     translated = filled(page, lettered(page, change))
     assert undone(folded(html(translated.source))) == undone(folded(html(source)))
     assert not translated.findings

@@ -42,7 +42,7 @@ def test_a_plain_page_is_what_pyromark_writes(text: str, options: pyromark.Optio
 
 @given(markdown)
 def test_a_rich_page_shows_the_same_words(text: str) -> None:
-    plain = pyromark.html(text, options=OPTIONS)
+    plain = pyromark.html(text, options=OPTIONS).replace("\0", "\ufffd")  # CommonMark 2.3
     shown = [re.sub(r"<[^>]*>|\s|[↩︎]", "", html) for html in (plain, rich(text))]
     if not re.search(r"\[\^|\[!|<!--", text):  # notes move, alerts gain a title, directives go
         assert shown[0] == shown[1]

@@ -55,12 +55,11 @@ def _labels(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
 def _wholes(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
     """Code and tags over several lines, on one line: the parser says what is in them."""
     for event, span in events:
-        start, end = span["start"], span["end"]
-        if isinstance(event, dict) and _NEWLINE.search(source, start, end):
-            if "Code" in event:
-                yield start, end, _code(event["Code"]).encode()
-            elif "InlineHtml" in event:
-                yield start, end, _ANY_LINE_END.sub(" ", event["InlineHtml"]).encode()
+        whole = isinstance(event, dict) and event.keys() & {"Code", "InlineHtml"}
+        if whole and _line_end(source, span) >= 0:
+            code = event.get("Code")
+            line = _code(code) if code else _ANY_LINE_END.sub(" ", event.get("InlineHtml", ""))
+            yield span["start"], span["end"], line.encode()
 
 
 def _code(text: str) -> str:

@@ -133,8 +133,9 @@ class Reader:
                 first, last = start + 2, max(span["end"] for _, span in inner)
                 msgid = text.msgid(self.source, first, last, inner, _quotes(run))
                 yield self.unit(first, last, msgid, Kind.ALT, "image description", advice, anchor)
-            title = _IMAGE_TITLE.search(self.source, start, end)
-            if title and _WORD.search(image["title"]):
+            words = _WORD.search(image["title"])
+            title = _IMAGE_TITLE.search(self.source, start, end) if words else None
+            if title:
                 yield self.title(
                     *title.span("title"),
                     image["title"],
