@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +14,14 @@ from babel.messages.extract import extract_from_dir
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit import messages
+from toolkit import files, messages
+from toolkit.catalog import po
 from toolkit.cli import l10n
 from toolkit.cli._help import paragraphs
 from toolkit.cli._language import languages, speak
+from toolkit.errors import L10nError
 from toolkit.messages import N_, Words, _, ngettext, preferred
+from toolkit.run.plumbing import extract_file
 
 PACKAGE = Path(messages.__file__).parent
 SPANISH = PACKAGE / "locales" / "es" / "LC_MESSAGES" / "l10n.po"
@@ -94,6 +98,66 @@ def test_what_tries_to_be_code_stays_text() -> None:
     hostile = "{p.__init__.__globals__} %(n)9999s {other}"
     messages.use(Words("es", {"at {p}": (hostile + " {p}",)}))
     assert _("at {p}", p="{q}", q="never") == hostile + " {q}"
+
+
+# ── what goes wrong ──────────────────────────────────────────────────────────────────────────
+
+
+def test_what_the_disk_says_is_in_spanish(tmp_path: Path) -> None:
+    speak(["es"])
+    with pytest.raises(L10nError, match=r"no existe ese archivo o carpeta \(revise el nombre\)"):
+        files.read(tmp_path / "none.po")
+
+
+@pytest.mark.parametrize(
+    ("catalog", "said"),
+    [
+        (b'msgid "a"\nmsgid "b"\n', "está msgid donde debería estar msgid_plural o msgstr"),
+        (b"<<<<<<< HEAD\n=======\n", "conflicto en las líneas 1, 2"),
+    ],
+)
+def test_what_is_wrong_in_a_catalog_is_told_in_spanish(catalog: bytes, said: str) -> None:
+    speak(["es"])
+    with pytest.raises(L10nError, match=said):
+        po.load(catalog)
+
+
+def test_what_is_written_does_not_depend_on_the_language(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("---\ntitle: One\nslug: one\n---\n# Two\n\n![Three](3.png)\n")
+    english = extract_file(page)
+    speak(["es"])
+    assert extract_file(page) == english
+
+
+FOR_PROGRAMMERS = ("AttributeError", "TypeError")
+
+
+def bare_words() -> Iterator[str]:
+    """Where an error or a finding is given words that nobody looks up."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text())):
+            if isinstance(call, ast.Call) and (words := said(call)):
+                yield f"{file.relative_to(PACKAGE)}:{call.lineno}: {ast.unparse(words)}"
+
+
+def said(call: ast.Call) -> ast.expr | None:
+    """The message or the hint of an error or a finding, if it is written there bare."""
+    name = ast.unparse(call.func)
+    if not name.lower().endswith(("error", "finding", "valuemissing")) or name in FOR_PROGRAMMERS:
+        return None
+    given = call.args[:3] if name.endswith("inding") else call.args[:1]
+    hints = [one.value for one in call.keywords if one.arg in ("hint", "message")]
+    return next(filter(is_bare, [*given, *hints]), None)
+
+
+def is_bare(words: ast.expr) -> bool:
+    """A sentence, not a code: it has a space in it."""
+    return isinstance(words, ast.Constant | ast.JoinedStr) and " " in ast.unparse(words)
+
+
+def test_no_error_and_no_finding_speaks_english_only() -> None:
+    assert not list(bare_words())
 
 
 # ── the Spanish catalog ──────────────────────────────────────────────────────────────────────

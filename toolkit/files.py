@@ -18,10 +18,11 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO
 
 from toolkit.errors import AddressError, L10nError, SourceError, WriteError
+from toolkit.messages import N_, _, ngettext
 
 MAX_BYTES = 32 * 1024 * 1024  # of one file, unless the caller says otherwise
 TEMPORARY = ".l10n-"  # what the names of our temporary files begin with
-STAY_INSIDE = "name a file inside it, with / between folders"
+STAY_INSIDE = N_("name a file inside it, with / between folders")
 NEW_FILE = 0o666  # less what the umask takes
 
 
@@ -36,12 +37,13 @@ def read(path: Path, *, limit: int = MAX_BYTES, error: type[L10nError] = SourceE
     try:
         with _opened(path) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise error("not a regular file", file=path, hint="name a file")
+                raise error(_("not a regular file"), file=path, hint=_("name a file"))
             data = file.read(limit + 1)
     except (OSError, ValueError) as fault:
         raise error(_said(fault), file=path, hint=_way_out(fault)) from None
     if len(data) > limit:
-        raise error(f"larger than {_size(limit)}", file=path, hint="split the file")
+        said = _("larger than {size}", size=_size(limit))
+        raise error(said, file=path, hint=_("split the file"))
     return data
 
 
@@ -107,10 +109,12 @@ def inside(root: Path, path: PurePath | str) -> Path:
     text = str(path)
     parts = PurePosixPath(text).parts
     if not parts or "\0" in text or "\\" in text or ".." in parts or text.startswith("/"):
-        raise AddressError(f"{text!r} is no path inside the folder", file=root, hint=STAY_INSIDE)
+        said = _("“{path}” is no path inside the folder", path=text)
+        raise AddressError(said, file=root, hint=_(STAY_INSIDE))
     full = root.joinpath(*parts)
     if not _real(full).is_relative_to(_real(root)):
-        raise AddressError(f"{text!r} is a link out of the folder", file=root, hint=STAY_INSIDE)
+        said = _("“{path}” is a link out of the folder", path=text)
+        raise AddressError(said, file=root, hint=_(STAY_INSIDE))
     return full
 
 
@@ -137,7 +141,7 @@ def _write(path: Path, data: bytes, *, root: Path | None, durable: bool) -> bool
         target = _target(path, root)
         if _holds(target, data):
             return False
-        _refuse_read_only(target)
+        _refuse_read_only(target, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         _put(target, data, durable=durable)
     except (OSError, ValueError) as fault:
@@ -149,7 +153,8 @@ def _target(path: Path, root: Path | None) -> Path:
     """The file that is really written: ``path``, or what a link there points to."""
     target = _real(path) if path.is_symlink() else path
     if root is not None and not _real(target).is_relative_to(_real(root)):
-        raise WriteError(f"leads out of {root}", file=path, hint="put a file in the link's place")
+        said = _("leads out of {folder}", folder=root)
+        raise WriteError(said, file=path, hint=_("put a file in the link's place"))
     return target
 
 
@@ -161,10 +166,11 @@ def _holds(target: Path, data: bytes) -> bool:
         return False
 
 
-def _refuse_read_only(target: Path) -> None:
+def _refuse_read_only(target: Path, path: Path) -> None:
     """A rename would get round the mode of the file; the person who set it meant it."""
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
-        raise PermissionError(errno.EACCES, "the file is read-only")
+        hint = _("check who may read and write it")
+        raise WriteError(_("the file is read-only"), file=path, hint=hint)
 
 
 def _put(target: Path, data: bytes, *, durable: bool) -> None:
@@ -220,7 +226,8 @@ def remove(path: Path, *, root: Path) -> bool:
     """
     try:
         if not _real(path.parent).is_relative_to(_real(root)):
-            raise WriteError(f"lies outside {root}", file=path, hint="remove it by hand")
+            said = _("lies outside {folder}", folder=root)
+            raise WriteError(said, file=path, hint=_("remove it by hand"))
         path.unlink()
     except FileNotFoundError:
         return False
@@ -249,34 +256,51 @@ def sweep(folders: Iterable[Path]) -> None:
 
 # ── what the system said, for a person ───────────────────────────────────────────────────────
 
-WAYS_OUT: dict[int, str] = {
-    errno.ENOENT: "check the name",
-    errno.EACCES: "check who may read and write it",
-    errno.EPERM: "check who may read and write it",
-    errno.EISDIR: "name a file, not a folder",
-    errno.ENOTDIR: "a file stands where a folder should",
-    errno.ENOSPC: "make room on the disk and do it again",
-    errno.EDQUOT: "make room on the disk and do it again",
-    errno.EROFS: "the disk is read-only; take another folder",
-    errno.ENAMETOOLONG: "take a shorter name",
-    errno.ELOOP: "the links go round in a circle; mend them",
-    errno.EIO: "the disk fails; look to its health before anything else",
+# What the C library says, and the way out.
+FAULTS: dict[int, tuple[str, str]] = {
+    errno.ENOENT: (N_("no such file or directory"), N_("check the name")),
+    errno.EACCES: (N_("permission denied"), N_("check who may read and write it")),
+    errno.EPERM: (N_("operation not permitted"), N_("check who may read and write it")),
+    errno.EISDIR: (N_("is a directory"), N_("name a file, not a folder")),
+    errno.ENOTDIR: (N_("not a directory"), N_("a file stands where a folder should")),
+    errno.ENOSPC: (N_("no space left on device"), N_("make room on the disk and do it again")),
+    errno.EDQUOT: (N_("disk quota exceeded"), N_("make room on the disk and do it again")),
+    errno.EROFS: (
+        N_("read-only file system"),
+        N_("the disk is read-only; take another folder"),
+    ),
+    errno.ENAMETOOLONG: (N_("file name too long"), N_("take a shorter name")),
+    errno.ELOOP: (
+        N_("too many levels of symbolic links"),
+        N_("the links go round in a circle; mend them"),
+    ),
+    errno.EIO: (
+        N_("input/output error"),
+        N_("the disk fails; look to its health before anything else"),
+    ),
 }
 
 
 def _said(fault: OSError | ValueError) -> str:
+    if known := _known(fault):
+        return _(known[0])
     if isinstance(fault, OSError) and fault.strerror:
         return fault.strerror[:1].lower() + fault.strerror[1:]
-    return "not a name that the system knows"
+    return _("not a name that the system knows")
 
 
 def _way_out(fault: OSError | ValueError) -> str:
-    number = fault.errno if isinstance(fault, OSError) else None
-    return WAYS_OUT.get(number or 0, "see that it can be read and written, and do it again")
+    if known := _known(fault):
+        return _(known[1])
+    return _("see that it can be read and written, and do it again")
+
+
+def _known(fault: OSError | ValueError) -> tuple[str, str] | None:
+    return FAULTS.get(fault.errno or 0) if isinstance(fault, OSError) else None
 
 
 def _size(count: int) -> str:
     for unit, size in (("MiB", 2**20), ("KiB", 2**10)):
         if count >= size:
             return f"{count // size} {unit}"
-    return f"{count} bytes"
+    return ngettext("{n} byte", "{n} bytes", count)

@@ -110,7 +110,7 @@ def test_an_error_speaks_spanish_too() -> None:
     ended = run("ini", LANG="es_CO.UTF-8")
     assert (ended.returncode, ended.stderr) == (
         Exit.CANNOT,
-        "l10n: no existe la orden “ini” (¿quiso decir “init”?)\n",
+        "l10n: no existe la orden «ini» (¿quiso decir «init»?)\n",
     )
 
 

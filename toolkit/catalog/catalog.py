@@ -13,6 +13,7 @@ from toolkit.catalog.po_reader import Block, RawKey, blocks, uncollected
 from toolkit.catalog.po_writer import is_nothing, write_entry
 from toolkit.catalog.wrap import escape, is_wrapped
 from toolkit.errors import CatalogError
+from toolkit.messages import _
 from toolkit.model import Entry, Finding, Key
 
 HEADER_KEY: Key = (None, "")
@@ -167,13 +168,17 @@ def _written(entry: Entry, gap: str, *, wrapped: bool, name: str) -> Block:
     unfit = UNFIT.search(text)
     block = next(blocks(text), None)
     if unfit or block is None or block.text != text:
-        what = f"U+{ord(unfit[0]):04X}" if unfit else "this"
-        raise CatalogError(
-            f"a catalog cannot hold {what} (in {entry.msgid[:40]!r})",
-            file=name,
-            hint="take the character out of the text",
-        )
+        hint = _("take the character out of the text")
+        raise CatalogError(_unfit(entry, unfit and unfit[0]), file=name, hint=hint)
     return block.with_gap(gap)
+
+
+def _unfit(entry: Entry, character: str | None) -> str:
+    shown = repr(entry.msgid[:40])
+    if character is None:
+        return _("a catalog cannot hold this: {text}", text=shown)
+    code = f"{ord(character):04X}"
+    return _("a catalog cannot hold U+{code} (in {text})", code=code, text=shown)
 
 
 def refuse_duplicates(read: Sequence[Block], name: str) -> None:
@@ -184,15 +189,11 @@ def refuse_duplicates(read: Sequence[Block], name: str) -> None:
     for place, block in enumerate(read):
         first = places.setdefault(block.key, place)
         if first != place:
-            one, two = _line_of(read, first), _line_of(read, place)
-            what = "a second header" if block.key == HEADER_KEY else "the same message again"
-            raise CatalogError(
-                f"{what}, first in line {one}",
-                file=name,
-                line=two,
-                column=1,
-                hint="keep one of the two, or join them with msguniq",
-            )
+            said = _("the same message again, first in line {line}", line=_line_of(read, first))
+            if block.key == HEADER_KEY:
+                said = _("a second header, first in line {line}", line=_line_of(read, first))
+            hint = _("keep one of the two, or join them with msguniq")
+            raise CatalogError(said, file=name, line=_line_of(read, place), column=1, hint=hint)
 
 
 def _line_of(read: Sequence[Block], place: int) -> int:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from toolkit.messages import _
+
 MAX_LENGTH = 1_000  # characters; the longest in use (Arabic, Irish) have about 150
 MAX_DEPTH = 30  # nested parentheses, conditions and negations
 MAX_FORMS = 100
@@ -50,13 +52,22 @@ class PluralForms:
     def index(self, n: int) -> int:
         """The number of the form for ``n`` things. PluralError if there is no such form."""
         if not 0 <= n <= MAX_NUMBER:
-            raise PluralError(f"plural forms count from 0 to {MAX_NUMBER}, not {n}")
+            raise PluralError(
+                _("plural forms count from 0 to {most}, not {n}", most=MAX_NUMBER, n=n)
+            )
         try:
             form = int(self.rule(n))
         except ZeroDivisionError:
-            raise PluralError(f"the plural rule divides by zero for {n}") from None
+            raise PluralError(_("the plural rule divides by zero for {n}", n=n)) from None
         if form >= self.nplurals:
-            raise PluralError(f"the plural rule gives form {form} of {self.nplurals} for {n}")
+            raise PluralError(
+                _(
+                    "the plural rule gives form {form} of {forms} for {n}",
+                    form=form,
+                    forms=self.nplurals,
+                    n=n,
+                )
+            )
         return form
 
 
@@ -65,10 +76,10 @@ def parse(field: str) -> PluralForms:
     """Read the header field ``nplurals=…; plural=…;``. PluralError if it is none."""
     found = FIELD.fullmatch(field) if len(field) <= MAX_LENGTH else None
     if found is None:
-        raise PluralError("expected nplurals=NUMBER; plural=EXPRESSION;")
+        raise PluralError(_("expected nplurals=NUMBER; plural=EXPRESSION;"))
     nplurals = int(found[1])
     if not 1 <= nplurals <= MAX_FORMS:
-        raise PluralError(f"nplurals is {nplurals}, not 1 to {MAX_FORMS}")
+        raise PluralError(_("nplurals is {n}, not 1 to {most}", n=nplurals, most=MAX_FORMS))
     return PluralForms(nplurals, _Parser(found[2]).whole())
 
 
@@ -77,9 +88,8 @@ def _tokens(text: str) -> Iterator[str]:
     while position < len(text):
         found = TOKEN.match(text, position)
         if found is None:
-            raise PluralError(
-                f"{text[position:].strip()[:10]!r} is nothing that a plural rule knows"
-            )
+            odd = text[position:].strip()[:10]
+            raise PluralError(_("“{text}” is nothing that a plural rule knows", text=odd))
         yield found[1]
         position = found.end()
 
@@ -95,7 +105,9 @@ class _Parser:
     def whole(self) -> Value:
         value = self.condition()
         if self.next:
-            raise PluralError(f"{self.next!r} stands where the plural rule should end")
+            raise PluralError(
+                _("“{token}” stands where the plural rule should end", token=self.next)
+            )
         return value
 
     @property
@@ -112,12 +124,15 @@ class _Parser:
 
     def demand(self, token: str) -> None:
         if not self.take(token):
-            raise PluralError(f"{token!r} is missing before {self.next or 'the end'!r}")
+            if not self.next:
+                raise PluralError(_("“{token}” is missing at the end", token=token))
+            said = _("“{token}” is missing before “{next}”", token=token, next=self.next)
+            raise PluralError(said)
 
     def nested(self, read: Callable[[], Value]) -> Value:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise PluralError(f"the plural rule is nested more than {MAX_DEPTH} deep")
+            raise PluralError(_("the plural rule is nested more than {n} deep", n=MAX_DEPTH))
         value = read()
         self.depth -= 1
         return value
@@ -158,14 +173,16 @@ class _Parser:
         if token.isdigit():
             self.at += 1
             number = int(token)
-            return lambda _: number
-        raise PluralError(f"a number or n is missing before {token or 'the end'!r}")
+            return lambda _n: number
+        if not token:
+            raise PluralError(_("a number or n is missing at the end"))
+        raise PluralError(_("a number or n is missing before “{next}”", next=token))
 
 
 def _chain(first: Value, rest: list[tuple[str, Value]]) -> Value:
     """Operators of one level, from left to right; ``||`` and ``&&`` stop where C does."""
     if rest[0][0] in ("||", "&&"):
-        values, enough = [first, *(value for _, value in rest)], rest[0][0] == "||"
+        values, enough = [first, *(value for _token, value in rest)], rest[0][0] == "||"
         return lambda n: int(any(bool(value(n)) == enough for value in values) == enough)
 
     def value(n: int) -> int:

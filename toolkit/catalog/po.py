@@ -14,22 +14,23 @@ from toolkit.catalog import po_error
 from toolkit.catalog.catalog import UNFIT, Catalog, refuse_duplicates
 from toolkit.catalog.po_reader import TAIL, Block, blocks, uncollected
 from toolkit.errors import CatalogError
+from toolkit.messages import N_, _
 from toolkit.model import Finding, Severity
 
 __all__ = ["MAX_BYTES", "Catalog", "dump", "load"]
 
 MAX_BYTES = 128 * 1024 * 1024
 BOM = b"\xef\xbb\xbf"
-BOM_SAID = "the file begins with a byte-order mark; it will be written without"
+BOM_SAID = N_("the file begins with a byte-order mark; it will be written without")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 UTF_8 = ("UTF-8", "UTF8")
 ASCII = ("", "ASCII", "US-ASCII", "CHARSET")  # will do for a file in ASCII
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32)])  # all of C0 but tab and line ends
 LINE_END = re.compile("\r\n|\r|\n")
 DECLARED = re.compile(rb"charset=([\w.:+-]+)")
-TO_UTF_8 = "convert it: msgconv --to-code=UTF-8 FILE -o FILE"
-SAVE_AS_UTF_8 = "save the file as UTF-8"
-DECLARE_UTF_8 = 'put "Content-Type: text/plain; charset=UTF-8\\n" into the header'
+TO_UTF_8 = N_("convert it: msgconv --to-code=UTF-8 FILE -o FILE")
+SAVE_AS_UTF_8 = N_("save the file as UTF-8")
+DECLARE_UTF_8 = N_('put "Content-Type: text/plain; charset=UTF-8\\n" into the header')
 
 
 def dump(catalog: Catalog) -> bytes:
@@ -68,10 +69,11 @@ def load(data: bytes, name: str = "") -> Catalog:
 
 def _decoded(data: bytes, name: str) -> tuple[tuple[Finding, ...], str]:
     if len(data) > MAX_BYTES:
-        limit = f"{MAX_BYTES // 1024 // 1024} MiB"
-        raise CatalogError(f"larger than {limit}", file=name, hint="split the catalog")
+        said = _("larger than {size}", size=f"{MAX_BYTES // 1024 // 1024} MiB")
+        raise CatalogError(said, file=name, hint=_("split the catalog"))
     if data.startswith(UTF_16):
-        raise CatalogError("written in UTF-16, not in UTF-8", file=name, hint=SAVE_AS_UTF_8)
+        said = _("written in UTF-16, not in UTF-8")
+        raise CatalogError(said, file=name, hint=_(SAVE_AS_UTF_8))
     marked = data.startswith(BOM)
     try:
         text = data.removeprefix(BOM).decode()
@@ -79,30 +81,34 @@ def _decoded(data: bytes, name: str) -> tuple[tuple[Finding, ...], str]:
         raise _not_utf_8(data, error.start, name) from None
     if len(data.translate(None, CONTROLS)) != len(data):
         raise _control(text, name)
-    return (
-        (Finding("byte-order-mark", Severity.REVIEW, BOM_SAID, name, 1),) if marked else ()
-    ), text
+    found = Finding("byte-order-mark", Severity.REVIEW, _(BOM_SAID), name, 1) if marked else None
+    return ((found,) if found else ()), text
 
 
 def _not_utf_8(data: bytes, at: int, name: str) -> CatalogError:
     declared = DECLARED.search(data)
-    charset = declared[1].decode() if declared else "no charset"
+    charset = declared[1].decode() if declared else ""
     before = data[:at].decode()
     line, column = _place(before, len(before))
+    hint = _(SAVE_AS_UTF_8 if charset.upper() in UTF_8 else TO_UTF_8)
+    return CatalogError(_against(charset), file=name, line=line, column=column, hint=hint)
+
+
+def _against(charset: str) -> str:
+    """What a byte that is not UTF-8 says against the charset that the header declares."""
+    if not charset:
+        return _("not in UTF-8 (it declares no charset)")
     if charset.upper() in UTF_8:
-        message = "declared as UTF-8, and this byte is none"
-        hint = SAVE_AS_UTF_8
-    else:
-        message, hint = f"not in UTF-8 (it declares {charset})", TO_UTF_8
-    return CatalogError(message, file=name, line=line, column=column, hint=hint)
+        return _("declared as UTF-8, and this byte is none")
+    return _("not in UTF-8 (it declares {charset})", charset=charset)
 
 
 def _control(text: str, name: str) -> CatalogError:
     found = UNFIT.search(text)
     assert found is not None  # noqa: S101 - one was counted
     line, column = _place(text, found.start())
-    what = f"a control character, U+{ord(found[0]):04X}"
-    return CatalogError(what, file=name, line=line, column=column, hint="take it out")
+    said = _("a control character, U+{code}", code=f"{ord(found[0]):04X}")
+    return CatalogError(said, file=name, line=line, column=column, hint=_("take it out"))
 
 
 def _place(text: str, at: int) -> tuple[int, int]:
@@ -118,8 +124,8 @@ def _refuse_faults(text: str, end: int, read: Sequence[Block], name: str) -> Non
     if stopped:
         raise po_error.fault(text, end, name)
     if not read:
-        hint = "take the last good version, or let pull make it anew"
-        raise CatalogError("no entry in it, not even a header", file=name, line=1, hint=hint)
+        hint = _("take the last good version, or let pull make it anew")
+        raise CatalogError(_("no entry in it, not even a header"), file=name, line=1, hint=hint)
 
 
 def _check_charset(catalog: Catalog, text: str) -> None:
@@ -127,11 +133,11 @@ def _check_charset(catalog: Catalog, text: str) -> None:
     if declared.upper() in UTF_8 or (declared.upper() in ASCII and text.isascii()):
         return
     entry = catalog.header_entry
-    said = f"declares the charset {declared}" if declared else "declares no charset"
-    hint = TO_UTF_8 if declared not in ("", "CHARSET") else DECLARE_UTF_8
-    raise CatalogError(
-        f"{said}, not UTF-8", file=catalog.name, line=entry.line if entry else 1, hint=hint
-    )
+    said = _("declares no charset, where UTF-8 should be")
+    if declared:
+        said = _("declares the charset {charset}, not UTF-8", charset=declared)
+    hint = _(TO_UTF_8 if declared not in ("", "CHARSET") else DECLARE_UTF_8)
+    raise CatalogError(said, file=catalog.name, line=entry.line if entry else 1, hint=hint)
 
 
 def _with_line_ends(catalog: Catalog, original: str) -> Catalog:

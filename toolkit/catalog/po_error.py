@@ -6,9 +6,12 @@ Only asked once the reader has stopped; it walks the lines from there to the fir
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import reduce
 
 from toolkit.catalog.po_reader import STRING
 from toolkit.errors import CatalogError
+from toolkit.messages import N_, _, ngettext
 
 MSGCAT_MARK = "#-#-#-#-#"
 CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)
@@ -28,7 +31,7 @@ FOLLOWS = {
     "msgid_plural": ("msgstr[0]",),
     "msgstr": START,
 }
-MEND = "mend the line, or take the last good version"
+MEND = N_("mend the line, or take the last good version")
 
 
 def conflict(text: str, name: str) -> CatalogError | None:
@@ -39,11 +42,16 @@ def conflict(text: str, name: str) -> CatalogError | None:
     lines = sorted(text.count("\n", 0, mark.start()) + 1 for mark in found)
     listed = ", ".join(map(str, lines[:SHOWN])) + (" …" if len(lines) > SHOWN else "")
     return CatalogError(
-        f"a merge left conflict marks in line{'s'[: len(lines) - 1]} {listed}",
+        ngettext(
+            "a merge left conflict marks in line {lines}",
+            "a merge left conflict marks in lines {lines}",
+            len(lines),
+            lines=listed,
+        ),
         file=name,
         line=lines[0],
         column=1,
-        hint="settle the conflict and take the marks out",
+        hint=_("settle the conflict and take the marks out"),
     )
 
 
@@ -55,16 +63,19 @@ def fault(text: str, position: int, name: str) -> CatalogError:
         wrong = _wrong(line, expected)
         if wrong:
             column, message = wrong
-            return CatalogError(message, file=name, line=number, column=column, hint=MEND)
+            return CatalogError(message, file=name, line=number, column=column, hint=_(MEND))
         expected = _expected(line, expected)
     if expected[-len(START) :] == START:
         return _previous(text, position, name)
     return CatalogError(
-        f"the file ends inside an entry, where {' or '.join(expected)} should follow",
+        _(
+            "the file ends inside an entry, where {expected} should follow",
+            expected=_either(expected),
+        ),
         file=name,
         line=text.count("\n") + 1,
         column=len(text) - text.rfind("\n"),
-        hint="it seems to be cut short; take the last good version",
+        hint=_("it seems to be cut short; take the last good version"),
     )
 
 
@@ -72,8 +83,8 @@ def _previous(text: str, position: int, name: str) -> CatalogError:
     """All lines are right by themselves; what is left are ``#|`` lines out of their order."""
     at = re.compile(r"^[ \t]*#~?\|", re.MULTILINE).search(text, position)
     line = text.count("\n", 0, at.start() if at else position) + 1
-    message = "#| lines without a msgid, or out of order"
-    return CatalogError(message, file=name, line=line, column=1, hint=MEND)
+    message = _("#| lines without a msgid, or out of order")
+    return CatalogError(message, file=name, line=line, column=1, hint=_(MEND))
 
 
 def _expected(line: str, expected: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,14 +104,15 @@ def _wrong(line: str, expected: tuple[str, ...]) -> tuple[int, str] | None:
         return None
     if REMARK.match(line):
         inside = "msgid" not in expected or "msgctxt" not in expected
-        return (1, "a comment stands inside an entry") if inside else None
+        return (1, _("a comment stands inside an entry")) if inside else None
     found = LINE.match(line)
     assert found is not None  # noqa: S101 - every part of the expression is optional
     column = found.end() + 1
     if found.end() < len(line):
         return _stray(line, column)
     if not found["string"]:
-        return column, f"{found['keyword'] or found['mark']} has no text in quotes"
+        keyword = found["keyword"] or found["mark"]
+        return column, _("{keyword} has no text in quotes", keyword=keyword)
     return _misplaced(found, expected)
 
 
@@ -109,17 +121,25 @@ def _misplaced(found: re.Match[str], expected: tuple[str, ...]) -> tuple[int, st
     if mark.endswith("|"):
         return None
     if keyword and keyword not in expected:
-        return found.start("keyword") + 1, f"{keyword} where {' or '.join(expected)} should be"
+        said = _(
+            "{keyword} where {expected} should be", keyword=keyword, expected=_either(expected)
+        )
+        return found.start("keyword") + 1, said
     return None
+
+
+def _either(keywords: Iterable[str]) -> str:
+    return reduce(lambda one, other: _("{one} or {other}", one=one, other=other), keywords)
 
 
 def _stray(line: str, column: int) -> tuple[int, str]:
     rest = line[column - 1 :]
     if not rest.startswith('"'):
-        return column, f"{rest[:SHOWN]!r} belongs to no string"
+        return column, _("“{text}” belongs to no string", text=rest[:SHOWN])
     opened = OPEN_STRING.match(rest)
     assert opened is not None  # noqa: S101 - it begins with a quote
     stopped = column + opened.end()
     if rest[opened.end() :].startswith("\\"):
-        return stopped, f"{rest[opened.end() :][:2]} is no escape that a catalog knows"
-    return stopped, "the string is not closed before the line ends"
+        escape = rest[opened.end() :][:2]
+        return stopped, _("{escape} is no escape that a catalog knows", escape=escape)
+    return stopped, _("the string is not closed before the line ends")

@@ -6,9 +6,10 @@ An entry with such a finding is to be saved as fuzzy: kept, and not published.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from toolkit.catalog.plural import PluralError, parse
+from toolkit.messages import _, ngettext
 from toolkit.model import Entry, Finding, Severity
 
 FIELD = re.compile(
@@ -48,12 +49,11 @@ def _line_ends(entry: Entry) -> Faults:
     plural = () if entry.msgid_plural is None else (entry.msgid_plural,)
     texts = (*plural, *filter(None, entry.msgstr))
     if any(text.startswith("\n") != entry.msgid.startswith("\n") for text in texts):
-        yield (
-            "line-end-at-start",
-            "source and translation must both begin with a line end, or neither",
-        )
+        said = _("source and translation must both begin with a line end, or neither")
+        yield "line-end-at-start", said
     if any(text.endswith("\n") != entry.msgid.endswith("\n") for text in texts):
-        yield "line-end-at-end", "source and translation must both end with a line end, or neither"
+        said = _("source and translation must both end with a line end, or neither")
+        yield "line-end-at-end", said
 
 
 def _fields(entry: Entry) -> Faults:
@@ -67,13 +67,21 @@ def _fields(entry: Entry) -> Faults:
     for text in filter(None, entry.msgstr):
         found = brace_fields(text)
         if found is None:
-            yield "brace-format", "{ and } must stand in pairs around a name"
+            yield "brace-format", _("curly brackets must stand in pairs around a name")
         elif found != wanted and not (len(entry.msgstr) > 1 and found < wanted):
-            missing, added = sorted(wanted - found), sorted(found - wanted)
-            what = [f"lacks {{{name}}}" for name in missing] + [
-                f"adds {{{name}}}" for name in added
-            ]
-            yield "placeholder", f"the translation {', '.join(what)}"
+            yield "placeholder", _differs(_listed(wanted - found), _listed(found - wanted))
+
+
+def _differs(missing: str, added: str) -> str:
+    if not added:
+        return _("the translation lacks {missing}", missing=missing)
+    if not missing:
+        return _("the translation adds {added}", added=added)
+    return _("the translation lacks {missing} and adds {added}", missing=missing, added=added)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names))
 
 
 def brace_fields(text: str) -> set[str] | None:
@@ -89,7 +97,13 @@ def _forms(entry: Entry, header: Mapping[str, str]) -> Faults:
     try:
         wanted = parse(header.get("Plural-Forms", "")).nplurals
     except PluralError as fault:
-        yield "plural-forms", f"the header's Plural-Forms: {fault}"
+        yield "plural-forms", _("the header's Plural-Forms: {fault}", fault=fault)
         return
     if len(entry.msgstr) != wanted:
-        yield "plural-count", f"{len(entry.msgstr)} plural forms where the language has {wanted}"
+        said = ngettext(
+            "{n} plural form where the language has {wanted}",
+            "{n} plural forms where the language has {wanted}",
+            len(entry.msgstr),
+            wanted=wanted,
+        )
+        yield "plural-count", said

@@ -143,7 +143,7 @@ def _check_plural_forms(catalog: Catalog, tag: str, name: str) -> None:
             plural.parse(field)
         except plural.PluralError as error:
             raise CatalogError(
-                f"Plural-Forms: {error}",
+                _("the header's Plural-Forms: {fault}", fault=error),
                 file=name,
                 line=catalog.header_entry.line if catalog.header_entry else None,
                 hint=_("write “{forms}”", forms=locales.plural_forms(tag)),
