@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -55,7 +56,7 @@ def test_killed_at_a_system_call(call: str, when: int, target: Path, repository:
     done = save(target, repository, f"{call}:signal=KILL:when={when}")
     assert done.returncode != 0
     assert target.read_bytes() in (OLD, NEW)
-    files.sweep([target.parent])
+    files.sweep(target.parent)
     assert list(target.parent.iterdir()) == [target]
 
 
@@ -161,3 +162,15 @@ def test_reading(target: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(SourceError, match="not a regular file"):
         files.read(tmp_path / "pipe")
+
+
+def test_what_a_killed_run_left_behind_is_swept_and_a_living_one_s_stays(tmp_path: Path) -> None:
+    dead, alive = (tmp_path / f"{files.TEMPORARY}{name}" for name in ("dead", "alive"))
+    dead.write_bytes(NEW)
+    (tmp_path / ".l10n-output.json").write_bytes(OLD)
+    with alive.open("wb") as written:
+        fcntl.flock(written, fcntl.LOCK_EX)
+        files.sweep(tmp_path)
+        assert sorted(path.name for path in tmp_path.iterdir()) == [alive.name, ".l10n-output.json"]
+    files.sweep(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [".l10n-output.json"]

@@ -9,10 +9,11 @@ place. Nothing is read, written or removed through a link that leaves the site's
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO
@@ -21,7 +22,7 @@ from toolkit.errors import AddressError, L10nError, SourceError, WriteError
 from toolkit.messages import N_, _, ngettext
 
 MAX_BYTES = 32 * 1024 * 1024  # of one file, unless the caller says otherwise
-TEMPORARY = ".l10n-"  # what the names of our temporary files begin with
+TEMPORARY = ".l10n-new-"  # what the names of our temporary files begin with
 STAY_INSIDE = N_("name a file inside it, with / between folders")
 NEW_FILE = 0o666  # less what the umask takes
 
@@ -77,12 +78,25 @@ def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
     files and folders, and our own temporary files, are left out.
     """
     real = _real(root)
-    found = []
+    yield from (path for path in _named(root, pattern) if _is_within(real, path))
+
+
+def left_out(root: Path) -> Iterator[Path]:
+    """What ``walk`` leaves out though its name is not hidden.
+
+    Links that lead out or nowhere, pipes, devices; a link to a folder is none of them.
+    """
+    real = _real(root)
+    yield from (path for path in _named(root, "*") if not _is_within(real, path))
+
+
+def _named(root: Path, pattern: str) -> list[Path]:
+    found: list[Path] = []
     for folder, folders, names in os.walk(root):  # does not follow links to folders
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths = (Path(folder, name) for name in names if not name.startswith("."))
-        found += [path for path in paths if path.match(pattern) and _is_within(real, path)]
-    yield from sorted(found, key=lambda path: path.relative_to(root).parts)
+        found += [path for path in paths if path.match(pattern)]
+    return sorted(found, key=lambda path: path.relative_to(root).parts)
 
 
 def _is_within(real: Path, path: Path) -> bool:
@@ -114,7 +128,7 @@ def inside(root: Path, path: PurePath | str) -> Path:
     full = root.joinpath(*parts)
     if not _real(full).is_relative_to(_real(root)):
         said = _("“{path}” is a link out of the folder", path=text)
-        raise AddressError(said, file=root, hint=_(STAY_INSIDE))
+        raise AddressError(said, file=root, hint=_("put a file in the link's place"))
     return full
 
 
@@ -174,13 +188,14 @@ def _refuse_read_only(target: Path, path: Path) -> None:
 
 
 def _put(target: Path, data: bytes, *, durable: bool) -> None:
-    with _temporary(target) as (descriptor, temporary):
-        with os.fdopen(descriptor, "wb") as file:
-            os.fchmod(file.fileno(), _mode(target))
-            file.write(data)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
+    with _temporary(target) as (descriptor, temporary), os.fdopen(descriptor, "wb") as file:
+        with suppress(OSError):  # a disk without locks
+            fcntl.flock(file, fcntl.LOCK_EX)  # says to ``sweep`` that we live
+        os.fchmod(file.fileno(), _mode(target))
+        file.write(data)
+        file.flush()
+        if durable:
+            os.fsync(file.fileno())
         temporary.replace(target)
     if durable:
         _flush_folder(target.parent)
@@ -246,12 +261,21 @@ def _remove_empty(folder: Path, root: Path) -> None:
         folder = folder.parent
 
 
-def sweep(folders: Iterable[Path]) -> None:
-    """Take away temporary files that a killed run left behind in these folders."""
-    for folder in folders:
-        for left in folder.glob(f"{TEMPORARY}*"):
-            with suppress(OSError):
-                left.unlink()
+def sweep(root: Path) -> None:
+    """Take away temporary files that a killed run left behind in ``root`` and below.
+
+    Those of a run that still writes are locked, and stay.
+    """
+    for folder, _folders, names in os.walk(root):
+        for name in names:
+            if name.startswith(TEMPORARY):
+                _sweep_one(Path(folder, name))
+
+
+def _sweep_one(left: Path) -> None:
+    with suppress(OSError), _opened(left) as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        left.unlink()
 
 
 # ── what the system said, for a person ───────────────────────────────────────────────────────
@@ -261,6 +285,10 @@ FAULTS: dict[int, tuple[str, str]] = {
     errno.ENOENT: (N_("no such file or directory"), N_("check the name")),
     errno.EACCES: (N_("permission denied"), N_("check who may read and write it")),
     errno.EPERM: (N_("operation not permitted"), N_("check who may read and write it")),
+    errno.EEXIST: (
+        N_("something else stands there"),
+        N_("move it away, or choose another place"),
+    ),
     errno.EISDIR: (N_("is a directory"), N_("name a file, not a folder")),
     errno.ENOTDIR: (N_("not a directory"), N_("a file stands where a folder should")),
     errno.ENOSPC: (N_("no space left on device"), N_("make room on the disk and do it again")),

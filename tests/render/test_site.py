@@ -52,14 +52,14 @@ def test_what_a_file_is_called_becomes_a_slug_or_nothing(name: str) -> None:
 )  # fmt: skip
 def test_two_pages_in_one_place_are_refused_by_name_and_others_stand(one: str, other: str) -> None:
     site = build_site(PREFIXES, dict.fromkeys([one, other, "third.md"], NONE), {})
-    assert all(one in str(error) and other in str(error) for error in site.refused)
+    assert all(one in str(error) and other in str(error) for error in site.refused.values())
     assert site.refused
     assert ("third.md", "es") in site.urls
 
 
 def test_a_page_may_not_take_the_place_of_a_file() -> None:
     site = build_site(PREFIXES, {"index.md": NONE}, {}, ["index.html"])
-    assert [error.file for error in site.refused] == ["index.md"]
+    assert [error.file for error in site.refused.values()] == ["index.md"]
 
 
 def test_a_bad_slug_leaves_one_page_out() -> None:

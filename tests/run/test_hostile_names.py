@@ -15,6 +15,13 @@ CLIMBING = [
 ]  # fmt: skip
 
 
+def test_a_bad_slug_is_told_where_a_person_wrote_it(spanish: SiteFolder) -> None:
+    spanish.translate("es", "care/pain", {"pain": "../up"})
+    said = spanish.render().err
+    line = spanish.entries("es", "care/pain")["slug", "pain"].line
+    assert f"l10n: locales/es/LC_MESSAGES/care/pain.po:{line}: “../up” cannot be" in said
+
+
 @pytest.mark.parametrize("slug", CLIMBING)
 def test_a_slug_that_may_not_be_stops_its_page_and_no_other(spanish: SiteFolder, slug: str) -> None:
     if "\0" in slug:  # no catalog can hold it: the file is refused
@@ -36,7 +43,7 @@ def test_a_slug_of_the_author_may_not_climb_either(site: SiteFolder) -> None:
     site.edit("source_content/care/pain.md", "slug: pain", "slug: ../../x")
     ended = site.render()
     assert ended.code == 1
-    assert "l10n: source_content/care/pain.md: “../../x” cannot be part of an address" in ended.err
+    assert "l10n: source_content/care/pain.md:3: “../../x” cannot be part of" in ended.err
 
 
 def test_two_pages_at_one_address_are_an_error_that_names_both(spanish: SiteFolder) -> None:
@@ -112,6 +119,22 @@ def test_a_name_that_is_no_utf_8_is_refused_in_every_report(site: SiteFolder) ->
 
 
 # ── links ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_page_that_is_no_file_is_told_and_stays_published(spanish: SiteFolder) -> None:
+    spanish.render()
+    page = spanish.root / "source_content/care/pain.md"
+    page.unlink()
+    page.symlink_to("nowhere.md")
+    os.mkfifo(page.with_name("pipe.md"))
+    before = spanish.files("locales")
+    for command in ("pull", "render", "status"):
+        ended = spanish.run(command)
+        assert ended.code == 1
+        for name in ("pain", "pipe"):
+            assert f"l10n: source_content/care/{name}.md: not a file, or a link" in ended.err
+    assert spanish.files("locales") == before
+    assert "tel:" in spanish.html("care/pain/index.html")
 
 
 @pytest.fixture

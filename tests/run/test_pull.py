@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,30 @@ def test_two_pages_of_one_stem_are_an_error_that_names_both(
     assert ended.code == 1
     assert ended.err.startswith(f"l10n: source_content/{names[0]}: its catalog would be that of ")
     assert (site.root / "locales/pot/index.pot").exists()
+
+
+def test_two_pages_of_one_stem_leave_its_catalogs_alone(spanish: SiteFolder) -> None:
+    spanish.pull()
+    before = spanish.files("locales")
+    spanish.page("care/pain.markdown", "# Another\n")
+    assert spanish.pull().code == 1
+    assert spanish.files("locales") == before
+
+
+def test_a_folder_s_name_is_in_no_catalog(spanish: SiteFolder) -> None:
+    """A clone is called as its owner likes; ``pull --check`` there finds nothing to do."""
+    spanish.configure('site_name = "Clinic"\n', "")
+    spanish.pull()
+    spanish.root.rename(spanish.root.with_name("clone"))
+    assert replace(spanish, root=spanish.root.with_name("clone")).pull("--check").code == 0
+
+
+def test_what_a_killed_run_left_behind_is_taken_away(spanish: SiteFolder) -> None:
+    left = spanish.write("locales/es/LC_MESSAGES/.l10n-new-x1", b"half")
+    spanish.pull("--check")
+    assert left.exists()
+    spanish.pull()
+    assert not left.exists()
 
 
 def test_a_site_without_pages_is_no_green_run(site: SiteFolder) -> None:

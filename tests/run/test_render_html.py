@@ -240,6 +240,15 @@ def test_a_missing_value_stops_its_page_with_file_and_line_and_no_other(
     assert (spanish.root / "public" / ES).exists()
 
 
+def test_a_label_of_the_menu_may_name_a_value(spanish: SiteFolder) -> None:
+    spanish.configure('label = "Home"', 'label = "Home: {phone}"')
+    spanish.pull()
+    spanish.translate("es", "site", {"Home: {phone}": "Inicio: {phone}"})
+    spanish.render()
+    assert ">Home: +1 203-555-0123</a>" in spanish.html("index.html")
+    assert ">Inicio: +57 601 0000000</a>" in spanish.html("es-co/index.html")
+
+
 @pytest.mark.parametrize(
     ("text", "written"),
     [
@@ -313,6 +322,17 @@ def test_a_template_of_the_site_stands_for_one_of_the_tool_s(spanish: SiteFolder
     spanish.render()
     assert "<p>Lo nuestro</p>" in spanish.html(CO)
     assert spanish.html("static/style.css") == "body { color: navy }"
+
+
+def test_what_a_translator_says_in_a_template_is_never_a_format(spanish: SiteFolder) -> None:
+    own = "{% trans n=3 %}Take {{ n }}, 5 % of it{% endtrans %}"
+    spanish.write("theme/page.html", own)
+    spanish.pull()
+    hostile = "%(n)999999999s %(n)s %s %o {{7*7}} {n.__init__} <b>"
+    spanish.translate("es", "site", {"Take %(n)s, 5 %% of it": hostile})
+    assert spanish.render().code == 0
+    assert spanish.html("index.html") == "Take 3, 5 % of it"
+    assert spanish.html(ES) == "%(n)999999999s 3 %s %o {{7*7}} {n.__init__} &lt;b&gt;"
 
 
 def test_a_template_at_fault_is_one_error_with_file_and_line(spanish: SiteFolder) -> None:

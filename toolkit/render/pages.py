@@ -89,13 +89,19 @@ class PageView:
         return tuple(_sections(self.body))
 
 
+class _Theme(ImmutableSandboxedEnvironment):
+    """Templates whose ``{% trans %}`` hands its values over, and never formats a translation."""
+
+    newstyle_gettext = True  # here, for the extension keeps what it finds
+
+
 def theme(overrides: Mapping[str, str], folder: str) -> Environment:
     """The theme's templates, a site's own (name → source) before them.
 
     ``folder`` is where the site's lie, for messages.
     """
     default = FunctionLoader(_default)
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Theme(
         loader=ChoiceLoader(
             [
                 FunctionLoader(_own(overrides, folder)),
@@ -110,7 +116,6 @@ def theme(overrides: Mapping[str, str], folder: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.policies["ext.i18n.trimmed"] = True
-    environment.extend(newstyle_gettext=True)
     return environment
 
 
@@ -160,13 +165,18 @@ def _own(
 def _fault(error: Exception) -> ConfigError:
     """What went wrong in a template, and where."""
     if isinstance(error, TemplateSyntaxError):
-        return ConfigError(str(error.message), file=error.filename, line=error.lineno)
+        return _at(str(error.message), error.filename, error.lineno)
     frames = traceback.extract_tb(error.__traceback__)
     placed = [frame for frame in frames if frame.filename.endswith(".html")]
     file, line = (placed[-1].filename, placed[-1].lineno) if placed else (None, None)
     if isinstance(error, TemplateNotFound):
-        return ConfigError(_("no template “{name}”", name=error.name), file=file, line=line)
-    return ConfigError(str(error), file=file, line=line)
+        return _at(_("no template “{name}”", name=error.name), file, line)
+    return _at(str(error), file, line)
+
+
+def _at(message: str, file: str | None, line: int | None) -> ConfigError:
+    hint = _("mend the template, or remove it to have the theme's own")
+    return ConfigError(message, file=file, line=line, hint=hint)
 
 
 def _sections(body: str) -> Iterator[Section]:

@@ -27,13 +27,13 @@ Place = tuple[str, str]  # (page, locale)
 class Site:
     """Pages and files of a site. ``anchors`` are the ids on a page, the same in every locale.
 
-    ``refused`` says which pages have no address, and why.
+    ``refused`` says which pages have no address in which locale, and why.
     """
 
     urls: Mapping[Place, str]
     anchors: Mapping[str, Set[str]] = field(default_factory=dict)
     files: Set[str] = frozenset()
-    refused: tuple[AddressError, ...] = ()
+    refused: Mapping[Place, AddressError] = field(default_factory=dict)
 
     def output(self, page: str, locale: str) -> str:
         """Where the page is written, in the output folder: ``es/visita/index.html``."""
@@ -66,17 +66,17 @@ def build_site(
     be, or is another's, is left out and told in ``refused``; the others stand.
     """
     urls: dict[Place, str] = {}
-    refused: list[AddressError] = []
+    refused: dict[Place, AddressError] = {}
     taken = {_folded(name): name for name in sorted(files)}
     for page, (locale, prefix) in product(pages, prefixes.items()):
         try:
             url = prefix.rstrip("/") + _path(page, locale, slugs)
             _claim(url, page, locale, taken)
         except AddressError as error:
-            refused.append(error)
+            refused[page, locale] = error
         else:
             urls[page, locale] = url
-    return Site(urls, pages, frozenset(files), tuple(refused))
+    return Site(urls, pages, frozenset(files), refused)
 
 
 def relative_url(start: str, target: str) -> str:

@@ -15,7 +15,7 @@ from jinja2.ext import babel_extract
 from markupsafe import Markup, escape
 
 from toolkit.errors import ConfigError
-from toolkit.messages import N_, Words
+from toolkit.messages import N_, Words, _
 from toolkit.model import Entry
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ def _marked(name: str, source: str) -> list[Any]:
     try:
         return list(babel_extract(io.BytesIO(source.encode()), KEYWORDS, ["l10n:"], options))
     except TemplateSyntaxError as error:
-        raise ConfigError(str(error.message), file=name, line=error.lineno) from None
+        hint = _("mend the template, or remove it to have the theme's own")
+        raise ConfigError(str(error.message), file=name, line=error.lineno, hint=hint) from None
 
 
 def _in_python() -> Iterator[Entry]:

@@ -96,7 +96,7 @@ def is_overlay(project: Project, tag: str) -> bool:
 def new_header(project: Project, tag: str) -> dict[str, str]:
     """The header of a new catalog; no clock, no person, all that ``msgfmt -c`` asks for."""
     return {
-        "Project-Id-Version": project.site_name or project.root.name,
+        "Project-Id-Version": project.site_name or "pages",
         "PO-Revision-Date": "",
         "Last-Translator": "",
         "Language-Team": "",

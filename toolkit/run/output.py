@@ -37,6 +37,7 @@ class Output:
             AddressError: somebody else's files stand there.
         """
         if files.exists(folder / MARKER):
+            files.sweep(folder)
             return cls(folder, kind, _known(folder))
         if files.holds_anything(folder):
             raise AddressError(

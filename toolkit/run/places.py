@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from toolkit.catalog.extract import SLUG
 from toolkit.errors import AddressError, L10nError
 from toolkit.messages import _
 from toolkit.render.site import Site, build_site, naming_pages
+from toolkit.run.catalogs import catalog_name
 from toolkit.run.house import House
 from toolkit.run.sources import Source
 from toolkit.run.templates import slug_message
@@ -35,14 +37,15 @@ def site_index(house: House) -> Site:
 def refusals(house: House, site: Site) -> Iterator[L10nError]:
     """Why pages have no address."""
     content = house.project.content
-    for error in site.refused:
-        yield AddressError(error.message, file=f"{content}/{error.file}", hint=error.hint)
+    for (page, tag), error in site.refused.items():
+        name, line = _slug_place(house, error.file or page, tag)
+        yield AddressError(error.message, file=name, line=line, hint=error.hint)
     for path in house.sources.pages:
         tags = house.project.locales
-        above = {tag: page for tag in tags if (page := _nameless(house, path, tag))}
-        for tag, page in above.items():
-            if page != path:
-                message = _("without {page} it has no address in {locale}", page=page, locale=tag)
+        above = {tag: one for tag in tags if (one := _nameless(house, path, tag))}
+        for tag, one in above.items():
+            if one != path:
+                message = _("without {page} it has no address in {locale}", page=one, locale=tag)
                 yield AddressError(message, file=f"{content}/{path}", hint=_("mend that first"))
 
 
@@ -51,6 +54,19 @@ def _nameless(house: House, path: str, tag: str) -> str | None:
     known = house.sources.pages.keys() | house.sources.broken
     named = [page for page in (*naming_pages(path), path) if page in known]
     return next((page for page in named if (page, tag) not in house.resolved), None)
+
+
+def _slug_place(house: House, page: str, tag: str) -> tuple[str, int | None]:
+    """Where a person wrote what a page is called in a locale: a catalog, front matter, its name."""
+    source = house.sources.pages[page]
+    message = slug_message(source)
+    shown = house.text((page, tag), message)
+    catalog = house.catalogs.found.get((shown.locale, source.stem)) if shown else None
+    if shown and message and catalog:
+        line = next(entry.line for entry in catalog.entries if entry.key == message.key)
+        return catalog_name(house.project, shown.locale, source.stem), line
+    lines = (segment.line for segment in source.page.segments if segment.context == SLUG)
+    return f"{house.project.content}/{page}", next(lines, None)
 
 
 def _ids(source: Source) -> frozenset[str]:

@@ -72,6 +72,8 @@ def pull(project: Project, *, check: bool = False) -> PullReport:
     report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
     there = {SITE, *templates, *map(stem_of, sources.broken)}
     report.orphans = orphans(project, there)
+    if not check:
+        files.sweep(project.root / str(project.catalogs))
     for write in list(_writes(project, templates, catalogs)):
         _carry_out(project, write, report, check=check)
     return report

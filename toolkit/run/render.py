@@ -15,7 +15,7 @@ from toolkit.formats.markdown.dress import escape_attribute, escape_text
 from toolkit.formats.markdown.html import Dress, Labels, Mark
 from toolkit.formats.markdown.letters import plain_text
 from toolkit.messages import Words
-from toolkit.model import Entry, Filled, Finding, Kind, Resolved, Segment
+from toolkit.model import Entry, Filled, Finding, Kind, Segment
 from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
@@ -174,8 +174,10 @@ class _Locale:
         return self._said(place[0], text, segment.line, shown.locale)
 
     def _said(self, path: str, text: str, line: int, tag: str) -> Phrase:
-        name = f"{self.project.content}/{path}"
-        written = self._values(name, lambda _: line).in_text(text, 0)
+        return self._written(text, tag, f"{self.project.content}/{path}", line)
+
+    def _written(self, text: str, tag: str, file: str, line: int) -> Phrase:
+        written = self._values(file, lambda _: line).in_text(text, 0)
         if not self._foreign(tag):
             return Phrase(written)
         attributes = dict(self._language(tag))
@@ -183,22 +185,21 @@ class _Locale:
 
     def menu(self, tag: str) -> Iterator[tuple[str, Phrase | None]]:
         """The pages of the menu, each with its label in the locale."""
-        if tag == PSEUDO:
-            yield from (
-                (m.page, Phrase(pseudo_text(m.label)) if m.label else None)
-                for m in self.project.menu
-            )
-            return
-        labels = [Entry(item.label, msgctxt=MENU) for item in self.project.menu if item.label]
-        shown = self.house.catalogs.resolve(labels, tag, SITE)
+        labels = self._labels(tag)
         for item in self.project.menu:
-            label = shown[MENU, item.label] if item.label else None
-            yield item.page, self._label(label) if label else None
+            yield item.page, labels[item.label] if item.label else None
 
-    def _label(self, shown: Resolved) -> Phrase:
-        if not self._foreign(shown.locale):
-            return Phrase(shown.text[0])
-        return Phrase(shown.text[0], locales.bcp47(shown.locale))
+    def _labels(self, tag: str) -> dict[str, Phrase]:
+        """What the menu says in the locale, by its label in the source."""
+        labels = [item.label for item in self.project.menu if item.label]
+        if tag == PSEUDO:
+            return {label: self._label(pseudo_text(label), tag) for label in labels}
+        messages = [Entry(label, msgctxt=MENU) for label in labels]
+        shown = self.house.catalogs.resolve(messages, tag, SITE)
+        return {key[1]: self._label(one.text[0], one.locale) for key, one in shown.items()}
+
+    def _label(self, text: str, tag: str) -> Phrase:
+        return self._written(text, tag, self.project.file, 0)
 
     def _values(self, file: str, line_of: Callable[[int], int]) -> Values:
         project, tag = self.project, self._speaking(self.tag)

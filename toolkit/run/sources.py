@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from toolkit import files
 from toolkit.errors import ConfigError, L10nError, SourceError
@@ -70,7 +70,7 @@ def read_sources(project: Project) -> Sources:
             file=project.content,
             hint=_("put one there, or say in {file} where they are", file=project.file),
         )
-    for path, problem in _names(project, found).items():
+    for path, problem in (_unreadable(project) | _names(project, found)).items():
         sources.broken.add(path)
         sources.problems.append(problem)
     options = options_of(project)
@@ -78,15 +78,27 @@ def read_sources(project: Project) -> Sources:
         if path not in sources.broken:
             _read_into(sources, project, path, options)
     sources.files = tuple(p for p in found if not _is_page(p) and p not in sources.broken)
-    sources.problems += _menu_problems(project, found)
+    sources.problems += _menu_problems(project, [*found, *sources.broken])
     return sources
 
 
 def _found(project: Project) -> list[str]:
     """The content of the site, what it skips left out."""
+    return _wanted(project, files.walk(project.root / project.content))
+
+
+def _wanted(project: Project, paths: Iterable[Path]) -> list[str]:
     folder = project.root / project.content
-    found = [path.relative_to(folder).as_posix() for path in files.walk(folder)]
-    return [path for path in found if not any(fnmatchcase(path, skip) for skip in project.skip)]
+    names = [path.relative_to(folder).as_posix() for path in paths]
+    return [name for name in names if not any(fnmatchcase(name, skip) for skip in project.skip)]
+
+
+def _unreadable(project: Project) -> dict[str, L10nError]:
+    """Pages that stand there by name only: what was made of them stays as it was."""
+    paths = _wanted(project, files.left_out(project.root / project.content))
+    said = _("not a file, or a link that leads nowhere or out of the folder")
+    hint = _("put the page in its place, or remove it")
+    return {path: _name_error(project, path, said, hint) for path in paths if _is_page(path)}
 
 
 def _is_page(path: str) -> bool:
@@ -127,7 +139,7 @@ def read_named(project: Project, name: str, error: type[L10nError]) -> bytes:
 
 def _names(project: Project, found: list[str]) -> dict[str, L10nError]:
     """The files that cannot be called as they are, and why."""
-    seen: dict[str, str] = {SITE: _("the catalog of menus and templates")}
+    seen: dict[str, str] = {SITE: _("menus and templates")}
     refused: dict[str, L10nError] = {}
     for path in found:
         name = folded(stem_of(path)) if _is_page(path) else f"/{folded(path)}"
@@ -135,11 +147,17 @@ def _names(project: Project, found: list[str]) -> dict[str, L10nError]:
             hint = _("rename it: letters, digits, - and _")
             refused[path] = _name_error(project, path, _("not a name for every system"), hint)
         elif (holder := seen.setdefault(name, path)) != path:
-            said = _("its catalog would be that of {other}", other=holder)
-            if not _is_page(path):
-                said = _("on some systems it is the same file as {other}", other=holder)
-            refused[path] = _name_error(project, path, said, _("rename one of them"))
+            refused[path] = _clash(project, path, holder)
+            if _is_page(path) and name != SITE:  # whose catalog it is, only a person knows
+                refused.setdefault(holder, _clash(project, holder, path))
     return refused
+
+
+def _clash(project: Project, path: str, holder: str) -> SourceError:
+    said = _("its catalog would be that of {other}", other=holder)
+    if not _is_page(path):
+        said = _("on some systems it is the same file as {other}", other=holder)
+    return _name_error(project, path, said, _("rename one of them"))
 
 
 def _name_error(project: Project, path: str, message: str, hint: str) -> SourceError:
