@@ -13,10 +13,11 @@ from typing import cast
 from toolkit.messages import N_
 from toolkit.model import Segment
 
-_QUOTED_KEY = rb"""(?P<key>"[^"\r\n]*"|'[^'\r\n]*'|"""
+_QUOTED_KEY = rb"""(?P<key>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|"""
 YAML_KEY = re.compile(_QUOTED_KEY + rb"[\w$./][^\r\n#]*?)[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*")
 TOML_KEY = re.compile(_QUOTED_KEY + rb"[\w.\-]+)[ \t]*=[ \t]*")
 LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_BLANK_LINES = re.compile(rb"(?:[ \t]*+(?:\r\n|\n|\r))*+")
 _COMMENT = re.compile(rb"[ \t]+#[^\r\n]*\Z")
 _BLOCK_SCALAR = re.compile(rb"(?P<style>[>|])(?P<hints>[+\-1-9]{0,2})[ \t]*(?:#[^\r\n]*)?\Z")
 _DOUBLE = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
@@ -111,11 +112,13 @@ def _quoted_value(raw: bytes, pattern: re.Pattern[bytes]) -> Value | str:
     inner = match[0][1:-1].decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
     if raw[:1] == b"'":
         return Value(0, match.end(), "'", _folded(inner.replace("''", "'")))
-    return Value(0, match.end(), '"', unescaped(_folded(inner)))
+    joined = _ESCAPE.sub(lambda found: "" if found[1].startswith("\n") else found[0], inner)
+    return Value(0, match.end(), '"', unescaped(_folded(joined)))
 
 
 def _block_value(raw: bytes, start: int, scalar: re.Match[bytes]) -> Value:
     """A literal or folded block; the segment reaches from its first word to its last."""
+    start = cast("re.Match[bytes]", _BLANK_LINES.match(raw, start)).end()
     lines = [match[0] for match in LINE.finditer(raw, start) if match[0]]
     while lines and not lines[-1].strip():
         lines.pop()
@@ -133,8 +136,10 @@ def _block_scalar(text: str, segment: Segment) -> bytes:
     """Lines of a literal or folded block, which knows no escapes."""
     indent = segment.hang or "  "
     lines = text.replace("\r\n", "\n").strip("\n ").split("\n")
-    gap = "\n\n" if segment.syntax == ">" else "\n"
-    return (gap + indent).join(_UNPRINTABLE.sub(" ", line).strip() for line in lines).encode()
+    lines = [_UNPRINTABLE.sub(" ", line).rstrip() for line in lines]
+    if segment.syntax == ">":  # where a line further in would not be folded
+        return ("\n\n" + indent).join(map(str.strip, lines)).encode()
+    return ("\n" + indent).join(lines).encode()
 
 
 def _folded(text: str) -> str:
@@ -162,7 +167,7 @@ def unescaped(text: str) -> str:
         if code[0] in "xuU" and len(code) > 1:
             number = int(code[1:], 16)
             return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
-        return _ESCAPES.get(code, "" if code.startswith("\n") else code)
+        return _ESCAPES.get(code, code)
 
     return _ESCAPE.sub(one, text)
 

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-import pyromark
 from pyromark.event import LinkDef
 
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
-from toolkit.formats.markdown.events import OPTIONS, events, with_line_feeds
+from toolkit.formats.markdown.events import definitions, events
 from toolkit.formats.markdown.headings import headings, html_ids
 from toolkit.formats.markdown.html import Dress, Step, moved, write
 from toolkit.formats.markdown.letters import folded_label
@@ -56,11 +55,11 @@ class Markdown:
         decode(source, path)
         front = frontmatter.read(source, path, options.front_matter)
         body = _Body(source, front.end, path, options)
-        definitions = pyromark.reference_definitions(with_line_feeds(body.text), options=OPTIONS)
-        units = sorted(body.units(definitions), key=lambda unit: unit.start)
+        defined = definitions(body.text)
+        units = sorted(body.units(defined), key=lambda unit: unit.start)
         pieces = (*front.pieces, *_cut(source, front.end, units))
         findings = (*front.findings, *body.findings, *_unfit(pieces, path))
-        labels = frozenset(folded_label(label) for label in definitions)
+        labels = frozenset(folded_label(label) for label in defined)
         anchors = tuple(body.anchors().values())
         return Page(
             path,

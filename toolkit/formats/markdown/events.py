@@ -8,6 +8,7 @@ from typing import Any
 
 import pyromark
 from pyromark import Options
+from pyromark.event import LinkDef
 
 OPTIONS = (
     Options.ENABLE_TABLES
@@ -24,6 +25,10 @@ Ranged = tuple[Any, dict[str, int]]  # (event, {"start": byte, "end": byte})
 
 _STAND_IN = "\x1f"  # as long as "}" in UTF-8, and no author writes it
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+# The last line of an underlined heading in a quotation or list, with attributes and no words.
+_ATTRIBUTES_ALONE = re.compile(
+    r"^([ \t>]+\{[^{}\r\n]*)\}(?=[ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*\r?$)", re.MULTILINE
+)
 _LAST_ON_LINE = re.compile(r"\{([a-z][a-z0-9_]*)\}(?=[ \t]*#*[ \t]*$)", re.MULTILINE)
 
 
@@ -31,18 +36,25 @@ def events(markdown: str, names: Set[str] = frozenset(), *, math: bool = False) 
     """The events of ``markdown`` with their byte ranges.
 
     A declared value at the end of a heading (``# Call {clinic_phone}``) stays text: to the
-    parser it would be an attribute of the heading, and vanish from the page.
+    parser it would be an attribute of the heading, and vanish from the page. So do attributes
+    that are a heading's last line inside a quotation or list: the parser panics on them.
     """
     options = OPTIONS | MATH if math else OPTIONS
     markdown = with_line_feeds(markdown)
-    hidden = _hide(markdown, names) if names else markdown
+    hidden = _hide(markdown, names)
     # pyromark's stubs type the range as a TypedDict; a plain dict is what its readers need.
     ranged: Iterator[Any] = pyromark.events_with_range(hidden, options=options)
-    shown = {_STAND_IN: "}"} if hidden is not markdown else {}
+    shown = {_STAND_IN: "}"} if hidden != markdown else {}
     if "\0" in markdown:
         shown["\0"] = "\ufffd"  # CommonMark 2.3
     table = str.maketrans(shown)
     return [(_shown(event, table), span) for event, span in ranged] if shown else list(ranged)
+
+
+def definitions(markdown: str) -> dict[str, LinkDef]:
+    """The reference definitions of ``markdown``, by label."""
+    hidden = _hide(with_line_feeds(markdown), frozenset())
+    return pyromark.reference_definitions(hidden, options=OPTIONS)
 
 
 def with_line_feeds(markdown: str) -> str:
@@ -57,9 +69,10 @@ def _hide(markdown: str, names: Set[str]) -> str:
     def stand_in(match: re.Match[str]) -> str:
         return match[0][:-1] + _STAND_IN if match[1] in names else match[0]
 
-    if _STAND_IN in markdown:
+    if "{" not in markdown or _STAND_IN in markdown:
         return markdown
-    return _LAST_ON_LINE.sub(stand_in, markdown)
+    hidden = _ATTRIBUTES_ALONE.sub(rf"\1{_STAND_IN}", markdown)
+    return _LAST_ON_LINE.sub(stand_in, hidden) if names else hidden
 
 
 def _shown(event: Any, table: dict[int, str]) -> Any:

@@ -34,10 +34,11 @@ _OPENERS = re.compile(
     | (?=`{{3,}}[^`]*\Z|~{{3}})                        # a fence
     | (?=\[[^\]\n]*\]:|\[![A-Za-z]+\]|\[[ xX]\](?:\s|\Z))   # a definition, a note, a task
     | (?=<(?:!|\?|/?(?:{_HTML_BLOCK})(?:[\s/>]|\Z)))  # an HTML block
-    | (?=</?[A-Za-z][A-Za-z0-9-]*[ \t]*/?>[ \t]*\Z)   # a line that is one bare tag
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A line that is one tag is HTML, but for a line behind others (CommonMark 0.31, 4.6, kind 7).
+_BARE_TAG = re.compile(r"\A(?=</?[A-Za-z][A-Za-z0-9-]*[ \t]*/?>[ \t]*\Z)")
 _MARKS = re.compile(r"""([\\`*_{}\[\]()#+\-.!|<>~^=:&$])""")
 _ONE_TAG = re.compile(r"(<[A-Za-z][A-Za-z0-9-]*)[ \t]+([^<>]*>[ \t]*)\Z")
 _HEADING_END = re.compile(r"(?:(?<=[ \t])|\A)#+\Z|\{[^{}]*\}\Z")
@@ -47,13 +48,14 @@ _TITLE_MARKS = {
     "'": re.compile(r"([\\&|'])"),
     "(": re.compile(r"([\\&|()])"),
 }
-_CELL_BAR = re.compile(r"(\\*)\|")
+_CELL_BAR = re.compile(r"(?<!\\)(?=\|)")
 
 
 def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     """What stands in the page for ``text``, in the place of ``segment``."""
     if segment.kind is Kind.META:
-        return encode(_one_line(text) if segment.syntax not in (">", "|") else text, segment)
+        has_lines = segment.syntax in (">", "|") or "\n" in segment.text
+        return encode(text if has_lines else _one_line(text), segment)
     if segment.kind is Kind.TITLE:
         return _title(text, segment.syntax).encode()
     if segment.kind in _ON_ONE_LINE and not _of_two_lines(segment):
@@ -67,9 +69,11 @@ def _of_two_lines(segment: Segment) -> bool:
 
 
 def with_backslashes(placed: bytes, marks: Iterable[int]) -> bytes:
-    """``placed`` with a backslash before each of these bytes."""
+    """``placed`` with a backslash before each of these bytes that has none yet."""
     for at in sorted(set(marks), reverse=True):
-        placed = placed[:at] + b"\\" + placed[at:]
+        before = placed[:at]
+        escaped = (at - len(before.rstrip(b"\\"))) % 2
+        placed = placed if escaped else before + b"\\" + placed[at:]
     return placed
 
 
@@ -86,8 +90,12 @@ def _block(text: str, segment: Segment, *, strict: bool) -> str:
     lines = [_LINE_BREAK.sub(" ", line).lstrip(" \t") for line in parts[::2]]
     # A tag that fills a line is an HTML block, but not where the tag goes on in the next line.
     lines[0] = _ONE_TAG.sub(rf"\1\n{segment.hang}\2", lines[0])
-    natural = str if _no_block_opens(segment) else _opened
-    placed = map(_escaped if strict else natural, lines)
+    placed: Iterable[str] = lines
+    if strict:
+        placed = map(_escaped, lines)
+    elif not _no_block_opens(segment):
+        lines[0] = _BARE_TAG.sub(r"\\", lines[0])
+        placed = map(_opened, lines)
     breaks = [f"{mark}\n{segment.hang}" for mark in parts[1::2]]
     return "".join(chain.from_iterable(zip(placed, [*breaks, ""], strict=True)))
 
@@ -112,10 +120,10 @@ def _escaped(line: str) -> str:
 
 def _inline(text: str, segment: Segment, *, strict: bool) -> str:
     """A text that has one line and no more: in a heading, a cell, an image's description."""
+    if segment.kind is Kind.CELL:
+        return _cell(text, strict=strict)
     if strict:
         return _escaped(text)
-    if segment.kind is Kind.CELL:
-        return _even_backslashes(_CELL_BAR.sub(_bar, text))
     if segment.kind is Kind.ALT:
         return _even_backslashes(text)
     end = _HEADING_END.search(text)
@@ -124,8 +132,10 @@ def _inline(text: str, segment: Segment, *, strict: bool) -> str:
     return text[: end.start()] + "\\" + end[0]
 
 
-def _bar(match: re.Match[str]) -> str:
-    return match[0] if len(match[1]) % 2 else match[1] + "\\|"
+def _cell(text: str, *, strict: bool) -> str:
+    """To pyromark any backslash before a bar escapes it, an escaped one too."""
+    marked = _escaped(text) if strict else _even_backslashes(_CELL_BAR.sub(r"\\", text))
+    return f"{marked} " if marked.endswith("\\") else marked
 
 
 def _even_backslashes(text: str) -> str:

@@ -13,7 +13,6 @@ _QUOTE_MARK = re.compile(rb">[ \t]*")
 _NEWLINE = re.compile(rb"[\r\n]")
 _ANY_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _TICKS = re.compile("`+")
-_ANY_SPACE = re.compile(rb"\s+")
 BARE_LINKS = ("Shortcut", "Collapsed")
 
 Edit = tuple[int, int, bytes]  # replace [start, end) by these bytes
@@ -27,7 +26,7 @@ def msgid(source: bytes, start: int, end: int, events: Iterable[Ranged], quotes:
     """
     inside = [ranged for ranged in events if start <= ranged[1]["start"] < end]
     lines = _lines(source, start, end, inside, quotes)
-    edits = sorted([*_labels(source, inside), *_wholes(source, inside), *lines])
+    edits = sorted([*_labels(inside), *_wholes(source, inside), *lines])
     return _edited(source, start, end, edits).decode().replace("\0", "\ufffd")
 
 
@@ -38,18 +37,16 @@ def hang(source: bytes, start: int) -> str:
     return "".join(char if char in ">\t" else " " for char in prefix)
 
 
-def _labels(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
+def _labels(events: list[Ranged]) -> Iterator[Edit]:
     """``[text]`` and ``[text][]`` become ``[text][label]``: the text can change, the link lives."""
     for event, span in events:
         tag = event.get("Start") if isinstance(event, dict) else None
         if not isinstance(tag, dict):
             continue
-        ((name, link),) = tag.items()
+        (link,) = tag.values()
         if link["link_type"] in BARE_LINKS:
-            inner = span["start"] + (2 if name == "Image" else 1)
-            label = _ANY_SPACE.sub(b" ", source[inner : span["end"] - 1])
             end = span["end"] + (2 if link["link_type"] == "Collapsed" else 0)
-            yield span["end"], end, b"[" + label + b"]"
+            yield span["end"], end, f"[{link['id']}]".encode()
 
 
 def _wholes(source: bytes, events: list[Ranged]) -> Iterator[Edit]:
