@@ -174,3 +174,11 @@ def test_what_a_killed_run_left_behind_is_swept_and_a_living_one_s_stays(tmp_pat
         assert sorted(path.name for path in tmp_path.iterdir()) == [alive.name, ".l10n-output.json"]
     files.sweep(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [".l10n-output.json"]
+
+
+def test_a_folder_that_cannot_be_listed_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    with pytest.raises(SourceError, match="too many levels of symbolic links"):
+        list(files.walk(circle))
+    assert list(files.walk(tmp_path / "missing")) == []

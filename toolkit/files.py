@@ -54,8 +54,11 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def exists(path: Path) -> bool:
-    """Whether a file or a folder is there (a link to one too)."""
-    return path.exists()
+    """Whether a file or a folder is there (a link to one too); if we may not know, yes."""
+    try:
+        return path.exists()
+    except OSError:
+        return True  # reading it will say why
 
 
 def holds_anything(folder: Path) -> bool:
@@ -75,7 +78,8 @@ def walk(root: Path, pattern: str = "*") -> Iterator[Path]:
     """The regular files under ``root`` whose name matches, sorted by path.
 
     Links are followed only to what lies inside ``root`` as well, and never into a folder; hidden
-    files and folders, and our own temporary files, are left out.
+    files and folders, and our own temporary files, are left out. SourceError if a folder cannot
+    be listed; one that is not there holds nothing.
     """
     real = _real(root)
     yield from (path for path in _named(root, pattern) if _is_within(real, path))
@@ -92,11 +96,17 @@ def left_out(root: Path) -> Iterator[Path]:
 
 def _named(root: Path, pattern: str) -> list[Path]:
     found: list[Path] = []
-    for folder, folders, names in os.walk(root):  # does not follow links to folders
+    for folder, folders, names in os.walk(root, onerror=_tell):  # follows no links to folders
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths = (Path(folder, name) for name in names if not name.startswith("."))
         found += [path for path in paths if path.match(pattern)]
     return sorted(found, key=lambda path: path.relative_to(root).parts)
+
+
+def _tell(fault: OSError) -> None:
+    """A folder that cannot be listed is not an empty one: what was made of it must stay."""
+    if not isinstance(fault, (FileNotFoundError, NotADirectoryError)):
+        raise SourceError(_said(fault), file=fault.filename, hint=_way_out(fault))
 
 
 def _is_within(real: Path, path: Path) -> bool:
