@@ -91,6 +91,7 @@ BLOW_UPS: dict[str, Callable[[int], bytes]] = {
     "images": lambda n: b'![a](b.png "c") ' * n,
     "tags left open": lambda n: b"x " + b"<b>" * n + b"</i>" * n,
     "spaces": lambda n: b"x" + b" " * 20 * n + b"x\n",
+    "template marks left open": lambda n: b"x " + b"{% a " * 20 * n + b"\n",
     "references": lambda n: b"[x]: /u\n" * n + b"\n" + b"[x] " * n,
     "keys": lambda n: b"---\n" + b"title: x\n" * n + b"---\n",
     "quotes and backslashes": lambda n: b'---\ntitle: "' + b"\\" * 20 * n + b"\n---\n",

@@ -7,7 +7,6 @@ what its source lacks, falls back to the source, with a finding that says why.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from itertools import accumulate
 
 from toolkit.formats import wording
 from toolkit.formats.localised import same_page
+from toolkit.formats.templates import template_marks
 from toolkit.model import (
     Filled,
     Finding,
@@ -34,8 +34,6 @@ from toolkit.model import (
 )
 
 _MENDS = 3  # how often single marks are escaped before the whole text is
-# What site generators run where it stands in a page: Hugo, Jekyll, Docusaurus, Jinja.
-_TEMPLATE = re.compile(rb"\{\{.*?\}\}|\{%.*?%\}|\{[<#].*?[>#]\}", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -123,8 +121,9 @@ def _drafts(desk: _Desk, wanted: Mapping[Key, Resolved], source_locale: str) -> 
 def _inert(desk: _Desk, segment: Segment, text: str) -> bytes:
     """The text placed, with template marks that its source lacks made text."""
     placed = desk.format.place(text, segment, strict=False)
-    known = set(_TEMPLATE.findall(segment.text.encode()))
-    marks = [match.start() for match in _TEMPLATE.finditer(placed) if match[0] not in known]
+    source = segment.text.encode()
+    known = {source[start:end] for start, end in template_marks(source)}
+    marks = [start for start, end in template_marks(placed) if placed[start:end] not in known]
     both = [at + step for at in marks for step in (0, 1)]
     return desk.format.shield(placed, segment, both) if marks else placed
 
