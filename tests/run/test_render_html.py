@@ -476,3 +476,12 @@ def test_the_pseudo_locale_stays_away_until_it_is_asked_for(site: SiteFolder) ->
     site.render()
     assert not (site.root / "public/en-xa").exists()
     assert "en-XA" not in site.html("index.html")
+
+
+def test_a_value_that_is_nearly_declared_is_told_once(spanish: SiteFolder) -> None:
+    spanish.edit("source_content/care/pain.md", "A session takes {length}.", "It takes {lenght}.")
+    spanish.pull()
+    ended = spanish.render()
+    said = "source_content/care/pain.md:9: error unknown-value: no value is called “lenght”"
+    assert ended.code == 1
+    assert (ended.out + ended.err).count(said) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import singledispatch
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -17,7 +18,7 @@ from toolkit.errors import ValueMissing
 from toolkit.values import Date, Duration, Money, Number, Phone, Text, Time, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Set
+    from collections.abc import Callable, Iterator, Set
 
 _NAMED = re.compile(r"\{\{([a-z][a-z0-9_]*)\}\}|\{([a-z][a-z0-9_]*)\}")
 _NOT_DIALLED = re.compile(r"[^0-9+*#]")
@@ -73,6 +74,14 @@ def dialled(value: Value, locale: str) -> str:
     if isinstance(value, Phone):
         return value.e164
     return _NOT_DIALLED.sub("", write_value(value, locale))
+
+
+def misspelt(text: str, names: Set[str]) -> Iterator[tuple[str, str]]:
+    """Each ``{name}`` that is not declared but nearly is, and the name that it is near to."""
+    for literal, name in _NAMED.findall(text):
+        if name and not literal and name not in names:
+            near = get_close_matches(name, sorted(names), n=1, cutoff=0.8)
+            yield from ((name, meant) for meant in near)
 
 
 @dataclass(frozen=True, slots=True)

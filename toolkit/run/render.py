@@ -30,7 +30,7 @@ from toolkit.run.output import Output
 from toolkit.run.places import refusals, site_index
 from toolkit.run.pseudo import pseudo_text, pseudo_words
 from toolkit.run.render_report import Made, RenderReport, clear, copy_files
-from toolkit.run.sources import SITE, Source, options_of
+from toolkit.run.sources import SITE, Source, misspelt_values, options_of
 from toolkit.run.templates import MENU
 
 
@@ -129,7 +129,9 @@ class _Locale:
             labels=Labels(**said(self.words)),
         )
         body = source.format.html(filled.source, options_of(self.project), dress)
-        self.report.findings |= dict.fromkeys((*filled.findings, *self._new(links.findings)))
+        misspelt = misspelt_values(source, self.project)
+        found = (*misspelt, *filled.findings, *self._new(links.findings))
+        self.report.findings |= dict.fromkeys(found)
         return body
 
     def _new(self, found: list[Finding]) -> list[Finding]:

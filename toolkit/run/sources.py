@@ -11,8 +11,9 @@ from toolkit import files
 from toolkit.errors import ConfigError, L10nError, SourceError
 from toolkit.formats import SUFFIXES, format_of
 from toolkit.messages import _
-from toolkit.model import Format, FormatOptions, Page, Severity
+from toolkit.model import Finding, Format, FormatOptions, Page, Severity
 from toolkit.project import Project
+from toolkit.render.values import misspelt
 from toolkit.run.names import folded, is_portable, printable
 from toolkit.settings import nearest
 
@@ -171,4 +172,15 @@ def _menu_problems(project: Project, found: list[str]) -> Iterator[L10nError]:
                 _("the menu has no page “{page}”", page=item.page),
                 file=project.file,
                 hint=nearest(item.page, found),
+            )
+
+
+def misspelt_values(source: Source, project: Project) -> Iterator[Finding]:
+    """Where an author nearly wrote a declared value: readers would see the braces."""
+    file = f"{project.content}/{source.path}"
+    for segment in source.page.segments if project.names else ():
+        for name, near in misspelt(segment.text, project.names):
+            said = _("no value is called “{name}” (did you mean “{near}”?)", name=name, near=near)
+            yield Finding(
+                "unknown-value", Severity.ERROR, said, file, segment.line, page=source.path
             )
