@@ -8,10 +8,11 @@ from random import Random
 
 import pytest
 from catalog_strategies import HEADER, PLAIN, catalogs
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from toolkit.catalog.po import Catalog, dump, load
+from toolkit.catalog.po_error import MSGCAT_MARK
 from toolkit.errors import CatalogError
 from toolkit.model import Entry, Previous
 
@@ -23,6 +24,7 @@ ENDS = st.sampled_from([b"\n", b"\r\n", b"\r"])
 def test_any_catalog_comes_back_byte_for_byte(entries: list[Entry], ends: list[bytes]) -> None:
     lines = dump(Catalog.new(HEADER).with_entries(entries)).split(b"\n")
     data = b"".join(line + ends[n % len(ends)] for n, line in enumerate(lines[:-1]))
+    assume(MSGCAT_MARK.encode() not in data)  # what msgcat leaves where files disagree is refused
     catalog = load(data)
     assert dump(catalog) == data
     assert dump(catalog.with_entries(catalog.entries)) == data
