@@ -61,7 +61,7 @@ def polib_load(path: Path) -> Any:
 
 
 def polib_write(file: Any, wrapped: bool) -> bytes:
-    file.wrapwidth = 79 if wrapped else 0
+    file.wrapwidth = 78 if wrapped else 0  # its default
     return str(file).encode()
 
 
@@ -80,24 +80,10 @@ def babel_write(catalog: Any, wrapped: bool) -> bytes:
     return out.getvalue()
 
 
-def translate_load(path: Path) -> Any:
-    from translate.storage.pypo import pofile
-
-    return pofile.parsefile(str(path))
-
-
-def translate_write(store: Any, wrapped: bool) -> bytes:
-    store.wrapper.width = 77 if wrapped else -1
-    for unit in store.units:
-        unit.source, unit.target = unit.source, unit.target
-    return bytes(store)
-
-
 READERS = (
     Reader("ours", lambda path: load(path.read_bytes()), lambda c: c.entries, ours_write),
     Reader("polib", polib_load, list, polib_write),
     Reader("babel", babel_load, list, babel_write),
-    Reader("translate", translate_load, lambda store: store.units, translate_write),
 )
 
 
