@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -64,6 +64,6 @@ def test_words_are_counted_as_a_reader_would(text: str, size: int) -> None:
 
 @pytest.mark.parametrize("text", ["{" * 100_000, "a-" * 50_000 + "!", "{a" * 50_000, "h" * 100_000])
 def test_words_are_counted_in_linear_time(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     words(text)
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1

@@ -144,7 +144,8 @@ def test_time_is_linear(unit: bytes) -> None:
         return process_time() - start
 
     seconds(1_000)
-    assert seconds(20_000) < 6 * seconds(10_000) + 0.05
+    # a busy machine slows some of them: one of five is enough, which the square of 8 never is
+    assert any(seconds(40_000) < 24 * seconds(5_000) + 0.05 for _ in range(5))
 
 
 def words_of(megabytes: int) -> bytes:
