@@ -1,0 +1,1 @@
+"""What a text says that must not get lost: numbers, units, negations, sides …"""

@@ -1,0 +1,37 @@
+"""A mention: one thing a text says that must survive a change of the text and a translation of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sense(StrEnum):
+    """What kind of thing is said."""
+
+    NUMBER = "number"
+    CLOCK = "clock"
+    DATE = "date"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    UNIT = "unit"
+    FREQUENCY = "frequency"
+    NEGATION = "negation"
+    LATERALITY = "laterality"
+    POLARITY = "polarity"
+    MODALITY = "modality"
+    CONJUNCTION = "conjunction"
+    DRUG = "drug"
+    ROUTE = "route"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One thing said, with its place in the text.
+
+    `value` is canonical and the same in every language, so that mentions of a text and of its
+    translation can be compared. `start` and `end` count code points of the text it was found in.
+    """
+
+    sense: Sense
+    value: str
+    start: int
+    end: int
