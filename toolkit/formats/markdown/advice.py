@@ -87,8 +87,15 @@ def trimmed(run: Run, source: bytes) -> tuple[int, int]:
         start = _past_space(source, comments[start], end)
     dropped = {last: first for first, last in (comments | dict(_last_tags(run, source))).items()}
     while end in dropped and end > start:
-        end = start + len(source[start : dropped[end]].rstrip())
+        end = _words_end(source, start, dropped[end])
     return start, end
+
+
+def _words_end(source: bytes, start: int, end: int) -> int:
+    """Where the words before a tag end; the quote marks that begin its line go with it."""
+    words = source[start:end]
+    line = words.rstrip(b" \t>")
+    return start + len((line if line.endswith((b"\n", b"\r")) else words).rstrip())
 
 
 def _comments(run: Run) -> Iterator[tuple[int, int]]:
