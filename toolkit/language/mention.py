@@ -1,4 +1,4 @@
-"""A mention: one thing a text says that must survive a change of the text and a translation of it."""
+"""A mention: one thing that a text says, and that its next version and its translation must say."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,0 +1,122 @@
+"""A text as words, numerals and marks, each with its place: what all finders read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum, auto
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Kind(Enum):
+    """What a token is made of."""
+
+    WORD = auto()
+    NUMERAL = auto()  # digits, with what groups them and the decimals
+    TELEPHONE = auto()
+    MARK = auto()  # one character that is neither
+    OPAQUE = auto()  # a URL, an address, code or a placeholder: holds no words
+
+
+class Token(NamedTuple):
+    """A piece of the text.
+
+    `folded` is lower case, composed, with straight apostrophes and plain hyphens; `bare` has lost
+    its acute accents too (`dias` is a common slip for `días`; ñ and ü stay).
+    """
+
+    kind: Kind
+    text: str
+    folded: str
+    bare: str
+    start: int
+    end: int
+
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_LETTER = rf"[^\W\d_ºª{SUPERSCRIPTS}{VULGAR}]"
+_LETTERS = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*+"
+_THIN = "\u00a0\u2009\u202f"
+# Two tablets of 500 mg each may be written "2 500 mg tablets".
+_COUNTED_STRENGTH = r"(?!\ ?(?:mg|mcg|µg|g|mL|ml)[\ -](?:tab|cap|pill))"
+
+_TOKEN = re.compile(
+    rf"""
+    (?P<OPAQUE>
+        (?:https?://|mailto:|tel:|www\.)[^\s<>]++
+      | (?<![\w.+-])[\w.+-]{{1,64}}@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,4}}+
+      | \{{\{{?[A-Za-z_]\w{{0,80}}\}}\}}?
+      | `[^`\n]++`
+    )
+  | (?P<TELEPHONE>(?<![\w.])(?:
+        \+\d{{1,3}}(?:[ .\-–\u00a0]?\(?\d{{2,4}}\)?){{2,5}}
+      | (?:\d[ .-])?\(\d{{2,4}}\)[ .-]?\d{{3,4}}[ .-]?\d{{2,4}}
+      | (?:\d{{1,2}}[ .-])?\d{{3}}(?P<bar>[ .-])\d{{3}}(?P=bar)\d{{4}}
+      | \d{{3}}-0\d{{3}}
+    )(?![\w%]))
+  | (?P<NUMERAL>(?:
+        \d{{1,3}}(?P<group>[.,'’{_THIN}\ ])\d{{3}}(?:(?P=group)\d{{3}})*+(?![\d-])(?:[.,]\d++)?
+            {_COUNTED_STRENGTH}
+      | \d{{1,3}}(?P<group2>[.,])\d{{3}}(?:(?P=group2)\d{{3}})*+(?!\d)(?:[.,]\d++)?
+      | \d++(?:\.\d++){{2,}}+
+      | (?<!\d,)\d++[.,·]\d++(?!,\d)
+      | (?<![\w.])\.\d++
+      | \d++
+    )(?:\^-?\d++|⁻?[{SUPERSCRIPTS}]++)?(?:\ ?[{VULGAR}])?
+      | [{VULGAR}])
+  | (?P<WORD>{_LETTERS}(?:['’ʼ]{_LETTERS})*+)
+  | (?P<MARK>[^\s\w]|[ºª_{SUPERSCRIPTS}])
+    """,
+    re.VERBOSE,
+)
+_PLAIN = str.maketrans("’ʼ‘‐‑‒µ", "'''---μ")
+_ACUTE = str.maketrans("áéíóú", "aeiou")
+
+
+def fold(text: str) -> str:
+    """Lower case, composed, straight apostrophes, plain hyphens: how words are compared."""
+    return unicodedata.normalize("NFC", text.lower().translate(_PLAIN))
+
+
+@lru_cache(maxsize=256)
+def tokens(text: str) -> tuple[Token, ...]:
+    """All of the text but its spaces, in order."""
+    return tuple(_token(match) for match in _TOKEN.finditer(text))
+
+
+def _token(match: re.Match[str]) -> Token:
+    folded = fold(match[0])
+    kind = next(kind for kind in Kind if match[kind.name])
+    return Token(kind, match[0], folded, folded.translate(_ACUTE), match.start(), match.end())
+
+
+NOTHING = Token(Kind.MARK, "", "", "", -1, -1)  # stands before the first token and after the last
+
+
+def at(words: tuple[Token, ...], index: int) -> Token:
+    """The token there, or `NOTHING`."""
+    return words[index] if 0 <= index < len(words) else NOTHING
+
+
+def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
+    """These bare words stand there, one after the other."""
+    return tuple(token.bare for token in words[index : index + len(phrase)]) == phrase
+
+
+def longest_at(
+    words: tuple[Token, ...], index: int, phrases: dict[tuple[str, ...], str], most: int
+) -> tuple[str, int] | None:
+    """The value of the longest phrase that stands there (of at most `most` words), and its end."""
+    for length in range(min(most, len(words) - index), 0, -1):
+        found = phrases.get(tuple(token.bare for token in words[index : index + length]))
+        if found is not None:
+            return found, index + length
+    return None
+
+
+def touching(words: tuple[Token, ...], index: int) -> bool:
+    """No space stands between this token and the one before."""
+    before = at(words, index - 1)
+    return before.end == at(words, index).start and before is not NOTHING
