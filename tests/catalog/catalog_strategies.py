@@ -73,3 +73,11 @@ def catalogs(
     """Entries with keys of their own."""
     one = entries() if of is None else of
     return st.lists(one, min_size=min_size, max_size=max_size, unique_by=lambda entry: entry.key)
+
+
+# For texts of many words, each of them plain.
+PLAIN_WORDS = (  # noqa: SIM905 - a line of words reads better than a column
+    "pain clinic dose water doctor nurse visit weight blood pressure heart driver morning evening "
+    "tablet meal sleep travel phone letter family question answer treatment infusion ketamine "
+    "migraine headache window chair hour minute food juice allergy"
+).split()
