@@ -6,6 +6,8 @@ L10nError                 anything the toolkit says no to: one line, a place, a 
 ├── CatalogError          a .po or .pot file
 ├── ValueMissing          a {name} without a value, or with a value of the wrong type
 ├── AddressError          a slug, a URL or an output path that may not be
+├── MoveError             a page that cannot be moved, or not there
+├── GitError              a repository, or what it does not have
 └── WriteError            the disk said no; what stood there before still stands
 """
 
@@ -66,6 +68,14 @@ class ValueMissing(L10nError):  # noqa: N818 - the name says what happened
 
 class AddressError(L10nError):
     """An address would leave its place, or two pages claim the same one."""
+
+
+class MoveError(L10nError):
+    """A page cannot be moved, or not to that place; nothing was moved."""
+
+
+class GitError(L10nError):
+    """Git is not there, or does not have what was asked for."""
 
 
 class WriteError(L10nError):
