@@ -161,13 +161,8 @@ def test_no_command_of_a_repository_s_own_is_run(repository: Repository, tmp_pat
     repository.write(".gitattributes", b"* diff=x filter=x\n")
     for hook in (repository.root / ".git/hooks").iterdir():
         hook.unlink()
-    for hook in (
-        "post-checkout",
-        "post-index-change",
-        "reference-transaction",
-        "fsmonitor-watchman",
-    ):
-        (repository.root / ".git/hooks" / hook).symlink_to(command)
+    for name in ("post-checkout", "post-index-change", "reference-transaction"):
+        (repository.root / ".git/hooks" / name).symlink_to(command)
     for name in COMMANDS:
         repository("config", name, f"!{command}" if name.startswith("alias") else str(command))
     repository("config", "log.showSignature", "true")
