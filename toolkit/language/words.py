@@ -36,8 +36,9 @@ class Token(NamedTuple):
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060"  # soft hyphens and joiners within words
 _LETTER = rf"[^\W\d_ºª{SUPERSCRIPTS}{VULGAR}]"
-_LETTERS = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*+"
+_LETTERS = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_INVISIBLE}])*+"
 _THIN = "\u00a0\u2009\u202f"
 # Two tablets of 500 mg each may be written "2 500 mg tablets".
 _COUNTED_STRENGTH = r"(?!\ ?(?:mg|mcg|µg|g|mL|ml)[\ -](?:tab|cap|pill))"
@@ -71,13 +72,14 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = str.maketrans("’ʼ‘‐‑‒µ", "'''---μ")
 _ACUTE = str.maketrans("áéíóú", "aeiou")
 
 
 def fold(text: str) -> str:
     """Lower case, composed, straight apostrophes, plain hyphens: how words are compared."""
-    return unicodedata.normalize("NFC", text.lower().translate(_PLAIN))
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", text).lower().translate(_PLAIN))
 
 
 @lru_cache(maxsize=256)
@@ -90,6 +92,11 @@ def _token(match: re.Match[str]) -> Token:
     folded = fold(match[0])
     kind = next(kind for kind in Kind if match[kind.name])
     return Token(kind, match[0], folded, folded.translate(_ACUTE), match.start(), match.end())
+
+
+def listed(text: str) -> frozenset[str]:
+    """Words as a set."""
+    return frozenset(text.split())
 
 
 NOTHING = Token(Kind.MARK, "", "", "", -1, -1)  # stands before the first token and after the last
