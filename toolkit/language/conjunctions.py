@@ -1,0 +1,40 @@
+"""And, or, and/or, but: whether both are meant, or one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from heapq import merge
+
+from toolkit.language import negation
+from toolkit.language.lexicon import Lexicon
+from toolkit.language.mention import Mention, Sense
+
+ENGLISH = """
+and: and, &, as well as, along with, together with
+or: or, or else
+and/or: and / or, or / and
+but: but, but also
+-: whether or not, or not, or so, more or less, and so on, and so forth, nothing but, all but,
+  but not limited to, # or so, try and, and then some, but for
+"""
+
+SPANISH = """
+and: y, e, &, así como, junto con, además de
+or: o, u, o bien, ó
+and/or: y / o, o / y, e / o, y / u
+but: pero, sino, sino que, sino también
+-: sea o no, o no, más o menos, y así sucesivamente,
+  vitamina|hepatitis|grupo|tipo|eje|virus|anexo e|o|y, inmunoglobulina e, e . coli
+"""
+
+_LEXICON = Lexicon(Sense.CONJUNCTION, en=ENGLISH, es=SPANISH)
+
+
+def find(text: str, language: str) -> Iterator[Mention]:
+    """The conjunctions in ``text``, in order; a *nor* that carries a negation on is an "or"."""
+    carried = (
+        replace(mention, sense=Sense.CONJUNCTION, value="or")
+        for mention in negation.nor(text, language)
+    )
+    return merge(_LEXICON.find(text, language), carried, key=lambda mention: mention.start)

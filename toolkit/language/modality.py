@@ -1,0 +1,151 @@
+"""Modality: how binding, how certain, how often, how many; words of one level share a value.
+
+The levels of obligation are ``must should may optional``; of certainty ``certain shows likely
+seems may unlikely``; of time ``always usually often sometimes rarely`` (*never* is a negation); of
+number ``all most many some few``. *Can* and *might*, *puede* and *quizá* say ``may``, each of them
+at times a permission and at times a possibility.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.language.lexicon import Lexicon
+from toolkit.language.mention import Mention, Sense
+
+ENGLISH = """
+must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v to, need, needs,
+  needed, required, requires, require, requiring, mandatory, obligatory, compulsory, necessary,
+  necessarily, essential, vital, imperative, obliged to, is|are to be, are to, be sure to,
+  make sure to, indispensable, necessitate/v, requirement/n
+should: should, ought to, had better, 'd better, recommend/v, advise/v, advisable, suggested to,
+  supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged to
+may: may, might, can, could, able to, perhaps, maybe, possibly, possible, potential, potentially,
+  capable of, may possibly, may perhaps
+optional: optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want,
+  if desired
+certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt, is|are certain,
+  guarantee/v, guaranteed, bound to, always will, for sure
+shows: show/v, shown, prove/v, proven, demonstrate/v, confirm/v, established that, proof
+likely: likely, probably, probable, most likely, very likely, presumably, chances are
+unlikely: unlikely, improbable, not likely, less likely
+seems: seem/v, appear/v to, appears, suggest/v, apparently, seemingly, thought to, believed to,
+  is|are|was|were thought|believed|considered, indicate/v, reportedly, reported to, suspected
+always: always, at all times, every time, each time, invariably, in all cases, in every case
+usually: usually, normally, generally, typically, in general, as a rule, mostly, mainly, commonly,
+  ordinarily, in most cases, tend/v to, most of the time, most often
+often: often, frequently, many times, regularly, much of the time, in many cases
+sometimes: sometimes, occasionally, at times, from time to time, now and then, in some cases,
+  once in a while
+rarely: rarely, seldom, infrequently, in rare cases, almost never, hardly ever, rare cases
+all: all, every, each, everyone, everybody, everything, all of, entire, entirely, completely,
+  whole, fully, the whole, any and all
+most: most, most of, the majority of, a majority of, majority, nearly|almost all, largely
+many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
+some: some, several, a few, certain, a number of, some of, various, a couple of, someone, partly,
+  partially
+few: few, very few, little, only a few, a minority of, a small number of
+only: only, solely, exclusively, nothing but, just one, only if|when, no one but
+as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn,
+  if you need it, as required, if required, when required, whenever necessary
+-: in|no need of|for,
+  [your|their|special|his|her|our|own|specific|unmet|the|patient 's] need|needs, the|a|of can,
+  cans, at all, all right, not at all, first of all, above all, after all, all over, everyday,
+  most recent, most importantly, most important, as soon as possible, as much as possible,
+  if|when|where|wherever|whenever|whatever possible, as # as possible, @as possible, all the time,
+  every|each @time, every # @time, every other @time, every second|third @time,
+  each @time and night, all day, all night, how many|much|often, as many|much as, as often as,
+  too many|much, so many|much, very much, much more|less|better|worse|higher|lower|greater|too,
+  how much|many, thank/v you very much, as well as possible, must have/n, a must, all @time,
+  certain about|of|that, for certain, make certain, a little, little by little, little bit,
+  not only, but not limited to, if only, may #, # may, # of may,
+  early|late|mid|in|since|until may, might and, only child, a whole, as a whole,
+  whole grain/n|wheat|milk|blood, each other, the most, at most, at the most, likely to,
+  likelihood, once and for all, more|less|most often, needless, need not, may be|you|god rest,
+  it may be, much as, appears on|in|at|as, appear on|in|at
+@time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,
+  afternoon/n, second/n, hours, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
+  weekend, few, couple
+@as: as soon, much, many, little, early, late, often, quickly, far, long, close, well, low,
+  high as
+"""
+
+SPANISH = """
+must: debe|deben|debes|debemos|debo|deberá|deberán|deberás|deba|deban|debamos|debía|debían (de),
+  debiendo, deber, tener|tiene|tienen|tienes|tenemos|tengo|tenga|tengan|tenía|tendrá|tendrán que,
+  tuvo|tuvieron que, hay|haya|había|hubo|habrá que, necesitar/v, necesario/a, preciso [que],
+  es preciso, es menester, requerir/v:requier+requir, requisito/n, obligatorio/a, obligado/a a,
+  imprescindible/n, indispensable/n, imperativo, esencial/n, vital, asegúrese de, cerciórese de,
+  ha|han|he de, fundamental que, obligación de
+should: debería|deberían|deberías|deberíamos|debiera|debieran (de), conviene|convendría|convenga,
+  recomendar/v:recomiend, aconsejar/v, recomendable, recomendables, aconsejable, sugiere que,
+  recomendación|recomendaciones, es mejor, lo mejor es, convenir, tendría|tendrían que,
+  habría que, es conveniente, más vale
+may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podrás|podremos|podía,
+  podían|pudo|pudieron|pudiera|pudieran|pudiese|podido|pudiendo|podría|podrían|podríamos|podrías,
+  [de|para|a] poder, quizá, quizás, tal vez, a lo mejor, posiblemente, posible, posibles,
+  es posible que, capaz de, capaces de, potencial, potenciales, potencialmente, acaso,
+  poder hacer, puede que, puede ser que
+optional: opcional, opcionales, opcionalmente, voluntario/a, optativo/a, si lo desea, si quiere,
+  si así lo desea, facultativo
+certain: ciertamente, definitivamente, seguramente, indudablemente, sin duda, sin ninguna duda,
+  no cabe duda, no hay duda, garantizar/v, con certeza, con seguridad, sin lugar a dudas
+shows: mostrar/v:muestr, demostrar/v:demuestr, probado|probada|probados|probadas,
+  comprobar/v:compruéb, confirmar/v, comprueba|comprueban
+likely: probable, probables, probablemente, lo más probable, muy probable, es probable que,
+  muy probablemente, con toda probabilidad
+unlikely: improbable, improbables, poco probable, poco probables, no es probable, menos probable
+seems: parecer, parece|parecen|parecía|parecían|pareció|parecieron|parezca|parezcan,
+  sugerir/v:sugier, aparentemente, al parecer, se cree|piensa|considera|supone|estima que,
+  indicar/v, presuntamente, sospechoso|sospechosa, se sospecha, se cree
+always: siempre, en todo momento, cada vez, todas las veces, invariablemente, en todos los casos
+usually: normalmente, generalmente, habitualmente, usualmente, por lo general, en general, suele,
+  suelen|solía|solían|suela|suelan, típicamente, por regla general, comúnmente, principalmente,
+  en la mayoría de los casos, la mayoría de las veces, por lo común, mayormente, ordinariamente,
+  tiende|tienden a
+often: a menudo, con frecuencia, frecuentemente, muchas veces, regularmente, en muchos casos,
+  con regularidad
+sometimes: a veces, algunas veces, en ocasiones, ocasionalmente, de vez en cuando,
+  en algunos casos
+rarely: raramente, rara vez, raras veces, pocas veces, casi nunca, infrecuentemente,
+  en casos raros, con poca frecuencia, en raras ocasiones, en contadas ocasiones
+all: todo|toda|todos|todas, todo|toda|todos|todas el|la|los|las|lo, cada, cada uno|una, entero/a,
+  completamente, totalmente, por completo, por entero, completo, en su totalidad, enteramente
+most: la mayoría, la mayoría de, la mayor parte, la mayor parte de, casi todos|todas|todo|toda,
+  en gran medida, una mayoría de
+many: muchos|muchas|mucho|mucha, numerosos|numerosas, gran cantidad de, gran número de,
+  un gran número de, una gran cantidad de, multitud de
+some: algunos|algunas, varios|varias, unos|unas cuantos|cuantas, unos|unas pocos|pocas, ciertos,
+  ciertas, cierto, cierta, diversos|diversas, parcialmente, en parte, alguien, unos, unas
+few: pocos|pocas|poco|poca, muy pocos|pocas, una minoría de, un pequeño número de
+only: solo, sólo, solamente, únicamente, exclusivamente, solo si|cuando, sólo si|cuando, único,
+  única, únicos, únicas, nada más que
+as needed: según sea necesario, según se necesite, si es necesario, cuando sea necesario,
+  si lo necesita, si fuera necesario, si fuese necesario, de ser necesario, en caso necesario,
+  según necesidad, prn, en caso de ser necesario, cuando lo necesite, si hace falta,
+  cuando se necesite, a demanda
+-: debido a|al, cada @time, cada # @time, todos|todas los|las @time, todo el @time, toda la @time,
+  por todo, sobre todo, ante todo, con todo, del todo, lo antes posible, cuanto antes, a solas,
+  tan pronto como sea posible, @as posible, si es posible, de ser posible,
+  siempre que sea posible, en la medida de lo posible, siempre que, siempre y cuando,
+  cuando sea posible, siempre cuando,
+  está|esté|están|vive|viva|vivir|estar|sentirse|siente|quedarse|deje|dejar|dejado solo|sola|sólo,
+  estoy|vivo|solos|solas solo|sola, no solo|sólo|solamente|únicamente, un poco, poco a poco,
+  mucho más|menos|mejor|peor|mayor|menor, mucho tiempo, hace mucho|poco, muchas gracias,
+  cada otro día, cuánto/a, dentro de poco, poco después, poco antes, por cierto, es cierto,
+  poco frecuente|frecuentes, poco común|comunes, al poco tiempo, ni mucho menos,
+  desde|hace muchos años, unos # @time, unas # @time, unos #, unas #, unos|unas @n, todo tipo de,
+  a poder ser, el|su|del|con poder, poder judicial, punto # de vista, si acaso, por si acaso,
+  más|menos a menudo, más|menos de todo, lo menos posible
+@time: día/n, semana/n, mes, meses, año/n, hora/n, minuto/n, noche/n, mañana/n, tarde/n,
+  segundo/n, rato, lunes, martes, miércoles, jueves, viernes, sábado/n, domingo/n, tiempo, mundo
+@as: lo más pronto, rápido, temprano, rápidamente, cerca, lo más, menos, antes
+@n: dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, quince, veinte, treinta
+"""
+
+_LEXICON = Lexicon(Sense.MODALITY, en=ENGLISH, es=SPANISH)
+
+
+def find(text: str, language: str) -> Iterator[Mention]:
+    """What ``text`` says of obligation, certainty, frequency and share, in order."""
+    return _LEXICON.find(text, language)

@@ -1,0 +1,118 @@
+"""Routes: how a medicine gets into the body (swallowed, injected …), and the form it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.language.lexicon import Lexicon
+from toolkit.language.mention import Mention, Sense
+
+ENGLISH = """
+swallow: swallow/v, gulp/v
+oral: by mouth, oral, orally, mouth [spray/n], per os, po, p . o ., per oral, in the mouth
+drink: drink|drinks|drank|drunk|drinking
+chew: chew/v, chewable/n, chewed
+dissolve: dissolve/v, dissolvable, dissolving, orally disintegrating, disintegrate/v, melt/v
+crush: crush/v, grind|grinds|ground|grinding [the|your|it|them|tablet/n|pill/n], crumble/v
+split: split|splits|splitting [@pill], break|breaks|breaking [@pill], halve/v, cut|cuts [@pill]
+inject: inject/v, injection/n, injectable/n, shot/n, jab/n, syringe/n, autoinjector/n, injected
+intravenous: intravenous, intravenously, iv, i . v ., into a|the|your vein, into the veins,
+  drip/n, in a|the|your vein, intravenous infusion/n, iv infusion/n, iv drip/n,
+  into the bloodstream
+infusion: infuse/v, infusion/n
+intramuscular: intramuscular, intramuscularly, im [injection/n|#|route], i . m .,
+  into a|the|your muscle/n, in a|the|your muscle/n
+subcutaneous: subcutaneous, subcutaneously, subcut, sc [injection/n], sq, under the|your skin,
+  beneath the|your skin, just under the skin, s . c .
+intradermal: intradermal, intradermally, into the skin
+sublingual: sublingual, sublingually, under the|your tongue, beneath the|your tongue
+buccal: buccal, buccally, between the cheek and gum, inside the|your cheek
+nasal: nasal, nasally, intranasal, intranasally, nose spray/n, nasal spray/n,
+  in|into|through|up the|your nose, in|into each nostril, in|into one nostril,
+  in|into the|your nostril/n, nose drop/n, snort/v
+inhale: inhale/v, inhaler/n, inhalation/n, puff/n, nebulizer/n, nebuliser/n, inhalable,
+  breathe it in, nebulized, nebulised
+rectal: rectal, rectally, suppository, suppositories, enema/n, into the|your rectum
+vaginal: vaginal, vaginally, intravaginal, into the|your vagina, pessary, pessaries
+topical: topical, topically, apply|applies|applied|applying to|on (the|your) (affected) skin,
+  rub into the skin, rub/v on, cream/n, ointment/n, gel/n, lotion/n, on|onto the|your skin
+transdermal: transdermal, transdermally, patch, patches, skin patch, skin patches
+eye: eye drop/n, eyedrop/n, ophthalmic, in|into the|your eye/n, in|into each eye, intraocular,
+  in|into the affected eye, in|into both eyes
+ear: ear drop/n, eardrop/n, otic, in|into the|your ear/n, in|into each ear,
+  in|into the affected ear
+epidural: epidural/n
+intrathecal: intrathecal, intrathecally, into the spine|spinal canal
+intraosseous: intraosseous
+spit: spit/v, spits|spat out, spit out
+gargle: gargle/v, rinse/v your mouth, mouthwash, swish/v
+tablet: tablet/n, pill/n, caplet/n
+capsule: capsule/n
+liquid: syrup/n, liquid medicine/n, oral solution/n, oral suspension/n, elixir/n
+lozenge: lozenge/n, troche/n
+-: oral health|hygiene|surgery|care|contact|cavity|presentation, difficulty|trouble swallowing,
+  hard to swallow, painful swallowing, blood shot, mouth to mouth,
+  nasal congestion|discharge|swab, nasal swabs|passages|cannula|cavity|secretions|mucosa,
+  oral swab|swabs|mucosa|communication, patches of, patchy, drug|alcohol drinking, long shot,
+  break down|through|up|out, iv stage
+@pill: the, it, them, your, tablet/n, pill/n, capsule/n, in
+"""
+
+SPANISH = """
+swallow: tragar/v, deglutir/v, ingerir/v:ingier+ingir, ingesta, tragarse, pasar/v la pastilla
+oral: por vía oral, vía oral, oral, orales, oralmente, por boca, por la boca, en la boca, v . o .
+drink: beber/v, bebido, bebible/n
+chew: masticar/v, masticable/n, mascar/v
+dissolve: disolver/v:disuelv, disuelto/a, bucodispersable/n, deshacer, deshaga, deshacerse,
+  derretir, derrita, soluble/n, desintegrar/v
+crush: triturar/v, machacar/v, moler/v:muel, aplastar/v, pulverizar/v, desmenuzar/v
+split: partir [la|el|las|los], parta|pártala|pártalo|partirla|partirlo,
+  dividir la|las [pastilla/n|tableta/n]
+inject: inyectar/v, inyección|inyecciones, inyectable/n, jeringa/n, jeringuilla/n, pinchazo/n,
+  autoinyector|autoinyectores, inyectado
+intravenous: intravenoso/a, por vía intravenosa, vía intravenosa, endovenoso/a,
+  por vía endovenosa, vía endovenosa, iv, i . v ., en una|la|su vena, en vena, en las venas,
+  por la vena, suero [por vía], infusión|infusiones intravenosa|intravenosas, gotero/n, por goteo,
+  goteo intravenoso
+infusion: infusión|infusiones, infundir/v, perfusión|perfusiones
+intramuscular: intramuscular, intramusculares, por vía intramuscular, en el|un|su músculo, i . m .
+subcutaneous: subcutáneo/a, por vía subcutánea, vía subcutánea, bajo la|su piel,
+  debajo de la|su piel, por debajo de la piel
+intradermal: intradérmico/a, en la piel [con aguja]
+sublingual: sublingual, sublinguales, por vía sublingual, bajo la|su lengua,
+  debajo de la|su lengua, vía sublingual
+buccal: bucal, bucales, entre la mejilla y la encía, dentro de la mejilla
+nasal: nasal, nasales, intranasal, intranasales, por vía nasal|intranasal, por la nariz,
+  vía nasal, en|por la|su nariz, en cada fosa nasal, en una fosa nasal,
+  aerosol|spray|atomizador nasal, gotas nasales, vía intranasal
+inhale: inhalar/v, inhalador|inhaladores, inhalación|inhalaciones, aspirar/v, nebulizador,
+  nebulizadores, inhalado, por inhalación, nebulizado, nebulización|nebulizaciones
+rectal: rectal, rectales, por vía rectal, supositorio/n, enema/n, en el|su recto
+vaginal: vaginal, vaginales, por vía vaginal, en la|su vagina, óvulo/n
+topical: tópico|tópica|tópicos|tópicas, por vía tópica, crema/n, pomada/n, ungüento/n, gel, geles,
+  loción, lociones, en|sobre la|su piel, cutáneo|cutánea
+transdermal: transdérmico/a, parche/n, parche|parches transdérmico|transdérmicos
+eye: gotas oftálmicas, colirio/n, oftálmico/a, gotas para los ojos, en el|los|su|sus ojo|ojos,
+  en cada ojo, en el ojo afectado, en ambos ojos
+ear: gotas óticas, ótico/a, gotas para los oídos, en el|los|su|sus oído|oídos, en cada oído
+epidural: epidural, epidurales
+intrathecal: intratecal, intratecales
+intraosseous: intraóseo/a
+spit: escupir/v
+gargle: gargarizar, hacer|haga gárgaras, gárgaras, enjuagar/v la boca, enjuague bucal, colutorio
+tablet: tableta/n, pastilla/n, comprimido/n, píldora/n, gragea/n
+capsule: cápsula/n
+liquid: jarabe/n, solución oral, suspensión oral
+lozenge: pastilla para chupar, pastillas para chupar
+-: salud|higiene|cirugía|cavidad bucal|oral, salud bucodental, dificultad para tragar,
+  dolor al tragar, congestión|secreción|hisopado|mucosa|cánula|cavidad nasal, boca a boca,
+  hisopo|hisopos nasal|nasales, mucosa oral|bucal, agua potable, secreciones nasales,
+  fosa|fosas nasal|nasales, aspirar a
+"""
+
+_LEXICON = Lexicon(Sense.ROUTE, en=ENGLISH, es=SPANISH)
+
+
+def find(text: str, language: str) -> Iterator[Mention]:
+    """The routes and forms of giving a medicine that ``text`` names, in order."""
+    return _LEXICON.find(text, language)
