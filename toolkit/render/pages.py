@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from toolkit.messages import Words
     from toolkit.render.navigation import Navigation, Phrase
 
-TEMPLATES = ("base.html", "page.html")
+TEMPLATES = ("base.html", "page.html", "redirect.html")
 STATIC = ("static/style.css", "static/icon.svg")
 _SECTION = re.compile(r"<h2((?: [^>]*)?)>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
@@ -89,6 +89,20 @@ class PageView:
         return tuple(_sections(self.body))
 
 
+@dataclass(frozen=True, slots=True)
+class RedirectView:
+    """All that a template may say of a page where it stood before.
+
+    ``url`` is the way to where it stands now; ``canonical`` the same from the top, if it is known.
+    """
+
+    lang: str
+    dir: str
+    title: Phrase
+    url: str
+    canonical: str = ""
+
+
 class _Theme(ImmutableSandboxedEnvironment):
     """Templates whose ``{% trans %}`` hands its values over, and never formats a translation."""
 
@@ -125,8 +139,23 @@ def compose(environment: Environment, view: PageView, words: Words) -> bytes:
     Raises:
         ConfigError: a template of the theme is at fault; it names file and line.
     """
+    return _filled(environment, "page.html", view, words)
+
+
+def compose_redirect(environment: Environment, view: RedirectView, words: Words) -> bytes:
+    """The small page that stands at an old address, UTF-8.
+
+    Raises:
+        ConfigError: a template of the theme is at fault; it names file and line.
+    """
+    return _filled(environment, "redirect.html", view, words)
+
+
+def _filled(
+    environment: Environment, template: str, view: PageView | RedirectView, words: Words
+) -> bytes:
     try:
-        html = environment.get_template("page.html").render(view=view, **callables(words))
+        html = environment.get_template(template).render(view=view, **callables(words))
     except _FAULTS as error:
         raise _fault(error) from error
     return html.encode()

@@ -37,7 +37,7 @@ class Site:
 
     def output(self, page: str, locale: str) -> str:
         """Where the page is written, in the output folder: ``es/visita/index.html``."""
-        return _output(self.urls[page, locale])
+        return output_name(self.urls[page, locale])
 
     def find_page(self, path: str, locale: str) -> str | None:
         """The page that a link's path means: ``a/b.md``, ``a/b``, ``a/b/`` or a folder ``a/``."""
@@ -113,7 +113,8 @@ def _down_to(folder: str) -> list[str]:
     return [*_down_to(posixpath.dirname(folder)), folder] if folder else [""]
 
 
-def _output(url: str) -> str:
+def output_name(url: str) -> str:
+    """The file at an address, in the output folder."""
     return posixpath.join(url.lstrip("/"), "index.html")
 
 
@@ -125,7 +126,7 @@ def _folded(path: str) -> str:
 def _claim(url: str, page: str, locale: str, taken: dict[str, str]) -> None:
     """Take the place of ``url`` for a page in a locale, unless it is taken."""
     claimant = f"{page} ({locale})"
-    holder = taken.setdefault(_folded(_output(url)), claimant)
+    holder = taken.setdefault(_folded(output_name(url)), claimant)
     if holder != claimant:
         raise AddressError(
             _(

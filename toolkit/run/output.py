@@ -60,6 +60,14 @@ class Output:
     def _before(self) -> Made:
         return self.known.get(self.kind, {})
 
+    def may_hold(self, name: str, source: str, lost: Set[str]) -> bool:
+        """Whether ``source`` may have a file that is no page of its own there.
+
+        Not where something was written now, nor where the page of a lost source still stands.
+        """
+        stands = self._before.get(name, source)
+        return name not in self.written and (stands == source or stands not in lost)
+
     def write(self, name: str, data: bytes, source: str) -> None:
         """Write what shows a source, unless it stands there already just so."""
         files.publish(files.inside(self.folder, name), data)

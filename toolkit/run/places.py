@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from toolkit.catalog.extract import SLUG
-from toolkit.errors import AddressError, L10nError
+from toolkit.errors import AddressError, CatalogError, L10nError
 from toolkit.messages import _
-from toolkit.render.site import Site, build_site, naming_pages
-from toolkit.run.catalogs import catalog_name
+from toolkit.project import Project
+from toolkit.render.site import Place, Site, build_site, naming_pages
+from toolkit.run.catalogs import Catalogs, catalog_name
 from toolkit.run.house import House
-from toolkit.run.sources import Source
+from toolkit.run.sources import Source, Sources
 from toolkit.run.templates import slug_message
 
 
@@ -32,6 +34,21 @@ def site_index(house: House) -> Site:
     urls = {place: url for place, url in site.urls.items() if not _nameless(house, *place)}
     broken = dict.fromkeys(house.sources.broken, frozenset[str]())
     return replace(site, urls=urls, anchors={**broken, **site.anchors})
+
+
+def addresses(project: Project, sources: Sources, catalogs: Catalogs) -> Mapping[Place, str]:
+    """Where every page stands in every locale by what these catalogs say, as render would have it.
+
+    A page that has no address in a locale, or whose texts could not be read, is left out.
+    """
+    house = House(project, sources, {}, catalogs)
+    for path, source in sources.pages.items():
+        message = slug_message(source)
+        for tag in project.locales:
+            with suppress(CatalogError):  # told by those who read the catalog
+                named = [message] if message else []
+                house.resolved[path, tag] = catalogs.resolve(named, tag, source.stem)
+    return site_index(house).urls
 
 
 def refusals(house: House, site: Site) -> Iterator[L10nError]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -10,7 +11,7 @@ from jinja2 import Environment
 
 from toolkit import locales
 from toolkit.catalog.coverage import Count, count
-from toolkit.errors import ConfigError, L10nError
+from toolkit.errors import AddressError, ConfigError, L10nError
 from toolkit.formats.markdown.dress import escape_attribute, escape_text
 from toolkit.formats.markdown.html import Dress, Labels, Mark
 from toolkit.formats.markdown.letters import plain_text
@@ -20,15 +21,17 @@ from toolkit.project import PSEUDO, Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
 from toolkit.render.navigation import Navigator, Phrase
-from toolkit.render.pages import PageView, compose, theme
-from toolkit.render.site import Site
+from toolkit.render.pages import PageView, RedirectView, compose, compose_redirect, theme
+from toolkit.render.site import Site, output_name, relative_url
 from toolkit.render.values import Values
 from toolkit.render.words import said
 from toolkit.run import theme as themes
 from toolkit.run.house import House, Place, fill_source, open_house
+from toolkit.run.names import folded
 from toolkit.run.output import Output
 from toolkit.run.places import refusals, site_index
 from toolkit.run.pseudo import pseudo_text, pseudo_words
+from toolkit.run.redirects import Redirects, leading_on, read_redirects
 from toolkit.run.render_report import Made, RenderReport, clear, copy_files
 from toolkit.run.sources import SITE, Source, misspelt_values, options_of
 from toolkit.run.templates import MENU
@@ -47,13 +50,26 @@ def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderR
     with Output.open(project.output_folder(out), "html") as output:
         site = site_index(house)
         report = RenderReport(output.folder, problems=[*house.problems, *refusals(house, site)])
-        for tag in tags:
-            _Locale(house, site, tag, report, output).pages()
+        speaking = [_Locale(house, site, tag, report, output) for tag in tags]
+        for locale in speaking:
+            locale.pages()
         for name, data in themes.static_files(project).items():
             output.write(name, data, name)
         copy_files(house, output, report)
-        clear(house, tags, output, report)
+        if _lead_on(speaking, report):
+            clear(house, tags, output, report)
     return report
+
+
+def _lead_on(speaking: list[_Locale], report: RenderReport) -> bool:
+    """Make what stands at old addresses; says whether it is known what those are."""
+    try:
+        for locale in speaking:
+            locale.redirects(read_redirects(locale.project))
+    except AddressError as error:
+        report.tell(error)
+        return False
+    return True
 
 
 @lru_cache(maxsize=2)
@@ -83,12 +99,18 @@ class _Locale:
         for path, source in self.house.sources.pages.items():
             place = (path, self.tag)
             if place in self.site.urls:
-                try:
+                with self._telling():
                     self._page(source, place)
-                except ConfigError:
-                    raise  # a fault of the theme is every page's
-                except L10nError as error:
-                    self.report.tell(error)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Tell what one page runs into; a fault of the theme is every page's."""
+        try:
+            yield
+        except ConfigError:
+            raise
+        except L10nError as error:
+            self.report.tell(error)
 
     def _page(self, source: Source, place: Place) -> None:
         filled = fill_source(self.house, source, self.tag)
@@ -97,6 +119,35 @@ class _Locale:
         name = self.site.output(*place)
         self.output.write(name, compose(self.environment, view, self.words), source.path)
         self.report.made.append(Made(source.path, self.tag, name, counted))
+
+    def redirects(self, known: Redirects) -> None:
+        """Lead readers on from where pages stood before; nothing that stands now is covered."""
+        taken, lost = set(map(folded, self.site.files)), self._lost()
+        for address, page in leading_on(known, self.site.urls, self.tag):
+            name = output_name(address)
+            if name not in taken and self.output.may_hold(name, page, lost):
+                with self._telling():
+                    view = self._redirect(address, page)
+                    self.output.write(
+                        name, compose_redirect(self.environment, view, self.words), page
+                    )
+
+    def _lost(self) -> set[str]:
+        """The pages whose address is not known this time."""
+        pages = (
+            path for path in self.house.sources.pages if (path, self.tag) not in self.site.urls
+        )
+        return self.house.sources.broken.union(pages)
+
+    def _redirect(self, address: str, page: str) -> RedirectView:
+        locale, url = self.project.locales[self.tag], self.site.urls[page, self.tag]
+        return RedirectView(
+            lang=locales.bcp47(self.tag),
+            dir=locale.direction,
+            title=self.title(page, self.tag),
+            url=relative_url(address, url),
+            canonical=f"{locale.base_url}{url}" if locale.base_url else "",
+        )
 
     def _view(self, source: Source, place: Place, filled: Filled) -> PageView:
         locale = self.project.locales[self.tag]
