@@ -197,7 +197,7 @@ def test_its_words_are_escaped_and_say_their_language(site: SiteFolder) -> None:
     site.write(FILE, HEAD + "es,/es/old/,care/pain.md\n")
     site.render()
     html = site.html("es/old/index.html")
-    assert '<a href="../../care/pain/" lang="en">&lt;b&gt;Pain &amp; &#34;more&#34;</a>' in html
+    assert '<a href="../care/pain/" lang="en">&lt;b&gt;Pain &amp; &#34;more&#34;</a>' in html
 
 
 def test_a_theme_may_have_its_own(spanish: SiteFolder) -> None:
