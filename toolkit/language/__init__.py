@@ -1,1 +1,39 @@
-"""What a text says that must not get lost: numbers, units, negations, sides …"""
+"""What a text says that must not get lost: numbers, units, negations, sides …
+
+Each thought is a file with a `find`; the table below holds them all, and this is the one place
+where it is settled which of two readings of the same words is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from toolkit.language import calendar, clock, frequencies, numbers, units
+from toolkit.language.mention import Mention, Sense
+
+Finder = Callable[[str, str], Iterator[Mention]]
+
+# Of two readings the longer is meant (`8 hours` in `every 8 hours` is no unit); of two of the same
+# words the one whose finder stands higher: those that ask what stands around come first.
+FINDERS: tuple[Finder, ...] = (
+    calendar.find,
+    clock.find,
+    frequencies.find,
+    units.find,
+    numbers.find,
+)
+
+
+def mentions(text: str, language: str) -> tuple[Mention, ...]:
+    """All that the text says, in order; no two overlap."""
+    said = [mention for find in FINDERS for mention in find(text, language)]
+    said.sort(key=lambda mention: mention.start - mention.end)  # stable: the table's order within
+    taken, kept = bytearray(len(text)), []
+    for mention in said:
+        if not any(taken[mention.start : mention.end]):
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+            kept.append(mention)
+    return tuple(sorted(kept, key=lambda mention: mention.start))
+
+
+__all__ = ["FINDERS", "Finder", "Mention", "Sense", "mentions"]

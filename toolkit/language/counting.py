@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from toolkit.language.number_words import SCALES, cardinal_at
-from toolkit.language.unit_names import COUNTED, FREE, MOST_WORDS, Phrases, table
-from toolkit.language.words import VULGAR, Kind, Token, at, listed, longest_at, phrase_at
+from toolkit.language.unit_names import COUNTED, FREE, table
+from toolkit.language.words import VULGAR, Kind, Phrases, Token, at, listed, longest_at, phrase_at
 
 _RANGE = {"to", "or", "in", "-", "–", "—", "/", "a", "o", "de", "and", "y"}
 _COUNTING = {  # before a number and nothing else
@@ -40,7 +40,7 @@ _PER = {"per", "each", "por", "cada", "/"}
 def units(language: str) -> tuple[Phrases, Phrases]:
     """The names that are always units, and those that are so where they are counted."""
     free = table(FREE, language)
-    return free, {**table(COUNTED, language), **free}
+    return Phrases(free), Phrases({**table(COUNTED, language), **free})
 
 
 def counts(words: tuple[Token, ...], index: int, language: str) -> bool:
@@ -71,7 +71,18 @@ def _uno_counts(words: tuple[Token, ...], index: int) -> bool:
     if before in {"cada", "otro", "otra", "ningun", "algun"}:
         return False
     sole = at(words, index + 1).bare in {"sola", "solo", "unica", "unico"}
-    return sole or unit_at(words, index + 1, "es") is not None or before in _COUNTING["es"]
+    return sole or measured(words, index + 1, "es") or before in _COUNTING["es"]
+
+
+_MEASURED = {"{tablet}", "{capsule}", "{puff}"}  # other forms are things too: use a syringe
+
+
+def measured(words: tuple[Token, ...], index: int, language: str) -> bool:
+    """Whether the article before says one: `an hour`, `una tableta`; not `a dose`, `a vial`."""
+    unit = unit_at(words, index, language, alone=True)
+    named = at(words, index).kind is Kind.WORD
+    drop = language == "es" and at(words, index).bare == "gota"
+    return drop or bool(unit and named and (unit[0][0] != "{" or unit[0] in _MEASURED))
 
 
 def is_number(words: tuple[Token, ...], index: int, language: str) -> bool:
@@ -101,6 +112,6 @@ def unit_at(
     word = at(words, index)
     free, every = units(language)
     if len(word.text) == 1 and word.text.isalpha():
-        value = None if alone else every.get((word.text,))
+        value = None if alone else every.values.get((word.text,))
         return (value, index + 1) if value else None
-    return longest_at(words, index, free if alone else every, MOST_WORDS)
+    return longest_at(words, index, free if alone else every)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
 
-from toolkit.language.counting import counted, counts, unit_at
+from toolkit.language.counting import counted, counts, measured, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import SCALES, cardinal_at, ordinal_at
 from toolkit.language.numerals import canonical, numeral
@@ -192,7 +192,18 @@ def _is_second(words: tuple[Token, ...], index: int, language: str) -> bool:
 
 
 def _english_at(words: tuple[Token, ...], index: int) -> Number | None:
-    return _dozen_at(words, index) or _times_at(words, index) or _english_part_at(words, index)
+    return (
+        _dozen_at(words, index)
+        or _times_at(words, index)
+        or _english_part_at(words, index)
+        or _article_at(words, index)
+    )
+
+
+def _article_at(words: tuple[Token, ...], index: int) -> Number | None:
+    """`an hour` is one."""
+    article = words[index].bare in {"a", "an"} and measured(words, index + 1, "en")
+    return ("1", index + 1) if article else None
 
 
 def _dozen_at(words: tuple[Token, ...], index: int) -> Number | None:
@@ -270,7 +281,18 @@ def _of_a(words: tuple[Token, ...], index: int) -> int:
 def _spanish_at(words: tuple[Token, ...], index: int) -> Number | None:
     if words[index].bare == "mitad":
         return "1/2", index + 1
-    return _spanish_dozen_at(words, index) or _spanish_part_at(words, index)
+    return (
+        _spanish_dozen_at(words, index)
+        or _spanish_times_at(words, index)
+        or _spanish_part_at(words, index)
+    )
+
+
+def _spanish_times_at(words: tuple[Token, ...], index: int) -> Number | None:
+    """`tres veces más`."""
+    number, end = cardinal_at(words, index, "es") or (0, index)
+    more = at(words, end + 1).bare in {"mas", "menos", "mayor", "superior", "inferior"}
+    return (f"×{number}", end + 2) if number and at(words, end).bare == "veces" and more else None
 
 
 def _spanish_dozen_at(words: tuple[Token, ...], index: int) -> Number | None:

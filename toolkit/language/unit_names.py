@@ -132,11 +132,8 @@ V             | V            | volt+s                     | voltio+s
 {session}     |              | session+s                  | sesion+es
 """
 
-Phrases = dict[tuple[str, ...], str]
-MOST_WORDS = 6  # u . s . dollars
 
-
-def table(rows: str, language: str) -> Phrases:
+def table(rows: str, language: str) -> dict[tuple[str, ...], str]:
     """Each name, as the row of its words, with its value."""
     joined = rows.strip().replace("\n    |", "|").splitlines()
     return {name: row.partition("|")[0].strip() for row in joined for name in _names(row, language)}

@@ -112,12 +112,33 @@ def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
     return tuple(token.bare for token in words[index : index + len(phrase)]) == phrase
 
 
-def longest_at(
-    words: tuple[Token, ...], index: int, phrases: dict[tuple[str, ...], str], most: int
-) -> tuple[str, int] | None:
-    """The value of the longest phrase that stands there (of at most `most` words), and its end."""
-    for length in range(min(most, len(words) - index), 0, -1):
-        found = phrases.get(tuple(token.bare for token in words[index : index + length]))
+class Phrases:
+    """Values by the words that say them."""
+
+    def __init__(self, values: dict[tuple[str, ...], str]) -> None:
+        self.values = values
+        self.most = max(map(len, values), default=0)
+
+
+def phrases(rows: str) -> Phrases:
+    """A table: a value, `|`, and phrases; `_` parts the words of a phrase, deeper lines go on."""
+    values: dict[tuple[str, ...], str] = {}
+    value = ""
+    for row in rows.strip().splitlines():
+        head, bar, tail = row.rpartition("|")
+        value = head.strip() if bar else value
+        values |= {_words_of(phrase): value for phrase in tail.split()}
+    return Phrases(values)
+
+
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return tuple(token.bare for part in phrase.split("_") for token in tokens(part))
+
+
+def longest_at(words: tuple[Token, ...], index: int, table: Phrases) -> tuple[str, int] | None:
+    """The value of the longest phrase of the table that stands there, and its end."""
+    for length in range(min(table.most, len(words) - index), 0, -1):
+        found = table.values.get(tuple(token.bare for token in words[index : index + length]))
         if found is not None:
             return found, index + length
     return None
