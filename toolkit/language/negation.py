@@ -114,7 +114,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
 
 
 def nor(text: str, language: str) -> Iterator[Mention]:
-    """Each *nor*, *ni* that carries an earlier negation of its sentence on: an "or" that negates."""
+    """Each *nor*, *ni* that carries an earlier negation of its sentence on: it says "or"."""
     return (mention for mention in _said(text, language) if mention.value == _NEITHER)
 
 
