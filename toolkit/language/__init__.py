@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from toolkit.language import calendar, clock, frequencies, numbers, units
+from toolkit.language import (
+    calendar,
+    clock,
+    conjunctions,
+    drugs,
+    frequencies,
+    laterality,
+    modality,
+    negation,
+    numbers,
+    polarity,
+    routes,
+    units,
+)
 from toolkit.language.mention import Mention, Sense
 
 Finder = Callable[[str, str], Iterator[Mention]]
@@ -21,6 +34,13 @@ FINDERS: tuple[Finder, ...] = (
     frequencies.find,
     units.find,
     numbers.find,
+    negation.find,
+    modality.find,
+    laterality.find,
+    polarity.find,
+    conjunctions.find,
+    drugs.find,
+    routes.find,
 )
 
 

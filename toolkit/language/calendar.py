@@ -218,9 +218,9 @@ def _date_at(words: tuple[Token, ...], index: int, language: str) -> Dated | Non
     value, end = month
     end += at(words, end).text == "."
     day = _day_number_at(words, end + (at(words, end).bare == "the"), language)
-    if day and not _year_at(words, end, language):
-        return _with_year(words, value, day, language)
-    year = _year_at(words, end, language)
+    if day and not _year_at(words, end):
+        return _with_year(words, value, day)
+    year = _year_at(words, end)
     return (f"{year[0]}-{value}", year[1]) if year else None
 
 
@@ -228,19 +228,20 @@ def _day_first_at(words: tuple[Token, ...], index: int, language: str) -> Dated 
     day = _day_number_at(words, index, language)
     if day is None:
         return None
-    month = _month_at(words, day[1] + (at(words, day[1]).bare in {"of", "de", "-"}), language)
+    joint = day[1] + (at(words, day[1]).bare == "day")  # this 19th day of March
+    month = _month_at(words, joint + (at(words, joint).bare in {"of", "de", "-"}), language)
     if month is None:
         return None
     end = month[1] + (at(words, month[1]).text == "." and _short(words, month[1] - 1, language))
-    return _with_year(words, month[0], (day[0], end), language)
+    return _with_year(words, month[0], (day[0], end))
 
 
 def _short(words: tuple[Token, ...], index: int, language: str) -> bool:
     return longest_at(words, index, _SHORT_MONTHS[language]) is not None
 
 
-def _with_year(words: tuple[Token, ...], month: str, day: tuple[int, int], language: str) -> Dated:
-    year = _year_at(words, day[1], language)
+def _with_year(words: tuple[Token, ...], month: str, day: tuple[int, int]) -> Dated:
+    year = _year_at(words, day[1])
     written = f"-{month}-{day[0]:02}"
     return (year[0] + written, year[1]) if year else ("-" + written, day[1])
 
@@ -265,7 +266,7 @@ def _day_number_at(words: tuple[Token, ...], index: int, language: str) -> tuple
     return number if number and 0 < number[0] < 32 else None
 
 
-def _year_at(words: tuple[Token, ...], index: int, language: str) -> Dated | None:
+def _year_at(words: tuple[Token, ...], index: int) -> Dated | None:
     """Four digits, after a comma, `of`, `de` or `del`."""
     index += at(words, index).bare in {",", "of", "de", "del"}
     year = at(words, index).text
@@ -286,7 +287,7 @@ _BEFORE_MONTH = listed(
     through to and or between - – , / ( around on
     """
 )
-_LOOSE = listed("and or to through - – , / (")  # what may stand before a verb too
+_LOOSE = listed("and or - – , / (")  # what may stand before a verb too
 _VERBS = {"may", "march", "august"}
 
 
@@ -304,7 +305,7 @@ def _is_month(words: tuple[Token, ...], index: int, language: str) -> bool:
         return True
     begins = at(words, index - 1).text in {"", ".", ":", "!", "?", "•", "-", "–", "(", "“", '"'}
     before, after = at(words, index - 1).bare, at(words, index + 1)
-    asks = before in _LOOSE and after.kind is Kind.WORD and after.bare not in _LOOSE
+    asks = before in _LOOSE and after.kind is Kind.WORD and after.bare not in _LOOSE | {"to"}
     return word.text.istitle() and not begins and before in _BEFORE_MONTH and not asks
 
 

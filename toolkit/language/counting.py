@@ -6,7 +6,17 @@ from functools import cache
 
 from toolkit.language.number_words import SCALES, cardinal_at
 from toolkit.language.unit_names import COUNTED, FREE, table
-from toolkit.language.words import VULGAR, Kind, Phrases, Token, at, listed, longest_at, phrase_at
+from toolkit.language.words import (
+    VULGAR,
+    Kind,
+    Phrases,
+    Token,
+    at,
+    listed,
+    longest_at,
+    phrase_at,
+    touching,
+)
 
 _RANGE = {"to", "or", "in", "-", "–", "—", "/", "a", "o", "de", "and", "y"}
 _COUNTING = {  # before a number and nothing else
@@ -16,14 +26,13 @@ _COUNTING = {  # before a number and nothing else
         "or to phase stage level grade week part option"
     ),
     "es": listed(
-        "solo solamente menos mas maximo exactamente aproximadamente casi tome tomar toma trague "
-        "use usar administre administrar mastique inhale aplique aplicar inyecte numero paso dia "
-        "tipo dosis fase nivel opcion"
+        "solo solamente menos mas maximo exactamente aproximadamente casi numero paso dia tipo "
+        "fase nivel opcion"
     ),
 }
 _PRONOUN_BEFORE = listed("this that the no any every some which each another whichever")
 _PRONOUN_AFTER = listed("of another who whose whom 's that which else should must can may")
-_FUNCTION = listed("""
+FUNCTION = listed("""
     is are was were be been has have had do does did will would could might shall and or but if when
     while because so than then as at by for from in into on onto to with without about after before
     during until through per you your we our they their he she it its his her i my this these those
@@ -60,7 +69,7 @@ def _one_counts(words: tuple[Token, ...], index: int) -> bool:
     before, after = at(words, index - 1).bare, at(words, index + 1)
     if after.bare in _PRONOUN_AFTER:
         return False
-    noun = after.kind is Kind.WORD and after.bare not in _FUNCTION
+    noun = after.kind is Kind.WORD and after.bare not in FUNCTION
     if before in _PRONOUN_BEFORE:
         return noun and before in {"this", "the", "each"}
     return noun or after.text == "-" or before in _COUNTING["en"]
@@ -98,6 +107,8 @@ def counted(words: tuple[Token, ...], index: int, language: str) -> bool:
     """Whether what stands right before counts: a number (`30-second` too), a part, `per`."""
     back = index - 1 - (at(words, index - 1).text in {"-", "‑", "‐"})
     before = at(words, back).bare
+    if before in {"un", "una"}:
+        return measured(words, index, language)
     return (
         is_number(words, back, language)
         or before in _PARTS[language]
@@ -112,6 +123,16 @@ def unit_at(
     word = at(words, index)
     free, every = units(language)
     if len(word.text) == 1 and word.text.isalpha():
-        value = None if alone else every.values.get((word.text,))
+        value = None if alone or _initial(words, index) else every.values.get((word.text,))
         return (value, index + 1) if value else None
     return longest_at(words, index, free if alone else every)
+
+
+def _initial(words: tuple[Token, ...], index: int) -> bool:
+    """The first letter of `U.S.`; the s of `the 1990s`, `in their 50s`."""
+    dotted = at(words, index + 1).text == "." and at(words, index + 2).kind is Kind.WORD
+    if words[index].text == "s":
+        long = len(at(words, index - 1).text) == 4
+        of = at(words, index - 2).bare in {"their", "his", "her", "your", "the", "my", "our"}
+        return touching(words, index) and (long or of)
+    return dotted and touching(words, index + 1) and touching(words, index + 2)

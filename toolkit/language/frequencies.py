@@ -91,17 +91,19 @@ _FIXED = {
                   before_going_to_sleep before_you_go_to_bed at_bed_time
         biweekly | biweekly bi-weekly
         bimonthly | bimonthly bi-monthly
-        always  | around_the_clock 24/7
+        always  | around_the_clock 24/7 24_hours_a_day
+                  24_hours_a_day,_7_days_a_week 24_hours_a_day,_seven_days_a_week
     """),
     "es": phrases("""
         as-needed | segun_sea_necesario si_es_necesario cuando_sea_necesario segun_necesidad
                     si_fuera_necesario si_fuese_necesario a_demanda segun_se_necesite prn
                     en_caso_necesario cuando_lo_necesite si_lo_necesita en_caso_de_ser_necesario
-                    segun_lo_necesite cuando_se_necesite si_hace_falta de_ser_necesario
+                    segun_lo_necesite cuando_se_necesite de_ser_necesario
         bedtime | al_acostarse antes_de_acostarse a_la_hora_de_acostarse antes_de_dormir
                   a_la_hora_de_dormir al_irse_a_dormir antes_de_irse_a_dormir
                   antes_de_irse_a_la_cama al_momento_de_acostarse
-        always  | las_24_horas_del_dia 24/7
+        always  | las_24_horas_del_dia 24/7 las_24_horas_del_dia,_los_7_dias_de_la_semana
+                  las_24_horas,_los_7_dias_de_la_semana
     """),
 }
 _EVERY = {"en": {"every", "each"}, "es": {"cada"}}
@@ -130,7 +132,7 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
     """What begins there: fixed phrases, times in a period, a period, times alone."""
     fixed = longest_at(words, index, _FIXED[language])
     if fixed:
-        return fixed
+        return None if language == "es" and _infinitive(words, fixed) else fixed
     times = _times_at(words, index, language)
     if times is None:
         return _rate_alone_at(words, index, language)
@@ -139,6 +141,12 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
     if rate:
         return rate[0].replace("1", value, 1), rate[1]
     return (value, end) if marked and _told_alone(words, index, end, language) else None
+
+
+def _infinitive(words: tuple[Token, ...], fixed: Found) -> bool:
+    """`Si es necesario llamar` asks whether it is."""
+    verb = at(words, fixed[1]).bare
+    return fixed[0] == "as-needed" and len(verb) > 3 and verb.endswith(("ar", "er", "ir", "arse"))
 
 
 def _past_dash(words: tuple[Token, ...], index: int) -> int:
@@ -238,13 +246,19 @@ def _once_in(words: tuple[Token, ...], index: int, language: str) -> Found | Non
     return (f"1/{period[0]}", period[1]) if period else None
 
 
+_LATER = listed(
+    "siguiente de del actual natural lunes martes miercoles jueves viernes sabado domingo"
+)
+
+
 def _al_at(words: tuple[Token, ...], index: int) -> Found | None:
     """`al día`, `a la semana`, `en un día`; not `al día siguiente`."""
     word = at(words, index).bare
     start = {"al": 1, "a": 2, "en": 2}.get(word, 0)
     article = {"a": {"la"}, "en": {"un", "una"}, "al": {"al"}}.get(word, set())
     rate = _once_in(words, index + start, "es") if start else None
-    later = rate and at(words, rate[1]).bare in {"siguiente", "de", "del"}
+    after = at(words, rate[1]) if rate else at(words, -1)
+    later = after.kind is Kind.NUMERAL or after.bare in _LATER
     met = at(words, index + start - 1).bare in article
     return rate if rate and met and not later else None
 

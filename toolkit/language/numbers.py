@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
 
-from toolkit.language.counting import counted, counts, measured, unit_at
+from toolkit.language.counting import FUNCTION, counted, counts, measured, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import SCALES, cardinal_at, ordinal_at
 from toolkit.language.numerals import canonical, numeral
@@ -43,7 +43,8 @@ def number_at(words: tuple[Token, ...], index: int, language: str) -> Number | N
         return "".join(filter(str.isdigit, word.text)), index + 1
     if word.kind is Kind.NUMERAL:
         return _digits_at(words, index, language)
-    if word.kind is not Kind.WORD:
+    suffix = at(words, index - 1).text == "." and touching(words, index)  # of a site: .mil
+    if word.kind is not Kind.WORD or suffix:
         return None
     return _words_at(words, index, language)
 
@@ -138,7 +139,8 @@ _PARTS = {
 _NAMES = {
     "en": """
         first aid|first name|first names|first responder|first responders|at first|first of all
-        second hand|second nature|third party|third parties|third person|double check
+        in the first place|first come|first and last name|first and last names|second hand
+        second nature|third party|third parties|third person|double check
         double vision|double blind|double - blind|double - check|half life|half - life
         half lives|half - lives|half way|one another|no one|every one|any one|one of
         one 's|first lady|cloud nine|nine - to - five|double bed|quarterly|at one point
@@ -146,7 +148,8 @@ _NAMES = {
     "es": """
         primeros auxilios|primer nombre|vision doble|doble ciego|doble vision|uno mismo|una misma
         uno u otro|una u otra|uno a otro|uno con otro|cada uno|cada una|ninguno|segundo plano
-        cuarto de baño|cuartos de baño|primer ministro|medio ambiente|segundo nombre
+        cuarto de baño|cuartos de baño|primer ministro|primera necesidad|medio ambiente
+        primera infancia|segundo nombre
         por ciento|terceras personas|doble - ciego|tercera edad
     """,
 }
@@ -159,13 +162,17 @@ _NAMED = {
 
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
-    for length in (4, 3, 2):
+    for length in (5, 4, 3, 2):
         if tuple(token.bare for token in words[index : index + length]) in _NAMED[language]:
             return "", index + length
     word = words[index].bare
     said = _ROUND[language].get(word) or _TIMES[language].get(word)
     if said:
         return said, index + 1
+    if word == "single" and at(words, index - 1).bare != "every":
+        return "1", index + 1
+    if word in {"several", "few"} and _ROUND["en"].get(at(words, index + 1).bare + "s"):
+        return _ROUND["en"][words[index + 1].bare + "s"], index + 2
     return (
         _roman_at(words, index)
         or (_english_at if language == "en" else _spanish_at)(words, index)
@@ -178,11 +185,19 @@ def _counted_at(words: tuple[Token, ...], index: int, language: str) -> Number |
     ordinal = ordinal_at(words, index, language)
     if ordinal and (cardinal is None or ordinal[1] > cardinal[1]):
         second = _is_second(words, index, language)
-        room = words[index].bare == "cuarto" and not unit_at(words, index + 1, "es")
+        room = words[index].bare == "cuarto" and not _in_a_row(words, index + 1)
         return None if second or room else (f"#{ordinal[0]}", ordinal[1])
     if cardinal is None or (cardinal[0] == 1 and not counts(words, index, language)):
         return None
     return str(cardinal[0]), cardinal[1]
+
+
+_ROWS = listed("lugar trimestre paso piso grupo ciclo grado nivel intento caso punto")
+
+
+def _in_a_row(words: tuple[Token, ...], index: int) -> bool:
+    """What a fourth one is spoken of: `cuarto` is a room, too."""
+    return at(words, index).bare in _ROWS or unit_at(words, index, "es") is not None
 
 
 def _is_second(words: tuple[Token, ...], index: int, language: str) -> bool:
@@ -221,7 +236,19 @@ def _dozen_at(words: tuple[Token, ...], index: int) -> Number | None:
     return str(number[0] * 12), number[1] + 1
 
 
-_MORE = {"as", "more", "higher", "greater", "larger", "less", "lower", "fewer", "the", "your"}
+_MORE = {
+    "as",
+    "more",
+    "higher",
+    "greater",
+    "larger",
+    "less",
+    "lower",
+    "fewer",
+    "the",
+    "your",
+    "that",
+}
 
 
 def _times_at(words: tuple[Token, ...], index: int) -> Number | None:
@@ -247,7 +274,13 @@ def _english_part_at(words: tuple[Token, ...], index: int) -> Number | None:
     under = _PARTS["en"].get(at(words, after).bare, 0)
     if not under or not _part_is_meant(words, index, after, under):
         return None
-    return canonical(Fraction(over, under)), _of_a(words, after + 1)
+    return _times_scale(Fraction(over, under), words, _of_a(words, after + 1), "en")
+
+
+def _times_scale(part: Fraction, words: tuple[Token, ...], index: int, language: str) -> Number:
+    """`half a million`, `medio millón`."""
+    scale = SCALES[language].get(at(words, index).bare)
+    return (canonical(part * (scale or 1)), index + bool(scale))
 
 
 def _and_part(words: tuple[Token, ...], index: int) -> tuple[Fraction, int] | None:
@@ -269,7 +302,8 @@ def _part_is_meant(words: tuple[Token, ...], index: int, at_noun: int, under: in
     articled = at(words, index).bare in {"a", "an"}
     if noun == "quarter":
         return counted or after in {"of", "tablet", "dose"}
-    return counted and (plural or not articled or after == "of") and under > 2
+    alone = at(words, at_noun + 1).kind is not Kind.WORD or after in FUNCTION
+    return counted and (plural or not articled or alone) and under > 2
 
 
 def _of_a(words: tuple[Token, ...], index: int) -> int:
@@ -309,24 +343,33 @@ def _spanish_dozen_at(words: tuple[Token, ...], index: int) -> Number | None:
 def _spanish_part_at(words: tuple[Token, ...], index: int) -> Number | None:
     """`media tableta`, `dos y medio`, `y media`, `un cuarto de`, `tercera parte`."""
     article = at(words, index).bare in {"un", "una", "la", "el"}
-    parte = at(words, index + 1 + article).bare in {"parte", "partes"}
-    ordinal = ordinal_at(words, index + article, "es") if parte else None
-    if ordinal and ordinal[0] > 2:
-        return canonical(Fraction(1, ordinal[0])), ordinal[1] + 1
     number = cardinal_at(words, index, "es")
+    over, after = number or (1, index + article)
+    ordinal = ordinal_at(words, after, "es")
+    if ordinal and ordinal[0] > 2 and at(words, ordinal[1]).bare in {"parte", "partes"}:
+        return canonical(Fraction(over, ordinal[0])), ordinal[1] + 1
     over, after = number or (1, index)
     if at(words, after).bare == "y" and at(words, after + 1).bare in {"medio", "media", "cuarto"}:
         under = _PARTS["es"][at(words, after + 1).bare]
         return canonical((over if number else 0) + Fraction(1, under)), after + 2
     under = _PARTS["es"].get(at(words, after).bare, 0)
-    meant = unit_at(words, after + 1, "es") if under == 2 else number and _of(words, after)
-    return (canonical(Fraction(over, under)), after + 1) if under and meant else None
+    meant = _halved(words, after + 1) if under == 2 else _of(words, after, number)
+    part = Fraction(over, under or 1)
+    return _times_scale(part, words, after + 1, "es") if under and meant else None
 
 
-def _of(words: tuple[Token, ...], index: int) -> bool:
-    """`tres cuartos`, `un cuarto de`: and not a room."""
+def _halved(words: tuple[Token, ...], index: int) -> bool:
+    """What stands after `medio` and `media` if they are no average and no middle."""
+    scaled = at(words, index).bare in SCALES["es"]
+    return scaled or unit_at(words, index, "es") is not None
+
+
+def _of(words: tuple[Token, ...], index: int, number: tuple[int, int] | None) -> bool:
+    """`un tercio`, `tres cuartos`, `un cuarto de`: and not a room."""
     noun = at(words, index).bare
-    return noun != "cuarto" or at(words, index + 1).bare == "de"
+    if noun in {"tercio", "tercios"}:
+        return True
+    return number is not None and (noun != "cuarto" or at(words, index + 1).bare == "de")
 
 
 # ── roman ────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,8 @@
 """What units and dose forms are called; each row begins with its value.
 
 Values are those of the Unified Code for Units of Measure (https://ucum.org): case sensitive, with
-the annotation in braces for what is counted and not measured (`{tablet}`). Currencies are ISO 4217.
+an annotation in braces for what is counted and not measured (`{tablet}`). Currencies are ISO 4217.
+What is called `-` is no unit.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ uL            | μl           | microliter+s microlitre+s  | microlitro+s
 km            | km           | kilometer+s kilometre+s    | kilometro+s
 m             |              | meter+s metre+s            | metro+s
 cm            | cm           | centimeter+s centimetre+s  | centimetro+s
-mm            | mm           | millimeter+s millimetre+s  | milimetro+s
+mm            |              | millimeter+s millimetre+s  | milimetro+s
 um            | μm           | micron+s micrometer+s      | micra+s micrometro+s
 [in_i]        |              | inch+es                    | pulgada+s
 [mi_i]        |              | mile+s                     | milla+s
@@ -43,7 +44,7 @@ Cel           | °_c º_c ℃    | celsius centigrade degrees_celsius degree_cel
     | grados_celsius grado_celsius grados_centigrados grados_c centigrados celsius
 [degF]        | °_f º_f ℉    | fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f
     | grados_fahrenheit grado_fahrenheit grados_f fahrenheit
-[IU]          | iu iu's      | international_unit+s
+[IU]          | iu      | international_unit+s
     | ui unidad_internacional unidades_internacionales
 meq           | meq          | milliequivalent+s          | miliequivalente+s
 mmol          | mmol         | millimole+s                | milimol+es
@@ -79,6 +80,9 @@ MXN           | mxn          | mexican_peso+s             | pesos_mexicanos peso
 {sachet}      |              | sachet+s                   | sobre_de_polvo
 {suppository} |              | suppository suppositories  | supositorio+s
 {puff}        |              | puff+s inhalation+s        | inhalacion+es
+-             |              | day_care+s day_off days_off day_-_to_-_day
+    day_to_day day_by_day these_days
+    | hoy_en_dia buenos_dias dia_a_dia a_la_hora_de
 [drp]         | gtt gtts     |                            | gotas
 """
 
@@ -92,6 +96,7 @@ m             | m mt mts     |                            |
 h             | h hs         |                            |
 d             | d            |                            |
 s             | s sec seg    | second                     | segundo
+mm            | mm           |                            |
 ms            | ms           |                            |
 mo            | mo           |                            |
 mL            | cc           |                            |
@@ -101,7 +106,7 @@ deg           | °            | degree+s                   | grado+s
 [lb_av]       |              | pound+s                    |
 [oz_av]       | oz           |                            |
 [ft_i]        | ft           | foot feet                  | pie+s
-[in_i]        | " ″          |                            |
+[in_i]        | ″            |                            |
 [yd_i]        | yd yds       | yard+s                     | yarda+s
 [pt_us]       |              | pint+s                     | pinta+s
 U             | U            | unit+s                     | unidad+es
@@ -119,7 +124,7 @@ V             | V            | volt+s                     | voltio+s
 {drink}       |              | drink+s                    | trago+s
 {tablet}      | tab          |                            |
 {capsule}     | cap          |                            |
-{sachet}      |              | packet+s                   | sobre+s sobrecito+s
+{sachet}      |              | packet+s                   | sobres sobrecito+s
 [drp]         |              | drop+s                     | gota
 {spray}       |              | spray+s squirt+s           | pulverizacion+es
 {patch}       |              | patch+es                   | parche+s
@@ -135,7 +140,7 @@ V             | V            | volt+s                     | voltio+s
 
 def table(rows: str, language: str) -> dict[tuple[str, ...], str]:
     """Each name, as the row of its words, with its value."""
-    joined = rows.strip().replace("\n    |", "|").splitlines()
+    joined = rows.strip().replace("\n    ", " ").splitlines()
     return {name: row.partition("|")[0].strip() for row in joined for name in _names(row, language)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.language.counting import counted, unit_at
+from toolkit.language.counting import counted, is_number, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.words import Token, at, tokens, touching
 
@@ -15,7 +15,7 @@ Unit = tuple[str, int]  # a value, and the index after its last word
 
 
 def find(text: str, language: str) -> Iterator[Mention]:
-    """The units of a text; compounds as one: `mg/kg/h`.
+    """The units of a text; compounds as one: `mg/kg/h`, and the two of `20%–30%`.
 
     A name with other meanings (drop, patch, second, C) is a unit only where it is counted.
     """
@@ -24,9 +24,18 @@ def find(text: str, language: str) -> Iterator[Mention]:
     words, index = tokens(text), 0
     while index < len(words):
         found = compound_at(words, index, language)
-        if found:
+        if found and found[0] != "-" and not _said_again(words, found, language):
             yield Mention(Sense.UNIT, found[0], words[index].start, words[found[1] - 1].end)
         index = found[1] if found else index + 1
+
+
+def _said_again(words: tuple[Token, ...], unit: Unit, language: str) -> bool:
+    """`5 mg to 10 mg` says what `5 to 10 mg` does."""
+    if at(words, unit[1]).bare not in {"-", "–", "—", "to", "a", "al"}:
+        return False
+    again = compound_at(words, unit[1] + 2, language)
+    number = is_number(words, unit[1] + 1, language)
+    return number and again is not None and again[0] == unit[0]
 
 
 def compound_at(words: tuple[Token, ...], index: int, language: str) -> Unit | None:
