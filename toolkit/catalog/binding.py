@@ -1,0 +1,155 @@
+"""Whose number is it: do the things said still belong to the words that they belonged to?
+
+"Left knee, right hip" and "right knee, left hip" say the same words. Each word belongs to the
+nearest thing said of a sort, a clause's end counting as distance; two values have changed owners
+where the old words of each are found with the other rather than with itself. Where no words tell,
+the order does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from toolkit.catalog.fact import QUANTITY, Fact
+from toolkit.catalog.stem import FUNCTION, root
+from toolkit.language.mention import Sense
+from toolkit.language.words import Kind, Token, tokens
+
+_MOST = 40  # values that are compared with one another; of more, the order decides
+_WALLS = {",": 2, "(": 2, ")": 2, "-": 2, "–": 2, "—": 2, ":": 1, ";": 4, ".": 8, "!": 8, "?": 8}
+_JOINTS = frozenset(["and", "or", "but", "then", "while", "y", "e", "o", "u", "pero"])
+_COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor"])
+_LEADING = frozenset({Sense.MODALITY, Sense.ROUTE})  # they belong to what follows
+
+Owners = dict[str, Counter[str]]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text as its words, and how far along each stands."""
+
+    text: str
+    words: tuple[Token, ...]
+    places: tuple[float, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Reading:
+        """The text read once, for all sorts of facts."""
+        words = tokens(text)
+        return cls(text, words, tuple(_places(words)))
+
+    def owned(self, facts: list[Fact]) -> Owners:
+        """The words that belong to each value."""
+        owners: Owners = {fact.value: Counter() for fact in facts}
+        inside = _inside(self.words, facts)
+        at = [self.place(fact) for fact in facts]
+        groups = {fact: group for group in _groups(self, facts) for fact in group}
+        leading = facts[0].sort in _LEADING
+        for index, word in enumerate(self.words):
+            if index in inside or not _is_content(word):
+                continue
+            owner = _nearest(self.places[index], at, leading=leading)
+            if owner is not None:
+                for value in {fact.value for fact in groups[facts[owner]]}:
+                    owners[value][root(word.folded)] += 1
+        return owners
+
+    def place(self, fact: Fact) -> float:
+        """How far along the fact stands."""
+        return self.places[self.index(fact.start)]
+
+    def index(self, start: int) -> int:
+        """The word that begins there, or holds it."""
+        at = bisect_left(self.words, start, key=lambda word: word.end)
+        if at < len(self.words) and self.words[at].end <= start:
+            at += 1
+        return min(at, len(self.words) - 1)
+
+
+def swapped(
+    old: Reading, new: Reading, was: list[Fact], now: list[Fact]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of values that changed owners; both texts hold the same values of this sort."""
+    values = list(dict.fromkeys(fact.value for fact in was))
+    if len(values) < 2:
+        return
+    order = list(dict.fromkeys(fact.value for fact in now))
+    if len(values) > _MOST:
+        yield from ((a, b) for a, b in zip(values, order, strict=True) if a != b)
+        return
+    before, after = old.owned(was), new.owned(now)
+    alike = set() if was[0].sort == QUANTITY else _together(old, was) & _together(new, now)
+    rank = {value: at for at, value in enumerate(order)}
+    for one, other in combinations(values, 2):
+        if frozenset((one, other)) in alike:
+            continue
+        kept = _score(before[one] & after[one], before[other] & after[other])
+        turned = _score(before[one] & after[other], before[other] & after[one])
+        if turned > kept or (turned == kept == (0, 0) and rank[one] > rank[other]):
+            yield one, other
+
+
+def _score(one: Counter[str], other: Counter[str]) -> tuple[int, int]:
+    """What both have counts first: a word that many things share says little."""
+    return min(one.total(), other.total()), one.total() + other.total()
+
+
+def _places(words: Iterable[Token]) -> Iterator[float]:
+    """Distance along the text: words count one, the ends of clauses more."""
+    at = 0.0
+    for word in words:
+        wall = _WALLS.get(word.folded, 0) or 2 * (word.folded in _JOINTS)
+        at += wall / 2 or 1
+        yield at
+        at += wall / 2
+
+
+def _is_content(word: Token) -> bool:
+    return word.kind in (Kind.WORD, Kind.NUMERAL) and word.folded not in FUNCTION
+
+
+def _inside(words: tuple[Token, ...], facts: list[Fact]) -> set[int]:
+    """The words that the facts themselves are said with."""
+    inside = set()
+    for fact in facts:
+        at = bisect_left(words, fact.start + 1, key=lambda word: word.end)
+        while at < len(words) and words[at].start < fact.end:
+            inside.add(at)
+            at += 1
+    return inside
+
+
+def _nearest(place: float, at: list[float], *, leading: bool) -> int | None:
+    """The fact that is nearest, of two the one before."""
+    after = bisect_left(at, place)
+    if leading or after == len(at):
+        return after - 1 if after else None
+    if not after:
+        return 0
+    return after if at[after] - place < place - at[after - 1] else after - 1
+
+
+def _groups(reading: Reading, facts: list[Fact]) -> list[list[Fact]]:
+    """Facts that stand side by side ("left and right") share their words."""
+    groups: list[list[Fact]] = [[facts[0]]]
+    joined = facts[0].sort != QUANTITY and "respectively" not in reading.text
+    for before, fact in pairwise(facts):
+        between = reading.text[before.end : fact.start].casefold().replace(",", " , ").split()
+        if joined and between and all(word in _COORDINATED for word in between):
+            groups[-1].append(fact)
+        else:
+            groups.append([fact])
+    return groups
+
+
+def _together(reading: Reading, facts: list[Fact]) -> set[frozenset[str]]:
+    """Pairs of values that stand side by side."""
+    pairs: dict[frozenset[str], None] = defaultdict(lambda: None)
+    for group in _groups(reading, facts):
+        for one, other in combinations(sorted({fact.value for fact in group}), 2):
+            pairs[frozenset((one, other))] = None
+    return set(pairs)

@@ -1,0 +1,112 @@
+"""What changed between two texts, and how grave it is.
+
+Both texts are taken apart into plain text and marks. The plain texts are compared letter by letter,
+then without typography, then by what they say; the marks kind by kind. Everything found is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from toolkit.catalog.alignment import align
+from toolkit.catalog.change_class import Change, ChangeClass, Evidence
+from toolkit.catalog.critical import said_otherwise
+from toolkit.catalog.inline import Inline, take_apart
+from toolkit.catalog.typography import without_typography
+from toolkit.catalog.word_diff import Stay, word_diff
+
+__all__ = ["Change", "ChangeClass", "Evidence", "classify_change"]
+
+_WORD = re.compile(r"\w++")
+_LINKS = ("link", "image", "address")
+_PLACED = ("placeholder", *_LINKS)  # have a class of their own
+
+
+def classify_change(
+    old: str, new: str, *, terms: Collection[str] = (), language: str = "en"
+) -> Change:
+    """The class of a change from ``old`` to ``new`` and all that shows it, gravest first.
+
+    Both are texts of messages, with inline Markdown. ``terms`` are names in ``language`` whose
+    loss, gain or change is critical beside those that the toolkit knows. In a language other than
+    English and Spanish only digits are understood. Never fails.
+    """
+    if old == new:
+        return Change.of([])
+    evidence = list(_evidence(take_apart(old), take_apart(new), terms, language))
+    return Change.of(evidence or [Evidence(ChangeClass.MARKUP, old, new)])  # written otherwise
+
+
+def _evidence(
+    old: Inline, new: Inline, terms: Collection[str], language: str
+) -> Iterator[Evidence]:
+    plain = _neutral(old), _neutral(new)
+    folded = [without_typography(text) for text in plain]
+    if folded[0] != folded[1]:
+        yield from said_otherwise(old.plain, new.plain, language, terms)
+        yield from _words(ChangeClass.WORDING, *folded)
+    elif plain[0] != plain[1]:
+        yield from _words(ChangeClass.TYPOGRAPHY, *plain)
+    yield from _values(
+        ChangeClass.PLACEHOLDER, old.values("placeholder"), new.values("placeholder")
+    )
+    yield from _values(ChangeClass.LINK, old.values(*_LINKS), new.values(*_LINKS))
+    yield from _marks(old, new, same_words=folded[0] == folded[1])
+
+
+def _neutral(inline: Inline) -> str:
+    """The plain text in which one placeholder is as good as another."""
+    pieces, at = [], 0
+    for mark in inline.marks:
+        if mark.kind == "placeholder":
+            pieces += [inline.plain[at : mark.at], "{}"]
+            at = mark.at + len(mark.value)
+    return "".join([*pieces, inline.plain[at:]])
+
+
+def _words(kind: ChangeClass, old: str, new: str) -> Iterator[Evidence]:
+    """What went with what came in its place."""
+    gone = ""
+    for piece in (*word_diff(old, new), None):
+        if piece and piece.stay is Stay.ADDED:
+            yield Evidence(kind, gone.strip() or gone, piece.text.strip() or piece.text)
+            gone = ""
+            continue
+        if gone:
+            yield Evidence(kind, gone.strip() or gone, "")
+        gone = piece.text if piece and piece.stay is Stay.REMOVED else ""
+
+
+def _values(kind: ChangeClass, old: Sequence[str], new: Sequence[str]) -> Iterator[Evidence]:
+    """Values of marks, in the order of the text."""
+    for span in align(old, new):
+        was, now = old[slice(*span.old)], new[slice(*span.new)]
+        if not span.same:
+            for at in range(max(len(was), len(now))):
+                yield Evidence(kind, "".join(was[at : at + 1]), "".join(now[at : at + 1]))
+
+
+def _marks(old: Inline, new: Inline, *, same_words: bool) -> Iterator[Evidence]:
+    """Emphasis, tags, code, footnotes; which words they mark only where the words are the same."""
+    was, now = (Counter(_shapes(inline, placed=same_words)) for inline in (old, new))
+    gone, come = (
+        Counter(said for said, _at in (a - b).elements()) for a, b in ((was, now), (now, was))
+    )
+    for said in gone & come:
+        yield Evidence(ChangeClass.MARKUP, said, said)
+    for said in gone - come:
+        yield Evidence(ChangeClass.MARKUP, said, "")
+    for said in come - gone:
+        yield Evidence(ChangeClass.MARKUP, "", said)
+
+
+def _shapes(inline: Inline, *, placed: bool) -> Iterator[tuple[str, int]]:
+    """Each mark as it is told, and the number of words before it."""
+    starts = [word.start() for word in _WORD.finditer(inline.plain)]
+    for mark in inline.marks:
+        if mark.kind not in _PLACED or (placed and mark.kind in ("link", "image")):
+            said = mark.value if mark.kind in ("html", "footnote") else mark.kind
+            yield said, bisect_left(starts, mark.at) if placed else 0

@@ -1,0 +1,82 @@
+"""How grave a change of a text is, and what shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class ChangeClass(StrEnum):
+    """What changed between two texts, in rising order."""
+
+    NONE = "none"
+    TYPOGRAPHY = "typography"
+    MARKUP = "markup"
+    LINK = "link"
+    PLACEHOLDER = "placeholder"
+    WORDING = "wording"
+    NUMBER = "number"
+    UNIT = "unit"
+    NEGATION = "negation"
+    LATERALITY = "laterality"
+    POLARITY = "polarity"
+    MODALITY = "modality"
+    TERM = "term"
+
+    @property
+    def rank(self) -> int:
+        """Its place in the rising order, from 0."""
+        return _ORDER[self]
+
+    @property
+    def critical(self) -> bool:
+        """A reader may come to harm by the old translation."""
+        return self.rank >= ChangeClass.NUMBER.rank
+
+    @property
+    def cosmetic(self) -> bool:
+        """The words are the same."""
+        return self.rank <= ChangeClass.PLACEHOLDER.rank
+
+
+_ORDER = {kind: rank for rank, kind in enumerate(ChangeClass)}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that changed, as it is written in the old and the new text; empty if not there."""
+
+    kind: ChangeClass
+    old: str
+    new: str
+
+    @property
+    def said(self) -> str:
+        """The change in a few words: ``5 mg became 50 mg``, ``“not” added``.
+
+        In English, whoever runs the tool: it stands in catalogs, which are the same for all.
+        """
+        old, new = self._quoted(self.old), self._quoted(self.new)
+        if not self.old:
+            return f"{new} added"
+        if not self.new:
+            return f"{old} removed"
+        return f"{old} became {new}"
+
+    def _quoted(self, words: str) -> str:
+        """A quantity speaks for itself; a word is quoted."""
+        return words if words[:1].isdigit() else f"“{words}”"
+
+
+class Change(NamedTuple):
+    """The gravest class, and all evidence, gravest first."""
+
+    kind: ChangeClass
+    evidence: tuple[Evidence, ...] = ()
+
+    @classmethod
+    def of(cls, evidence: list[Evidence]) -> Change:
+        """The change that this evidence shows; each piece is told once, in the order found."""
+        told = sorted(dict.fromkeys(evidence), key=lambda one: -one.kind.rank)
+        return cls(told[0].kind if told else ChangeClass.NONE, tuple(told))

@@ -1,0 +1,142 @@
+"""What a text says that must not change unseen: its mentions, numbers joined with their units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from toolkit.catalog.change_class import ChangeClass
+from toolkit.catalog.poles import poles
+from toolkit.catalog.terms import find_terms
+from toolkit.language import mentions
+from toolkit.language.mention import Mention, Sense
+
+KINDS = {
+    Sense.NUMBER: ChangeClass.NUMBER,
+    Sense.CLOCK: ChangeClass.NUMBER,
+    Sense.DATE: ChangeClass.NUMBER,
+    Sense.MONTH: ChangeClass.NUMBER,
+    Sense.WEEKDAY: ChangeClass.NUMBER,
+    Sense.UNIT: ChangeClass.UNIT,
+    Sense.FREQUENCY: ChangeClass.UNIT,
+    Sense.NEGATION: ChangeClass.NEGATION,
+    Sense.LATERALITY: ChangeClass.LATERALITY,
+    Sense.POLARITY: ChangeClass.POLARITY,
+    Sense.CONJUNCTION: ChangeClass.POLARITY,
+    Sense.MODALITY: ChangeClass.MODALITY,
+    Sense.DRUG: ChangeClass.TERM,
+    Sense.ROUTE: ChangeClass.TERM,
+}
+AXES = (Sense.POLARITY, Sense.MODALITY, Sense.NEGATION)
+QUANTITY = "quantity"
+TERM = "term"
+
+_TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
+_TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
+_NEAR = re.compile(r"\s++(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
+_DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
+# Routes and forms that are named by the way too: "before your infusion", "drink water".
+_EVERYDAY = frozenset(["infusion", "drink", "tablet", "capsule", "liquid", "lozenge"])
+_SPOKEN = ("en", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing said: what sort it is of, its value, where it stands in the plain text.
+
+    A quantity is a number and its unit, either of which may be missing.
+    """
+
+    sort: str
+    value: str
+    start: int
+    end: int
+    kind: ChangeClass
+    number: str = ""
+    unit: str = ""
+    firm: bool = True  # counts where it comes or goes alone
+
+
+def facts(text: str, language: str, terms: Collection[str]) -> tuple[Fact, ...]:
+    """All that is said, in the order of the text."""
+    if language not in _SPOKEN:
+        return tuple(_digits(text))
+    found = mentions(text, language)
+    measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
+    said = list(_quantities(text, measured))
+    others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
+    said += _others(text, others)
+    taken = {(fact.start, fact.end) for fact in said if fact.kind is ChangeClass.TERM}
+    for value, start, end in find_terms(text, terms):
+        if (start, end) not in taken:
+            said.append(Fact(TERM, value, start, end, ChangeClass.TERM))
+    return tuple(sorted(said, key=lambda fact: (fact.start, fact.end)))
+
+
+def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
+    """What is no quantity. "Not safe" is one thing said, as "unsafe"; "must not" is "not"."""
+    turned: list[Fact] = []
+    for mention, after in zip_longest(found, found[1:]):
+        if turned:
+            yield from turned
+            turned = []
+            continue
+        if after and _NEAR.fullmatch(text, mention.end, after.start):
+            turned = list(_complement(mention, after))
+            if turned or (mention.value, after.value) == ("must", "not"):
+                continue
+        yield from _facts(mention)
+
+
+def _facts(mention: Mention) -> Iterator[Fact]:
+    """A mention as the poles that it is."""
+    kind, span = KINDS[mention.sense], (mention.start, mention.end)
+    if mention.sense not in AXES:
+        firm = mention.value not in _EVERYDAY
+        yield Fact(mention.sense, mention.value, *span, kind, firm=firm)
+        return
+    for pole in poles(mention.sense, mention.value):
+        yield Fact(f"{mention.sense}: {pole.axis}", pole.pole, *span, kind, firm=pole.firm)
+
+
+def _complement(denied: Mention, mention: Mention) -> Iterator[Fact]:
+    """The other pole, where "not" says just that."""
+    if mention.sense is not Sense.POLARITY or denied.value != "not":
+        return
+    for pole in poles(mention.sense, mention.value):
+        if pole.complement:
+            axis = f"{mention.sense}: {pole.axis}"
+            span = (denied.start, mention.end)
+            yield Fact(axis, pole.complement, *span, ChangeClass.POLARITY, firm=pole.firm)
+
+
+def _digits(text: str) -> Iterator[Fact]:
+    """Numbers of a language that we do not know, as they are written."""
+    for match in _DIGITS.finditer(text):
+        yield Fact(QUANTITY, match[0], *match.span(), ChangeClass.NUMBER, match[0])
+
+
+def _quantities(text: str, measured: list[Mention]) -> Iterator[Fact]:
+    """Numbers with the unit that follows; of ``5 to 10 mg`` both are milligrams."""
+    shared = ""
+    said: list[Fact] = []
+    for mention in reversed(measured):
+        after = said[-1] if said else None
+        if mention.sense is Sense.UNIT:
+            fact = _quantity("", mention.value, mention.start, mention.end)
+        elif after and not after.number and _TO_UNIT.fullmatch(text, mention.end, after.start):
+            said.pop()
+            fact = _quantity(mention.value, after.unit, mention.start, after.end)
+        else:
+            near = after and after.number and _TO_NEXT.fullmatch(text, mention.end, after.start)
+            shared = after.unit if after and near else ""
+            fact = _quantity(mention.value, shared, mention.start, mention.end)
+        said.append(fact)
+    yield from reversed(said)
+
+
+def _quantity(number: str, unit: str, start: int, end: int) -> Fact:
+    kind = ChangeClass.NUMBER if number else ChangeClass.UNIT
+    return Fact(QUANTITY, f"{number} {unit}", start, end, kind, number, unit)

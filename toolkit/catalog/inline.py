@@ -1,0 +1,279 @@
+r"""The inline Markdown of a message taken apart: what is read, and what marks it.
+
+``Take **5 mg** ([why](dose.md))`` is read as ``Take 5 mg (why)``; its marks are a strong emphasis
+and a link to ``dose.md``. This is no Markdown parser: a message is short, and what only looks like
+a mark and has no partner is text. An address that stands alone is read as one sign, ``OBJECT``.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import NamedTuple
+
+OBJECT = "\ufffc"  # what Unicode puts for something that is not text
+
+_MARK = re.compile(
+    r"""
+    (?P<escape> \\[!-/:-@\[-`{-~] )
+  | (?P<code> `++ )
+  | (?P<autolink> <(?: [A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*+ | [^<>\s@]++@[^<>\s@]++ )> )
+  | (?P<html> <!--[^<>]*+--> | </?[A-Za-z][^<>]*+> )
+  | (?P<footnote> \[\^[^\[\]\s]++\] )
+  | (?P<open> !?\[ )
+  | (?P<close> \] )
+  | (?P<brace> \{[\w.-]++\} )
+  | (?P<address> \b(?:https?://|mailto:|tel:|www\.)[^\s<>()\[\]"“”]*+
+      | \b[\w+-]{1,64}+(?:\.[\w+-]++){0,8}+@[\w-]++(?:\.[\w-]++)++ )
+  | (?P<entity> &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
+  | (?P<break> (?:\\|(?<!\ )\ {2,}+)\n )
+  | (?P<emphasis> \*++ | _++ | ~~?(?!~) )
+    """,
+    re.VERBOSE,
+)
+_TARGET = re.compile(
+    r"""\(\s*+ (?P<target> <[^<>\n]*+> | (?:[^\s()\\]|\\.|\([^\s()]*+\))*+ )
+        (?:\s++ (?:"(?P<double>(?:[^"\\]|\\.)*+)" | '(?P<single>(?:[^'\\]|\\.)*+)'
+                 | \((?P<round>(?:[^()\\]|\\.)*+)\)))?+ \s*+\)
+      | \[(?P<label>[^\[\]]*+)\]""",
+    re.VERBOSE | re.DOTALL,
+)
+_ADDRESS = re.compile(
+    r"""\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
+_READ = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+
+
+class Mark(NamedTuple):
+    """Something that is no text: its kind, its value, where it stands in both texts."""
+
+    kind: str  # emphasis strong strike code html footnote break link image address placeholder
+    value: str
+    start: int  # in the message
+    end: int
+    at: int  # in the plain text
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A message taken apart. ``origin[i]`` is where letter ``i`` of ``plain`` stands in it."""
+
+    message: str
+    plain: str
+    origin: tuple[int, ...]
+    marks: tuple[Mark, ...]
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the message in which this span of the plain text stands."""
+        if start >= end:
+            return (0, 0)
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def values(self, *kinds: str) -> tuple[str, ...]:
+        """What the marks of these kinds say, in order."""
+        return tuple(mark.value for mark in self.marks if mark.kind in kinds)
+
+
+def take_apart(message: str) -> Inline:
+    """The message as plain text and marks. Never fails; linear in time."""
+    return _Reader(message).read()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Asterisks or underscores that may open emphasis: where in the output, and how many."""
+
+    letter: str
+    place: int
+    count: int
+
+
+class _Reader:
+    """One pass over the message; what turns out to be a mark later is then struck out."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        self.letters: list[str] = []
+        self.origin: list[int] = []
+        self.marks: list[Mark] = []
+        self.brackets: list[tuple[bool, int, int]] = []  # image?, in the message, in the output
+        self.runs: dict[str, list[_Run]] = defaultdict(list)
+        self.fences = _fences(message)
+
+    def read(self) -> Inline:
+        message, at = self.message, 0
+        while match := _MARK.search(message, at):
+            self._put(message[at : match.start()], at)
+            at = self._step(match)
+        self._put(message[at:], at)
+        return self._finished()
+
+    def _finished(self) -> Inline:
+        """Letters that were struck out are empty by now."""
+        kept = [place for place, letter in enumerate(self.letters) if letter]
+        marks = [mark._replace(at=bisect_right(kept, mark.at - 1)) for mark in self.marks]
+        return Inline(
+            self.message,
+            "".join(self.letters[place] for place in kept),
+            tuple(self.origin[place] for place in kept),
+            tuple(sorted(marks, key=lambda mark: (mark.start, mark.end))),
+        )
+
+    def _put(self, text: str, at: int) -> None:
+        self.letters.extend(text)
+        self.origin.extend(range(at, at + len(text)))
+
+    def _say(self, text: str, at: int) -> None:
+        """Text that stands in the message otherwise."""
+        self.letters.extend(text)
+        self.origin.extend([at] * len(text))
+
+    def _mark(self, kind: str, value: str, start: int, end: int) -> None:
+        self.marks.append(Mark(kind, value, start, end, len(self.letters)))
+
+    def _step(self, match: re.Match[str]) -> int:
+        """Take what was found; the place where reading goes on."""
+        step = getattr(self, f"_{match.lastgroup}")
+        at: int | None = step(match)
+        return match.end() if at is None else at
+
+    def _escape(self, match: re.Match[str]) -> None:
+        self._put(match[0][1], match.start() + 1)
+
+    def _code(self, match: re.Match[str]) -> int | None:
+        """To the next run of as many backticks, else the run is text."""
+        start, end = match.span()
+        closing = self.fences.get(len(match[0]), [])
+        index = bisect_right(closing, start)
+        if index == len(closing):
+            self._put(match[0], start)
+            return None
+        close = closing[index]
+        self._mark("code", self.message[end:close], start, close + len(match[0]))
+        self._put(self.message[end:close], end)
+        return close + len(match[0])
+
+    def _autolink(self, match: re.Match[str]) -> None:
+        self._mark("address", match[0][1:-1], *match.span())
+        self._say(OBJECT, match.start())
+
+    def _address(self, match: re.Match[str]) -> int:
+        said = match[0].rstrip(".,;:!?*_'’\"")
+        end = match.start() + len(said)
+        self._mark("address", said, match.start(), end)
+        self._say(OBJECT, match.start())
+        return end
+
+    def _html(self, match: re.Match[str]) -> None:
+        """A tag; where it leads is a link, and what it lets a reader see is text."""
+        tag = match[0]
+        if address := _ADDRESS.search(tag):
+            self._mark("link", address[1] or address[2] or address[3] or "", *match.span())
+        for read in _READ.finditer(tag):
+            self._say(f' "{read[1] or read[2] or ""}" ', match.start())
+        bare = _ADDRESS.sub("", _READ.sub("", tag))
+        self._mark("html", bare, *match.span())
+
+    def _footnote(self, match: re.Match[str]) -> None:
+        self._mark("footnote", match[0], *match.span())
+
+    def _break(self, match: re.Match[str]) -> None:
+        self._mark("break", "", *match.span())
+        self._put("\n", match.end() - 1)
+
+    def _brace(self, match: re.Match[str]) -> None:
+        """A placeholder; ``{{name}}`` is the word in braces."""
+        start, end = match.span()
+        literal = self.message[start - 1 : start] == "{" and self.message[end : end + 1] == "}"
+        if not literal:
+            self._mark("placeholder", match[0], start, end)
+        self._put(match[0], start)
+
+    def _entity(self, match: re.Match[str]) -> None:
+        self._say(html.unescape(match[0]), match.start())
+
+    def _open(self, match: re.Match[str]) -> None:
+        self.brackets.append((match[0] == "![", match.start(), len(self.letters)))
+        self._put(match[0], match.start())
+
+    def _close(self, match: re.Match[str]) -> int | None:
+        """The end of a link's text if an address or a label follows, else a bracket."""
+        target = _TARGET.match(self.message, match.end())
+        if not self.brackets or not target:
+            if self.brackets:
+                self.brackets.pop()
+            self._put("]", match.start())
+            return None
+        image, start, place = self.brackets.pop()
+        for sign in range(place, place + 1 + image):
+            self.letters[sign] = ""
+        kind = "image" if image else "link"
+        self.marks.append(Mark(kind, _target(target), start, target.end(), place))
+        self._mark(f"/{kind}", "", match.start(), target.end())
+        title = target["double"] or target["single"] or target["round"]
+        if title:
+            self._say(f' "{title}" ', match.end())
+        return target.end()
+
+    def _emphasis(self, match: re.Match[str]) -> None:
+        """Close what is open, else open; CommonMark's rules of what stands beside, simplified."""
+        letter, count = match[0][0], len(match[0])
+        before = self.message[match.start() - 1 : match.start()] or " "
+        after = self.message[match.end() : match.end() + 1] or " "
+        place = len(self.letters)
+        self._put(match[0], match.start())
+        if _may_close(letter, before, after):
+            place, count = self._closed(letter, place, count)
+        if count and _may_open(letter, before, after):
+            self.runs[letter].append(_Run(letter, place, count))
+
+    def _closed(self, letter: str, place: int, count: int) -> tuple[int, int]:
+        """Strike out pairs of runs; what is left of this one."""
+        opened = self.runs[letter]
+        while count and opened:
+            run = opened.pop()
+            pair = min(run.count, count)
+            first = run.place + run.count - pair
+            self._strike(first, pair)
+            self._strike(place, pair)
+            kind = "strike" if letter == "~" else ("emphasis", "strong")[min(pair, 2) - 1]
+            start, end = self.origin[first], self.origin[place + pair - 1] + 1
+            self.marks.append(Mark(kind, "", start, end, first))
+            self.marks.append(Mark(f"/{kind}", "", end - pair, end, place))
+            place, count = place + pair, count - pair
+            if run.count > pair:
+                opened.append(_Run(letter, run.place, run.count - pair))
+        return place, count
+
+    def _strike(self, place: int, count: int) -> None:
+        for at in range(place, place + count):
+            self.letters[at] = ""
+
+
+def _fences(message: str) -> dict[int, list[int]]:
+    """Where runs of backticks begin, by their length."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for run in re.finditer("`++", message):
+        found[len(run[0])].append(run.start())
+    return found
+
+
+def _target(match: re.Match[str]) -> str:
+    if match["target"] is None:
+        return f"[{match['label']}]"
+    return match["target"].removeprefix("<").removesuffix(">")
+
+
+def _may_close(letter: str, before: str, after: str) -> bool:
+    return not before.isspace() and not (letter == "_" and _is_word(after))
+
+
+def _may_open(letter: str, before: str, after: str) -> bool:
+    return not after.isspace() and not (letter == "_" and _is_word(before))
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum()

@@ -1,0 +1,39 @@
+"""A text without its typography: two texts that differ in nothing else become the same.
+
+Typography is quotes, dashes, ellipses, spaces and the final stop. A minus before a number is none:
+``-5 °C`` is not ``5 °C``. Nor is a space between two digits, or an apostrophe within a word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MINUS = "\u2212"
+_DASHES = "-\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
+_QUOTES = "\"'`´«»‹›‘-‟〝〞＂＇"
+
+_STEPS: tuple[tuple[str, str], ...] = (
+    (r"[\u00ad\u200b-\u200f\u2060\ufeff]++", ""),  # nobody sees them
+    (r"\s++", " "),
+    (r"\.\ ?\.\ ?\.(?![.\d])|…", "…"),
+    (r"(?<![^\s(\[{,;:=<>≤≥~+/])[-‐-–\u2212](?=[.,]?\d)", MINUS),
+    (r"(?<=\d)\ ?[‘’'′](?!\w)", "′"),  # feet; or the end of a quotation
+    (rf"\ ?+[{_DASHES.replace(MINUS, '')}]++\ ?+", "-"),
+    (r"(?<=[^\W\d])['’‘](?=[^\W\d])", "′"),
+    (rf"[{_QUOTES}]++", ""),
+    (r"(?<=\d)\ (?=[^\W\d]|[%°‰])", ""),  # 5 mg, 5mg
+    (r"(?<!\d)\ ?([,;:!?%)\]}…/])", r"\1"),
+    (r"([(\[{¿¡…/])\ ", r"\1"),
+    (r"\ ++", " "),
+    (r"^\ +|[\ .…]+$", ""),
+)
+_FOLD = tuple((re.compile(pattern), put) for pattern, put in _STEPS)
+
+
+def without_typography(text: str) -> str:
+    """The text with one kind of quote, dash, space and ellipsis, and no final stop."""
+    folded = unicodedata.normalize("NFC", text)
+    for pattern, put in _FOLD:
+        folded = pattern.sub(put, folded)
+    return folded
