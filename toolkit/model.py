@@ -295,6 +295,10 @@ class Format(Protocol):
         """The page with its declared values in it: ``text`` in text, ``url`` in addresses."""
         ...
 
+    def with_addresses(self, source: bytes, options: FormatOptions, step: Step) -> bytes:
+        """The page with each address of a link or an image as ``step`` has it."""
+        ...
+
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""
         ...

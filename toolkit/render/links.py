@@ -54,8 +54,8 @@ class Links:
         return url if url.lower().startswith("data:image/") else self.href(url, start)
 
     def _inside(self, url: str, start: int) -> str:
-        path, query, fragment = _split(url)
-        target = self._resolve(path)
+        path, query, fragment = split_url(url)
+        target = content_path(path, self.page)
         page = self._page(target) if path else self.page
         if page is not None:
             return self._to_page(page, url, query, fragment, start)
@@ -67,12 +67,6 @@ class Links:
             message = _("the link “{url}” leads to no page or file", url=url)
         self._find(message, start)
         return url
-
-    def _resolve(self, path: str) -> str | None:
-        """The content path that a link means; ``None`` where it climbs out of the site."""
-        base = "" if path.startswith("/") else posixpath.dirname(self.page)
-        joined = posixpath.normpath(posixpath.join(base, unquote(path).lstrip("/")))
-        return None if joined.split("/")[0] == ".." else joined.removeprefix(".")
 
     def _page(self, target: str | None) -> str | None:
         return None if target is None else self.site.find_page(target, self.locale)
@@ -111,7 +105,19 @@ def _runs(scheme: re.Match[str]) -> bool:
     return (scheme[1] or "").lower() in _RUNS
 
 
-def _split(url: str) -> tuple[str, str, str | None]:
+def is_outside(url: str) -> bool:
+    """A URL with a scheme or a host: what it means is none of the site's business."""
+    return _SCHEME.match(url) is not None
+
+
+def content_path(path: str, page: str) -> str | None:
+    """The content path that a link of ``page`` means; ``None`` where it climbs out of the site."""
+    base = "" if path.startswith("/") else posixpath.dirname(page)
+    joined = posixpath.normpath(posixpath.join(base, unquote(path).lstrip("/")))
+    return None if joined.split("/")[0] == ".." else joined.removeprefix(".")
+
+
+def split_url(url: str) -> tuple[str, str, str | None]:
     """Path, query with its ``?``, and fragment (``None`` if there is no ``#``)."""
     parts = _PARTS.fullmatch(url)
     assert parts is not None  # noqa: S101 - every text matches

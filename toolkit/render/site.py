@@ -41,11 +41,11 @@ class Site:
 
     def find_page(self, path: str, locale: str) -> str | None:
         """The page that a link's path means: ``a/b.md``, ``a/b``, ``a/b/`` or a folder ``a/``."""
-        return next((page for page in _meant(path) if (page, locale) in self.urls), None)
+        return next((page for page in meant(path) if (page, locale) in self.urls), None)
 
     def knows(self, path: str) -> bool:
         """Whether a link's path means a page, be it one that could not be made."""
-        return any(page in self.anchors for page in _meant(path))
+        return any(page in self.anchors for page in meant(path))
 
     def trail(self, page: str, locale: str) -> tuple[str, ...]:
         """The pages above a page, from the home page down; a folder without an index has none."""
@@ -85,7 +85,8 @@ def relative_url(start: str, target: str) -> str:
     return f"{way}/" if target.endswith("/") else way
 
 
-def _meant(path: str) -> tuple[str, ...]:
+def meant(path: str) -> tuple[str, ...]:
+    """The pages and files that a link's path may mean, the likeliest first."""
     return path, f"{path}.md", posixpath.join(path, f"{INDEX}.md")
 
 

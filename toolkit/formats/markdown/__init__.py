@@ -12,6 +12,7 @@ from pyromark.event import LinkDef
 
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
+from toolkit.formats.markdown.addresses import addresses, put_addresses
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
 from toolkit.formats.markdown.events import definitions, events
@@ -109,6 +110,29 @@ class Markdown:
         steps = [lambda said, at, step=step: step(said, at + start) for step in (text, url)]
         return source[:start] + put_values(body.body, body.events, *steps)
 
+    def with_addresses(self, source: bytes, options: FormatOptions, step: Step) -> bytes:
+        """The page with each address of a link or an image as ``step`` has it.
+
+        Raises SourceError where the page would not be the same but for its addresses.
+        """
+        start = frontmatter.read(source, "", options.front_matter).end
+        body = _Body(source, start, "", options)
+        asked = put_addresses(
+            body.body,
+            body.events,
+            definitions(body.text),
+            lambda url, at: step(url, at + start),
+        )
+        done = source[:start] + asked.source
+        again = _Body(done, start, "", options)
+        same = addresses(again.events, {}) == addresses(body.events, asked.became)
+        if not same or again.walls != body.walls:
+            raise SourceError(
+                _("its links cannot be written anew"),
+                hint=_("write them like [words](page.md), and do it again"),
+            )
+        return done
+
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""
         start = frontmatter.read(source, "", options.front_matter).end
@@ -150,6 +174,12 @@ class _Body:
     @cached_property
     def structure(self) -> Structure:
         return structure(self.events, self.body)
+
+    @property
+    def walls(self) -> list[object]:
+        """The skeleton without the words of the author's HTML."""
+        leaves = self.structure.skeleton
+        return [one for one in leaves if not (isinstance(one, tuple) and one[0] == "Html")]
 
     def outline(self) -> Outline:
         return Outline(self.structure.skeleton, tuple(self._spots()))
