@@ -29,7 +29,7 @@ def keys(text: str, language: str) -> tuple[Key, ...]:
     """The keys of ``text`` in order; quotes and the hyphens within words are left out."""
     read = words.tokens(text)
     return tuple(
-        Key(part, token.start, token.end)
+        part
         for at, token in enumerate(read)
         if not _is_unheard(read, at)
         for part in _parts(token, language)
@@ -43,21 +43,30 @@ def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
     return words.touching(read, at) and words.touching(read, at + 1)
 
 
-def _parts(token: Token, language: str) -> Iterator[str]:
-    if token.kind is Kind.WORD:
-        yield from _english(token.folded) if language == "en" else (token.folded,)
+def _parts(token: Token, language: str) -> Iterator[Key]:
+    if token.kind is Kind.WORD and language == "en":
+        yield from _english(token)
+    elif token.kind is Kind.WORD:
+        yield Key(token.folded, token.start, token.end)
     elif token.kind is Kind.NUMERAL:
-        yield NUMBER
+        yield Key(NUMBER, token.start, token.end)
     else:
-        yield token.text if token.kind is Kind.MARK else GAP
+        yield Key(token.text if token.kind is Kind.MARK else GAP, token.start, token.end)
 
 
-def _english(word: str) -> tuple[str, ...]:
-    """``don't`` is do + not, ``cannot`` can + not, ``you'll`` you + 'll."""
-    if word == "cannot":
-        return ("can", "not")
-    if word.endswith("n't"):
-        stem = word.removesuffix("n't")
-        return (_IRREGULAR.get(stem, stem), "not")
+def _english(token: Token) -> Iterator[Key]:
+    """``cannot`` is can + not, ``don't`` do + not, ``you'll`` you + 'll, each in its place."""
+    word = token.folded
     head, apostrophe, tail = word.partition("'")
-    return (head, apostrophe + tail) if tail else (head,)
+    if word == "cannot":
+        head, tail, cut = "can", "not", token.start + 3
+    elif tail == "t" and head.endswith("n"):
+        stem = head[:-1]
+        head, tail, cut = _IRREGULAR.get(stem, stem), "not", token.end - len("n't")
+    else:
+        tail, cut = apostrophe + tail, token.end - len(tail) - 1
+    if tail:
+        yield Key(head, token.start, cut)
+        yield Key(tail, cut, token.end)
+    else:
+        yield Key(head, token.start, token.end)

@@ -40,8 +40,8 @@ lower: lower [@part], [the|your|his|her] lower [@part], bottom [half|part|lip|te
 front: front, anterior, forehead, frontal, face up, on your|his|her|their front
 back: [the|your|of|at|in|on|upper|lower|low|middle|mid|his|her|their] back, posterior, dorsal,
   back [pain/n|ache|muscle/n|of|teeth|tooth|injury], rear
-inner: inner, inside of your|the @face, inside your @face, medial
-outer: outer, outside of your|the @face, lateral, laterally
+inner: inner, inside of your|the @face, inside your @face, medial, internal, internally
+outer: outer, outside of your|the @face, lateral, laterally, external, externally
 on the back: on your|his|her|their|the back, lie|lying face up, supine, face up
 on the stomach: on your|his|her|their|the stomach|belly|front, face down, prone [position]
 on the side: on your|his|her|their|one side, sideways, recovery position
@@ -56,7 +56,7 @@ on the side: on your|his|her|their|one side, sideways, recovery position
   in front of, front desk|office|door|line, at the front of, up front, upfront, back pocket,
   [the] back [to|from], go back on, back at|in|into|home|on, inner city, outer space, upper hand,
   right after|before|away|now|there|here, all right, right ?, in|at the back of the|a car|room,
-  upper case|limit/n|bound, inside out, collateral, front page
+  upper case|limit/n|bound, inside out, collateral, front page, go|went|going back
 @n: one, two, three, four, five, six, seven, eight, nine, ten, none, nothing
 """
 
@@ -67,26 +67,30 @@ SPANISH = """
   ventrículo, aurícula, lóbulo, ovario, testículo, párpado, ceja, cara, cuello, tórax, abdomen,
   ingle, talón, antebrazo, costado/n, cuadrante, esquina, nervio, axila/n, pulgar/n, lateral
 left: izquierdo|izquierda|izquierdos|izquierdas, zurdo/a
-right: derecho [.|,|;|)|y|o], [@body] derecho|derecha|derechos|derechas, derecha, derechas,
-  diestro/a, [@body superior|inferior] derecho|derecha, [el] derecho [o|y el izquierdo],
+right: [@body] derecho|derecha|derechos|derechas, derecha, derechas, diestro/a,
+  [@body superior|inferior] derecho|derecha, [el] derecho [o|y el izquierdo],
   [izquierdo|izquierda|izquierdos|izquierdas o|y|u] derecho|derecha|derechos|derechas,
-  derecho [o|y izquierdo], [izquierdo o|y el] derecho, [lado] derecho
+  [izquierdo o|y el] derecho, [lado] derecho
 both: ambos|ambas|los dos|las dos @body, bilateral, bilaterales, bilateralmente, a ambos lados,
   de|en|por ambos lados, cada lado, a cada lado, ambos, ambas
 one side: un lado, un solo lado, unilateral, unilaterales, unilateralmente, un costado
 upper: superior, superiores, de arriba, parte de arriba, parte alta
 lower: inferior, inferiores, de abajo, parte de abajo, parte baja
-front: parte delantera|frontal|anterior, delantero/a, frente [y|.], anterior, frontal, frontales
-back: parte trasera|posterior|de atrás, trasero/a, posterior, posteriores, espalda/n, dorsal,
-  dorsales
+front: parte delantera|frontal|anterior, delantero/a, frente [y|.], frontal, frontales,
+  @region anterior|anteriores
+back: parte trasera|posterior|de atrás, trasero/a, espalda/n, dorsal, dorsales,
+  @region posterior|posteriores
 inner: interno|interna|internos|internas, parte interior|de adentro, interior, interiores, medial
 outer: externo|externa|externos|externas, parte exterior|de afuera, exterior, exteriores
 on the back: boca arriba, de espaldas, sobre la|su espalda, en decúbito supino, supino
 on the stomach: boca abajo, sobre el|su estómago|vientre|abdomen, en decúbito prono, prono
 on the side: de lado, de costado, sobre un|el|su costado, posición de recuperación
+@region: parte/n, cara/n, lóbulo/n, pared, paredes, región, lado/n, superficie, muslo/n, brazo/n,
+  cuello
 -: derecho a, derecho de, superior|superiores|inferior|inferiores a|al, el|del exterior,
   con anterioridad, año|mes|semana|día|capítulo|apartado|sección|visita|dosis|vez anterior,
-  de lado a lado, por otro|un lado, al|del lado, dar|dé la espalda, con posterioridad
+  de lado a lado, por otro|un lado, al|del lado, dar|dé la espalda, con posterioridad,
+  en exteriores|interiores, año|mes|semana|día|hora anterior|anteriores
 """
 
 _LEXICON = Lexicon(Sense.LATERALITY, en=ENGLISH, es=SPANISH)

@@ -94,7 +94,7 @@ def _tree(table: str, language: str) -> _Node:
         for name in [name for name in lines if name.startswith("@")]
     }
     root = _Node()
-    for value, phrases in lines.items():
+    for value, phrases in sorted(lines.items(), key=lambda line: line[0] != NOTHING):
         for phrase in phrases:
             _plant(root, value, _Phrase(phrase, named, language))
     return root

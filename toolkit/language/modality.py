@@ -25,12 +25,13 @@ may: may, might, can, could, able to, perhaps, maybe, possibly, possible, potent
 optional: optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want,
   if desired
 certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt, is|are certain,
-  guarantee/v, guaranteed, bound to, always will, for sure
+  bound to, always will, for sure
 shows: show/v, shown, prove/v, proven, demonstrate/v, confirm/v, established that, proof
 likely: likely, probably, probable, most likely, very likely, presumably, chances are
 unlikely: unlikely, improbable, not likely, less likely
 seems: seem/v, appear/v to, appears, suggest/v, apparently, seemingly, thought to, believed to,
-  is|are|was|were thought|believed|considered, indicate/v, reportedly, reported to, suspected
+  is|are|was|were thought|believed|considered, indicate/v, reportedly, suspect/v, suspected,
+  suspicion/n
 always: always, at all times, every time, each time, invariably, in all cases, in every case
 usually: usually, normally, generally, typically, in general, as a rule, mostly, mainly, commonly,
   ordinarily, in most cases, tend/v to, most of the time, most often
@@ -42,8 +43,7 @@ all: all, every, each, everyone, everybody, everything, all of, entire, entirely
   whole, fully, the whole, any and all
 most: most, most of, the majority of, a majority of, majority, nearly|almost all, largely
 many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
-some: some, several, a few, certain, a number of, some of, various, a couple of, someone, partly,
-  partially
+some: some, several, a few, certain, a number of, some of, various, a couple of, partly, partially
 few: few, very few, little, only a few, a minority of, a small number of
 only: only, solely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn,
@@ -86,18 +86,19 @@ may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podr�
   [de|para|a] poder, quizá, quizás, tal vez, a lo mejor, posiblemente, posible, posibles,
   es posible que, capaz de, capaces de, potencial, potenciales, potencialmente, acaso,
   poder hacer, puede que, puede ser que
-optional: opcional, opcionales, opcionalmente, voluntario/a, optativo/a, si lo desea, si quiere,
-  si así lo desea, facultativo
+optional: opcional, opcionales, opcionalmente, optativo/a, si lo desea, si quiere,
+  si así lo desea, facultativo, voluntariamente, voluntario, voluntaria
 certain: ciertamente, definitivamente, seguramente, indudablemente, sin duda, sin ninguna duda,
-  no cabe duda, no hay duda, garantizar/v, con certeza, con seguridad, sin lugar a dudas
-shows: mostrar/v:muestr, demostrar/v:demuestr, probado|probada|probados|probadas,
-  comprobar/v:compruéb, confirmar/v, comprueba|comprueban
+  no cabe duda, no hay duda, con certeza, con seguridad, sin lugar a dudas
+shows: demostrar/v:demuestr, probado|probada|probados|probadas, comprobar/v:compruéb, confirmar/v,
+  comprueba|comprueban, mostrar, mostró, mostraron, mostrado, mostrando, muestran, muestra [que],
+  se muestra
 likely: probable, probables, probablemente, lo más probable, muy probable, es probable que,
   muy probablemente, con toda probabilidad
 unlikely: improbable, improbables, poco probable, poco probables, no es probable, menos probable
 seems: parecer, parece|parecen|parecía|parecían|pareció|parecieron|parezca|parezcan,
   sugerir/v:sugier, aparentemente, al parecer, se cree|piensa|considera|supone|estima que,
-  indicar/v, presuntamente, sospechoso|sospechosa, se sospecha, se cree
+  indicar/v, presuntamente, se sospecha, se cree, sospechoso/a, sospecha/n, sospechar/v
 always: siempre, en todo momento, cada vez, todas las veces, invariablemente, en todos los casos
 usually: normalmente, generalmente, habitualmente, usualmente, por lo general, en general, suele,
   suelen|solía|solían|suela|suelan, típicamente, por regla general, comúnmente, principalmente,
@@ -110,13 +111,13 @@ sometimes: a veces, algunas veces, en ocasiones, ocasionalmente, de vez en cuand
 rarely: raramente, rara vez, raras veces, pocas veces, casi nunca, infrecuentemente,
   en casos raros, con poca frecuencia, en raras ocasiones, en contadas ocasiones
 all: todo|toda|todos|todas, todo|toda|todos|todas el|la|los|las|lo, cada, cada uno|una, entero/a,
-  completamente, totalmente, por completo, por entero, completo, en su totalidad, enteramente
+  completamente, totalmente, por completo, por entero, en su totalidad, enteramente
 most: la mayoría, la mayoría de, la mayor parte, la mayor parte de, casi todos|todas|todo|toda,
   en gran medida, una mayoría de
 many: muchos|muchas|mucho|mucha, numerosos|numerosas, gran cantidad de, gran número de,
   un gran número de, una gran cantidad de, multitud de
 some: algunos|algunas, varios|varias, unos|unas cuantos|cuantas, unos|unas pocos|pocas, ciertos,
-  ciertas, cierto, cierta, diversos|diversas, parcialmente, en parte, alguien, unos, unas
+  ciertas, cierto, cierta, diversos|diversas, parcialmente, en parte, unos, unas
 few: pocos|pocas|poco|poca, muy pocos|pocas, una minoría de, un pequeño número de
 only: solo, sólo, solamente, únicamente, exclusivamente, solo si|cuando, sólo si|cuando, único,
   única, únicos, únicas, nada más que
@@ -136,7 +137,8 @@ as needed: según sea necesario, según se necesite, si es necesario, cuando sea
   poco frecuente|frecuentes, poco común|comunes, al poco tiempo, ni mucho menos,
   desde|hace muchos años, unos # @time, unas # @time, unos #, unas #, unos|unas @n, todo tipo de,
   a poder ser, el|su|del|con poder, poder judicial, punto # de vista, si acaso, por si acaso,
-  más|menos a menudo, más|menos de todo, lo menos posible
+  más|menos a menudo, más|menos de todo, lo menos posible,
+  cada vez más|menos|mayor|menor|mejor|peor, muestra|muestras
 @time: día/n, semana/n, mes, meses, año/n, hora/n, minuto/n, noche/n, mañana/n, tarde/n,
   segundo/n, rato, lunes, martes, miércoles, jueves, viernes, sábado/n, domingo/n, tiempo, mundo
 @as: lo más pronto, rápido, temprano, rápidamente, cerca, lo más, menos, antes

@@ -47,7 +47,8 @@ deny: deny/v, denial of
   nothing more than, none other than, all or none, all or nothing, non steroidal, non steroid,
   no problem, without fail, nothing less than, near|nearly nothing, no small, not to mention,
   not least, last but not least, toll free, feel free, tax free, hands free, no go,
-  do|does not hesitate, non profit, non fiction, the|a|your lack, don 't hesitate, free of charge
+  do|does not hesitate, non profit, non fiction, the|a|your lack, don 't hesitate, free of charge,
+  no smoking sign
 """
 
 SPANISH = """
@@ -79,7 +80,7 @@ deny: negar/v:nieg, negativa a, negación de
   de nada, antes que nada, no obstante, sin embargo, sin falta, no dude|duden|dudes en,
   no esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada,
   más que nada, nunca se sabe, sin ánimo|fines de lucro, ni más ni menos, no sea que, sobre todo,
-  menos mal, no hay problema, a salvo, sano y salvo
+  menos mal, no hay problema, a salvo, sano y salvo, echar|eche de menos
 """
 
 _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)

@@ -45,11 +45,11 @@ to: [@changed] to [@n]
 exact: exactly, precisely
 about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
-below: below, under, underneath, beneath
+below: below, underneath, beneath
 before: before, prior to, beforehand, ahead of, pre, earlier than, no|not later than, in advance
 after: after, following [@event], afterwards, afterward, post, no|not before, no|not earlier than,
   later than, subsequent to, once you have
-during: during, while, throughout
+during: during, throughout
 until: until, till, up until
 since: since
 within: within, inside of
@@ -59,7 +59,7 @@ low: low, lowest
 higher: higher
 lower: lower
 start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, initiation, onset,
-  resume/v, restart/v, introduce/v
+  resume/v, restart/v
 stop: stop/v, end [the|your|treatment|of], ends, ended, ending, discontinue/v, discontinuation,
   cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v,
   come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
@@ -76,8 +76,8 @@ with food: with food, with meals, with a meal, with your meal, with a full stoma
 without food: without food, without eating, between meals, away from food
 empty stomach: empty stomach, empty stomachs, fasting, fasted
 full stomach: full stomach, after eating, after food
-full: full, filled, fill/v
-empty: empty, emptied, empties
+full: full
+empty: empty
 fast: fast, faster, fastest, quick/a, rapid/a, rapidly, swift/a, speed/v up, speeds up
 slow: slow/a, slow/v down, gradual, gradually, slows, slowed, slowing
 at once: immediately, right away, at once, straight away, straightaway, without delay, promptly,
@@ -90,7 +90,7 @@ cold: cold [@cold], cold, colder, coldest, cool/a, cooled, chilled, iced, refrig
 room temperature: room temperature
 open: open/v, opened, unlock/v, uncapped
 close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed, seal/v, lock/v,
-  closes
+  closes, closure/n, lockdown/n
 on: turn|turns|turned|switch|switches|switched|put on, on or [off], switched on
 off: turn|turns|turned|switch|switches|switched|take|takes off, [on or] off, switched off
 positive: positive, positively
@@ -109,13 +109,13 @@ risk: risk/n, risky, riskier
 better: better, best [to]
 worse: worse, worst
 improve: improve/v, improvement/n, ease/v, relieve/v, relief, alleviate/v,
-  get|gets|getting|got better, recover/v, feel|feels|feeling better, soothe/v
+  get|gets|getting|got better, recover/v, feel|feels|feeling better, soothe/v, recovery
 worsen: worsen/v, aggravate/v, exacerbate/v, deteriorate/v, get|gets|getting|got worse,
   feel|feels|feeling worse, exacerbation/n, deterioration
 cause: cause/v, trigger/v, provoke/v, induce/v, bring on, lead/v to, leads to, result/v in
 prevent: prevent/v, prevention, preventive, protect/v, protective, protection
 early: early, earlier, earliest, premature, prematurely
-late: late, later [than], latest, overdue
+late: late, later [than], overdue
 hyper: hypertension, hypertensive, hyperglycemia, hyperglycaemia, hyperthermia, hyperthyroidism,
   hyperkalemia, hyperkalaemia, hypernatremia, hypercalcemia, hyperactive, hyperventilation,
   hyperventilate/v, hyperlipidemia, hypercapnia
@@ -134,7 +134,7 @@ conscious: conscious, awake, alert
 unconscious: unconscious, asleep, unresponsive
 stable: stable, steady, steadily
 unstable: unstable, unsteady, unsteadily
-sterile: sterile, sterilized, clean, cleaned
+sterile: sterile, sterilized, clean/v
 contaminated: unsterile, contaminated, dirty, unclean, soiled
 aware: aware
 unaware: unaware
@@ -142,7 +142,6 @@ healthy: healthy, healthier, healthiest, well enough
 unhealthy: unhealthy, sick, ill, unwell
 used: reusable, reuse/v, used [needle/n|syringe/n|patch|patches]
 unused: unused
-expected: expected, intended
 unexpected: unexpected, unexpectedly, unintended, unintentional
 controlled: controlled, well controlled
 uncontrolled: uncontrolled, poorly controlled
@@ -184,7 +183,6 @@ father: father/n
 inhale: breathe in, breathing in, breathe|breathes in
 exhale: exhale/v, breathing out, breathe|breathes out
 skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out
-take: take, takes, taking, taken
 first: first [dose|time|line|choice|step], initial, initially
 last: last [dose|time|resort|step], final, finally
 alone: alone, on your own, by yourself, unaccompanied, unsupervised
@@ -214,7 +212,7 @@ even if: even if, even when, even though, although, though
 yes: yes
 true: true
 false: false, untrue
-easy: easy, easily, easier, simple
+easy: easy, easily, easier
 difficult: difficult, difficulty, difficulties, hard to, harder
 sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|standing up,
   standing
@@ -261,7 +259,8 @@ down: head|feet|legs|arm|leg|hand down, downward, downwards
   less and less, more and more, less likely, more likely, much more, gain access,
   gain/v knowledge, lower @part, upper and lower, the|your lower @part, raised bump/n,
   dark chocolate, thank you, lead to, the lead, wake up call, get out, different kinds,
-  different types, positive attitude
+  different types, positive attitude, in addition, in addition to, additionally, the common cold,
+  a common cold, colds, cold or flu, cold and flu, older adults'
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
@@ -287,18 +286,20 @@ SPANISH = """
   reducirlo, aumentarla, bajar/v, subir/v
 @event: tratamiento, cirugía, comida/n, procedimiento, inyección, infusión, administración,
   exposición, parto
-safe: seguro|segura|seguros|seguras, sin riesgo|riesgos|peligro, seguridad, inocuo/a, inofensivo/a
+safe: seguro|segura|seguros|seguras, sin riesgo|riesgos|peligro, seguridad, inocuo/a,
+  inofensivo/a, a salvo
 unsafe: inseguro/a, poco seguro|segura|seguros|seguras
 dangerous: peligroso/a, peligro/n, arriesgado/a, mortal [para], potencialmente mortal|mortales
 increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v,
   elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v,
-  maximizar/v, ampliar/v:amplí, aumento de peso, potenciar/v, expandir/v
+  maximizar/v, aumento de peso, potenciar/v, expandir/v
 decrease: disminuir,
   disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo,
   disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron,
-  reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajar/v, bajada/n,
+  reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n,
   descender/v:desciend, descenso/n, perder/v:pierd peso, pérdida de peso, aminorar/v, minimizar/v,
-  rebajar/v, caer, cae|caen|cayó, mermar/v, caída [de|en], debilitar/v
+  rebajar/v, caer, cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó,
+  bajaron, bajando, bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
 more: más, adicional, adicionales, extra, mayor, mayores
 less: menos, menor, menores
 more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
@@ -317,30 +318,32 @@ to: [@changed] a [@n]
 exact: exactamente, precisamente
 about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n],
   cerca del [@n]
-above: por encima de, encima de, sobre [el], arriba de, encima, por encima
-below: por debajo de, debajo de, bajo [el|la|los|las], abajo de, debajo, por debajo
+above: por encima de, encima de, arriba de, encima, por encima
+below: por debajo de, debajo de, abajo de, debajo, por debajo
 before: antes, antes de|del, antes de que, previo a, previamente a, previamente, con antelación,
   por adelantado, anterior a, con anterioridad a, a más tardar, pre, no después de|del
 after: después, después de|del, tras, luego de, luego de que, después de que, posterior a,
   posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que,
   al cabo de
-during: durante, mientras, mientras que, a lo largo de
+during: durante, a lo largo de
 until: hasta, hasta que
-since: desde, desde que
+since: desde que, desde hace, desde entonces, desde el [#], desde [#]
 within: dentro de|del, en el plazo de, en un plazo de
 outside: fuera de|del, fuera, al aire libre
 high: alto|alta|altos|altas, elevado|elevada|elevados|elevadas, sumamente, altamente
 low: bajo|baja|bajos|bajas
 higher: más alto|alta|altos|altas, más elevado|elevada|elevados|elevadas, superior, superiores
 lower: más bajo|baja|bajos|bajas, inferior, inferiores
-start: comenzar/v:comienz, empezar/v:empiez, iniciar/v, inicio, comienzo, reanudar/v, reiniciar/v
-stop: dejar/v de, suspender/v, interrumpir/v, parar/v, detener/v:detien+deteng+detuv, cesar/v,
-  cese, terminar/v, finalizar/v, acabar/v, fin [de|del], suspensión, interrupción,
-  descontinuar/v:descontinú, discontinuar/v:discontinú, abandonar/v, retirar/v, concluir
-continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig,
-  siga|sigue|seguir, mantener, mantenga|mantiene, continuación, continuado, siga con
+start: comenzar/v:comienz, empezar/v:empiez, iniciar/v, inicio, comienzo, reanudar/v, reiniciar/v,
+  aparición
+stop: dejar/v de, suspender/v, interrumpir/v, detener/v:detien+deteng+detuv, cesar/v, cese,
+  terminar/v, finalizar/v, acabar/v, fin [de|del], suspensión, interrupción,
+  descontinuar/v:descontinú, discontinuar/v:discontinú, abandonar/v, retirar/v, concluir, parar,
+  pare, paren, paró, pararon, parando, pararse, deténgase, fin de la
+continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig, continuado,
+  siga con, siga, sigan, seguir, seguirá
 allow: permitir/v, permiso, autorizar/v, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación,
-  admisible, se puede|pueden
+  admisible
 forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impid, no autorizado
 contraindicated: contraindicado/a, contraindicación|contraindicaciones, desaconsejar/v,
   desaconsejable
@@ -350,15 +353,15 @@ with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida
 without food: sin alimentos|comida|comer, sin haber comido, entre comidas, sin ingerir alimentos
 empty stomach: estómago vacío, ayunas, ayuno, ayunar/v, en ayunas, con el estómago vacío
 full stomach: estómago lleno, después de comer, tras comer
-full: lleno|llena|llenos|llenas, llenar/v
-empty: vacío|vacía|vacíos|vacías, vaciar/v:vací
+full: lleno|llena|llenos|llenas
+empty: vacío|vacía|vacíos|vacías
 fast: rápido/a, veloz, veloces, deprisa, acelerar/v, rápidamente, rapidez, con rapidez
 slow: lento/a, despacio, paulatino/a, gradual, gradualmente, ralentizar/v, lentitud, enlentecer/v
 at once: inmediatamente, de inmediato, enseguida, en seguida, urgentemente, sin demora, ya mismo,
   lo antes posible, cuanto antes, urgente, urgentes, inmediato/a, ahora mismo, con urgencia,
   de forma inmediata, de manera inmediata, tan pronto como sea posible, al instante
-delay: retrasar/v, aplazar/v, posponer, posponga|pospone, demorar/v, retraso, demora, esperar/v,
-  postergar/v, espera
+delay: retrasar/v, aplazar/v, posponer, posponga|pospone, demorar/v, retraso, demora, postergar/v,
+  espera, esperar, espere, esperen
 hot: caliente/n, calor, calentar/v:calient, caluroso/a
 warm: tibio/a, templado/a, cálido/a
 cold: frío|fría|fríos|frías, fresco|fresca, refrigerar/v, enfriar/v:enfrí, helado/a, congelar/v,
@@ -366,7 +369,7 @@ cold: frío|fría|fríos|frías, fresco|fresca, refrigerar/v, enfriar/v:enfrí, 
 room temperature: temperatura ambiente
 open: abrir/v, abierto|abierta|abiertos|abiertas, destapar/v
 close: cerrar/v:cierr, cerrado|cerrada, sellar/v, tapar/v
-on: encender/v:enciend, encendido|encendida, prender/v, activar/v
+on: encender/v:enciend, encendido|encendida, prender/v
 off: apagar/v, apagado|apagada, desactivar/v
 positive: positivo/a
 negative: negativo/a
@@ -385,8 +388,9 @@ harm: daño/n, dañar/v, dañino/a, perjudicar/v, perjudicial, perjudiciales, no
 risk: riesgo/n, riesgoso/a
 better: mejor, mejores
 worse: peor, peores
-improve: mejorar/v, mejoría, mejora, mejoramiento, aliviar/v, alivio, recuperarse, calmar/v,
-  se recupera|recupere|recuperan, sentirse mejor, se siente|sienta mejor
+improve: mejorar/v, aliviar/v, alivio, recuperarse, calmar/v, se recupera|recupere|recuperan,
+  sentirse mejor, se siente|sienta mejor, recuperar/v, recuperación, mejoría/n, mejora/n,
+  mejoramiento
 worsen: empeorar/v, empeoramiento, agravar/v, deteriorar/v, deterioro, exacerbar/v, exacerbación,
   sentirse peor, se siente|sienta peor
 cause: causar/v, provocar/v, producir/v:produj, ocasionar/v, desencadenar/v, inducir/v:induj,
@@ -412,12 +416,11 @@ conscious: consciente/n, despierto/a
 unconscious: inconsciente/n, dormido/a
 stable: estable/n
 unstable: inestable/n
-sterile: estéril, estériles, esterilizado/a, limpio/a, limpiado
+sterile: estéril, estériles, esterilizado/a, limpio/a, limpiar/v, limpieza
 contaminated: contaminado/a, sucio/a, no estéril
 healthy: sano|sana|sanos|sanas, saludable/n
 unhealthy: enfermo|enferma|enfermos|enfermas, insalubre/n, poco saludable/n
 used: reutilizable/n, reutilizar/v
-expected: esperado|esperada|esperados|esperadas, previsto/a
 unexpected: inesperado/a, imprevisto/a, involuntario/a
 controlled: controlado|controlada|controlados|controladas
 uncontrolled: descontrolado/a, incontrolado/a, no controlado|controlada|controlados|controladas
@@ -431,7 +434,7 @@ untreated: sin tratar, no tratado|tratada|tratados|tratadas, sin tratamiento
 comfortable: cómodo/a
 uncomfortable: incómodo/a, molestia/n, malestar/n, incomodidad
 unnecessary: innecesario/a
-reversible: reversible/n, temporal, temporales, temporalmente, transitorio/a, pasajero/a
+reversible: reversible/n, temporal, temporales, temporalmente, transitorio/a
 irreversible: irreversible/n, permanente/n, permanentemente
 legal: legal, legales
 illegal: ilegal, ilegales, ilícito/a
@@ -449,15 +452,14 @@ short: corto|corta|cortos|cortas, breve/n, brevemente
 long: largo|larga|largos|largas, prolongado/a
 child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n,
   recién nacido/a
-adult: adulto|adulta|adultos|adultas
+adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores
 male: varón, varones, hombre/n, masculino/a, macho/n
 female: mujer|mujeres, femenino/a, hembra/n
 mother: madre/n
-father: padre/n
+father: padre
 exhale: exhalar/v, espirar/v, exhalación, soltar/v:suelt el aire, expulsar/v el aire
 inhale: tome|tomar|tomando aire
 skip: omitir/v, saltarse, se salta|salte|saltó, olvidar/v, omisión, olvida, olvide tomar
-take: tomar/v, tómeselo, toma/n
 first: primero|primera|primer [dosis|paso|elección|línea|vez], inicial, iniciales, inicialmente
 last: último|última [dosis|paso|recurso], final [del], finalmente
 accompanied: acompañado/a, supervisado/a, bajo supervisión, bajo supervisión médica
@@ -487,7 +489,7 @@ even if: incluso si|cuando, aun si|cuando, aunque, aun así, a pesar de que, si 
 yes: sí
 true: verdadero|verdadera, es cierto
 false: falso/a
-easy: fácil, fáciles, fácilmente, sencillo/a, simple/n
+easy: fácil, fáciles, fácilmente
 difficult: difícil, difíciles, dificultad|dificultades, difícilmente
 sit up: incorporarse, incorpórese, de pie, erguido/a, sentado|sentada [derecho|erguido]
 lie down: acostarse, acuéstese, recuéstese, acostado/a, recostado/a, tumbado/a, tumbarse
@@ -519,7 +521,8 @@ down: hacia abajo
   lo antes, cuanto antes mejor, antes bien, largo de, a lo largo del, al poco rato, boca seca,
   ojo seco, sequedad, agua fría y, en frío, caída/n, alto riesgo de, con el presente,
   antes mencionado|mencionada, de antes, hasta un, dejar/v claro, en serio, sin embargo,
-  durante [@n], lo más, a lo más, aún así
+  durante [@n], lo más, a lo más, aún así, padres,
+  bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante
 """
 

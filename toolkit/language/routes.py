@@ -22,7 +22,7 @@ intravenous: intravenous, intravenously, iv, i . v ., into a|the|your vein, into
 infusion: infuse/v, infusion/n
 intramuscular: intramuscular, intramuscularly, im [injection/n|#|route], i . m .,
   into a|the|your muscle/n, in a|the|your muscle/n
-subcutaneous: subcutaneous, subcutaneously, subcut, sc [injection/n], sq, under the|your skin,
+subcutaneous: subcutaneous, subcutaneously, subcut, sc [injection/n], under the|your skin,
   beneath the|your skin, just under the skin, s . c .
 intradermal: intradermal, intradermally, into the skin
 sublingual: sublingual, sublingually, under the|your tongue, beneath the|your tongue
@@ -107,7 +107,7 @@ lozenge: pastilla para chupar, pastillas para chupar
 -: salud|higiene|cirugía|cavidad bucal|oral, salud bucodental, dificultad para tragar,
   dolor al tragar, congestión|secreción|hisopado|mucosa|cánula|cavidad nasal, boca a boca,
   hisopo|hisopos nasal|nasales, mucosa oral|bucal, agua potable, secreciones nasales,
-  fosa|fosas nasal|nasales, aspirar a
+  fosa|fosas nasal|nasales, aspirar a, bebé/n
 """
 
 _LEXICON = Lexicon(Sense.ROUTE, en=ENGLISH, es=SPANISH)
