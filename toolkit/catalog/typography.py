@@ -26,7 +26,6 @@ _STEPS: tuple[tuple[str, str], ...] = (
     (r"(?<!\d)\ ?([,;:!?%)\]}…/])", r"\1"),
     (r"([(\[{¿¡…/])\ ", r"\1"),
     (r"\ ++", " "),
-    (r"^\ +|[\ .…]+$", ""),
 )
 _FOLD = tuple((re.compile(pattern), put) for pattern, put in _STEPS)
 
@@ -36,4 +35,4 @@ def without_typography(text: str) -> str:
     folded = unicodedata.normalize("NFC", text)
     for pattern, put in _FOLD:
         folded = pattern.sub(put, folded)
-    return folded
+    return folded.strip().rstrip(" .…")

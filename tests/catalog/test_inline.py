@@ -1,0 +1,111 @@
+"""A message taken apart: what is read, what marks it, and where each letter stands."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.catalog.inline import OBJECT, take_apart
+
+MARKED = st.text(st.sampled_from("a5 .,*_`~<>[](){}!\\\n\"'-&;#:/@=^"), max_size=80)
+
+
+@pytest.mark.parametrize(
+    ("message", "plain"),
+    [
+        ("Take **5 mg** *now*", "Take 5 mg now"),
+        ("***both***", "both"),
+        ("**a *b* c**", "a b c"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+        ("snake_case_name", "snake_case_name"),
+        ("_yes_ and __yes__", "yes and yes"),
+        ("~~old~~ new", "old new"),
+        ("[See](a.md) ![a room](b.png)", "See a room"),
+        ("[the [inner] text](a.md)", "the [inner] text"),
+        ("[text][label] and [text]", "text and [text]"),
+        ('[text](a.md "a title")', 'text "a title" '),
+        ("`code *x*` and ``a ` b``", "code *x* and a ` b"),
+        ("an `open tick", "an `open tick"),
+        ("<b>5</b> mg<br>", "5 mg"),
+        ("a < b and c > d", "a < b and c > d"),
+        (r"1\. \*not\*", "1. *not*"),
+        ("Fish &amp; chips&nbsp;", "Fish & chips\N{NO-BREAK SPACE}"),
+        ("note[^1]", "note"),
+        ("Call {phone}", "Call {phone}"),
+        ("See <https://a.example> or https://b.example/c.", f"See {OBJECT} or {OBJECT}."),
+        ("Write to a@b.example.", f"Write to {OBJECT}."),
+    ],
+)
+def test_marks_are_taken_from_the_text(message: str, plain: str) -> None:
+    assert take_apart(message).plain == plain
+
+
+@pytest.mark.parametrize(
+    ("message", "kind", "value"),
+    [
+        ("[a](b.md)", "link", "b.md"),
+        ("[a](<b c.md>)", "link", "b c.md"),
+        ("[a](b_(c).md)", "link", "b_(c).md"),
+        ("[a][b]", "link", "[b]"),
+        ("![a](b.png)", "image", "b.png"),
+        ('<a href="b.md">a</a>', "link", "b.md"),
+        ("<tel:123>", "address", "tel:123"),
+        ("(https://a.example/b)", "address", "https://a.example/b"),
+        ("{phone}", "placeholder", "{phone}"),
+        ("a[^note]", "footnote", "[^note]"),
+        ("`x y`", "code", "x y"),
+    ],
+)
+def test_marks_keep_their_values(message: str, kind: str, value: str) -> None:
+    assert take_apart(message).values(kind) == (value,)
+
+
+def test_a_name_in_two_braces_is_no_placeholder() -> None:
+    assert take_apart("{{phone}}").values("placeholder") == ()
+
+
+def test_words_that_a_tag_shows_are_read() -> None:
+    assert "5 mg" in take_apart('<img src="a.png" alt="5 mg">').plain
+
+
+def test_a_span_leads_back_into_the_message() -> None:
+    message = "Take **5 mg** [now](a.md)"
+    inline = take_apart(message)
+    at = inline.plain.index("now")
+    start, end = inline.source(at, at + 3)
+    assert message[start:end] == "now"
+
+
+@given(MARKED | st.text(max_size=60))
+def test_every_letter_has_its_place_in_order(message: str) -> None:
+    inline = take_apart(message)
+    assert len(inline.origin) == len(inline.plain)
+    assert list(inline.origin) == sorted(inline.origin)
+    assert all(0 <= mark.at <= len(inline.plain) for mark in inline.marks)
+    assert all(0 <= mark.start <= mark.end <= len(message) for mark in inline.marks)
+
+
+@given(st.text(st.sampled_from("abc 5,.é"), max_size=40))
+def test_a_text_without_marks_is_itself(message: str) -> None:
+    assert take_apart(message).plain == message
+
+
+@pytest.mark.parametrize(
+    "piece", ["[", "](", "](a \"", "*", "*a ", "**a*", "`", "`` ` ", "<a ", "<!--", "&", "{a", "_a_",
+              "\\", "[^", "  ", "a@", "![a]["]
+)  # fmt: skip
+def test_time_grows_with_the_length(piece: str) -> None:
+    def taken(times: int) -> float:
+        message = piece * times
+        return min(_seconds(message) for _ in range(3))
+
+    assert taken(16_000) < 40 * taken(2_000) + 0.05
+
+
+def _seconds(message: str) -> float:
+    start = time.process_time()
+    take_apart(message)
+    return time.process_time() - start
