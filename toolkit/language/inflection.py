@@ -96,21 +96,18 @@ def _spanish_verb(verb: str, stems: list[str]) -> Iterator[str]:
     yield from (verb + tail for tail in ["", *_FUTURE, *_PRONOUNS])
     for stem in [verb[:-2], *stems]:
         yield from (stem + tail for tail in same.split())
-        yield from (_turned(stem, ending) + tail for tail in turned.split())
+        yield from (each + tail for each in _turned(stem, ending) for tail in turned.split())
         yield from _with_pronouns(stem, ending)
 
 
-def _turned(stem: str, ending: str) -> str:
-    """The stem before the other vowels, as it is then written: tragar, trague; exigir, exija."""
+def _turned(stem: str, ending: str) -> set[str]:
+    """The stem before the other vowels, as it may be written: tragar, trague; exigir, exija."""
     changes = (
         ((r"c$", "qu"), (r"g$", "gu"), (r"z$", "c"))
         if ending == "ar"
         else ((r"(?<=[aeiou])c$", "zc"), (r"c$", "z"), (r"gu$", "g"), (r"g$", "j"))
     )
-    for old, new in changes:
-        if re.search(old, stem):
-            return re.sub(old, new, stem)
-    return stem
+    return {stem, *(re.sub(old, new, stem) for old, new in changes)}
 
 
 def _with_pronouns(stem: str, ending: str) -> Iterator[str]:
@@ -120,7 +117,8 @@ def _with_pronouns(stem: str, ending: str) -> Iterator[str]:
     imperatives = ("e", "en") if ending == "ar" else ("a", "an")
     yield from (stem + gerund + pronoun for pronoun in _PRONOUNS)
     for tail in imperatives:
-        yield from (_turned(stressed, ending) + tail + pronoun for pronoun in _PRONOUNS)
+        for each in _turned(stressed, ending):
+            yield from (each + tail + pronoun for pronoun in _PRONOUNS)
     familiar = "a" if ending == "ar" else "e"
     yield from (stressed + familiar + pronoun for pronoun in _PRONOUNS)
 

@@ -57,23 +57,31 @@ class Lexicon:
         if language not in self._tables:
             return
         words = keys(text, language)
-        root = _tree(self._tables[language], language)
-        at = 0
-        while at < len(words):
-            sign, length = _longest(root, words, at)
-            if sign is None:
-                at += 1
-                continue
-            said = words[at + sign.before : at + length - sign.after]
-            if sign.value != NOTHING:
-                yield Mention(self._sense, sign.value, said[0].start, said[-1].end)
-            at += length - sign.after
+        for value, first, last in _said(_tree(self._tables[language], language), words):
+            yield Mention(self._sense, value, words[first].start, words[last].end)
 
 
-def _longest(root: _Node, words: tuple[Key, ...], at: int) -> tuple[_Sign | None, int]:
+def _said(
+    root: _Node, words: tuple[Key, ...], at: int = 0, stop: int | None = None
+) -> Iterator[tuple[str, int, int]]:
+    """What is said by which words; those that only bear something out may say something too."""
+    stop = len(words) if stop is None else stop
+    while at < stop:
+        sign, length = _longest(root, words, at, stop)
+        if sign is None:
+            at += 1
+            continue
+        first, end = at + sign.before, at + length - sign.after
+        yield from _said(root, words, at, first)
+        if sign.value != NOTHING:
+            yield sign.value, first, end - 1
+        at = end
+
+
+def _longest(root: _Node, words: tuple[Key, ...], at: int, stop: int) -> tuple[_Sign | None, int]:
     """The longest phrase from here: at most as many steps as the longest phrase has words."""
     node, found, length = root, None, 0
-    for ahead in range(at, len(words)):
+    for ahead in range(at, stop):
         step = node.next.get(words[ahead].key)
         if step is None:
             break
@@ -88,7 +96,9 @@ def _longest(root: _Node, words: tuple[Key, ...], at: int) -> tuple[_Sign | None
 
 @cache
 def _tree(table: str, language: str) -> _Node:
-    lines = dict(_lines(table))
+    lines: dict[str, list[str]] = {}
+    for value, phrases in _lines(table):
+        lines.setdefault(value, []).extend(phrases)
     named = {
         name: [word for phrase in lines.pop(name) for word in phrase.split("|")]
         for name in [name for name in lines if name.startswith("@")]

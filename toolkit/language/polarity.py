@@ -29,17 +29,19 @@ decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|b
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller
 more than: more than, over [@n], above [@n], greater than, older than, higher than, in excess of,
-  exceed/v, exceeding, larger than, longer than, >, [@n and|or] older|over|above, upwards of,
-  heavier than, bigger than, aged over, beyond
+  exceed/v, exceeding, larger than, longer than, > [#], upwards of, heavier than, bigger than,
+  aged over, beyond
 less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than,
-  <, shorter than, [@n and|or] younger|under|below, lighter than, aged under
+  < [#], shorter than, lighter than, aged under
 at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum,
   not|no younger than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older,
-  or over, or above, or higher, or greater, or longer
+  or over, or above, or higher, or greater, or longer,
+  [@n] and|or older|over|above|more|higher|greater|longer|up
 at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max,
   no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed,
   ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under,
-  or below, or lower, no|not over [#], not above [#]
+  or below, or lower, no|not over [#], not above [#],
+  [@n] and|or younger|under|below|less|fewer|lower
 by: [@changed] by [@n]
 to: [@changed] to [@n]
 exact: exactly, precisely
@@ -303,16 +305,18 @@ decrease: disminuir,
 more: más, adicional, adicionales, extra, mayor, mayores
 less: menos, menor, menores
 more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
-  por encima de [@n], por encima del, >, exceder/v, sobrepasar/v, superar/v, más allá de,
+  por encima de [@n], por encima del, > [#], exceder/v, sobrepasar/v, superar/v, más allá de,
   mayor al, mayores al, de más de, con más de, más largo|larga que, más alto|alta que
-less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al, <,
-  por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
+less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al,
+  < [#], por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
 at least: al menos, por lo menos, como mínimo, no menos de|del|que, un mínimo de, mínimo, mínima,
   cuando menos, no inferior|inferiores a|al, no menor|menores de|a|que, ≥, > =, o más, o mayor,
-  o mayores, o superior, o superiores, no antes de|del
+  o mayores, o superior, o superiores, no antes de|del, [@n @period] o más|mayor|mayores,
+  [@n] y|o más|mayores
 at most: como máximo, a lo sumo, no más de|del|que, hasta [@n], hasta un máximo de, máximo,
   máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos,
-  o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho, no exceder de
+  o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho,
+  no exceder de, [@n @period] o menos|menor|menores
 by: [@changed] en [@n], [@changed] en un|una [#|mitad], a la mitad
 to: [@changed] a [@n]
 exact: exactamente, precisamente
