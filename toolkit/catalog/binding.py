@@ -20,8 +20,13 @@ from toolkit.language.mention import Sense
 from toolkit.language.words import Kind, Token, tokens
 
 _MOST = 40  # values that are compared with one another; of more, the order decides
-_WALLS = {",": 2, "(": 2, ")": 2, "-": 2, "–": 2, "—": 2, ":": 1, ";": 4, ".": 8, "!": 8, "?": 8}
-_JOINTS = frozenset(["and", "or", "but", "then", "while", "y", "e", "o", "u", "pero"])
+# How much farther what stands beyond is.
+_WALLS = {
+    **dict.fromkeys(["and", "or", "but", "then", "while", "y", "e", "o", "u", "pero", ":"], 3),
+    **dict.fromkeys([",", "(", ")", "–", "—"], 3),
+    **dict.fromkeys([";", "/", "|"], 5),
+    **dict.fromkeys([".", "!", "?"], 10),
+}
 _COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor"])
 _LEADING = frozenset({Sense.MODALITY, Sense.ROUTE})  # they belong to what follows
 
@@ -45,22 +50,22 @@ class Reading:
     def owned(self, facts: list[Fact]) -> Owners:
         """The words that belong to each value."""
         owners: Owners = {fact.value: Counter() for fact in facts}
-        inside = _inside(self.words, facts)
-        at = [self.place(fact) for fact in facts]
-        groups = {fact: group for group in _groups(self, facts) for fact in group}
-        leading = facts[0].sort in _LEADING
-        for index, word in enumerate(self.words):
-            if index in inside or not _is_content(word):
+        shared = {
+            fact: {one.value for one in group} for group in _groups(self, facts) for fact in group
+        }
+        inside = {at for fact in facts for at in self.inside(fact)}
+        row = _Row(self, facts)
+        for at, word in enumerate(self.words):
+            if at in inside or not is_content(word):
                 continue
-            owner = _nearest(self.places[index], at, leading=leading)
-            if owner is not None:
-                for value in {fact.value for fact in groups[facts[owner]]}:
-                    owners[value][root(word.folded)] += 1
+            owner = row.nearest(self.places[at])
+            for value in shared[owner] if owner else ():
+                owners[value][root(word.folded)] += 1
         return owners
 
-    def place(self, fact: Fact) -> float:
-        """How far along the fact stands."""
-        return self.places[self.index(fact.start)]
+    def inside(self, fact: Fact) -> range:
+        """The words that the fact is said with."""
+        return range(self.index(fact.start), self.index(fact.end - 1) + 1)
 
     def index(self, start: int) -> int:
         """The word that begins there, or holds it."""
@@ -99,38 +104,39 @@ def _score(one: Counter[str], other: Counter[str]) -> tuple[int, int]:
 
 
 def _places(words: Iterable[Token]) -> Iterator[float]:
-    """Distance along the text: words count one, the ends of clauses more."""
+    """Distance along the text: a word that means something counts one, the end of a clause more."""
     at = 0.0
     for word in words:
-        wall = _WALLS.get(word.folded, 0) or 2 * (word.folded in _JOINTS)
-        at += wall / 2 or 1
+        wall = _WALLS.get(word.folded, 0)
+        at += wall / 2 if wall else 1 if is_content(word) else 0.2
         yield at
         at += wall / 2
 
 
-def _is_content(word: Token) -> bool:
+def is_content(word: Token) -> bool:
+    """A word that means something by itself, or a number."""
     return word.kind in (Kind.WORD, Kind.NUMERAL) and word.folded not in FUNCTION
 
 
-def _inside(words: tuple[Token, ...], facts: list[Fact]) -> set[int]:
-    """The words that the facts themselves are said with."""
-    inside = set()
-    for fact in facts:
-        at = bisect_left(words, fact.start + 1, key=lambda word: word.end)
-        while at < len(words) and words[at].start < fact.end:
-            inside.add(at)
-            at += 1
-    return inside
+class _Row:
+    """Facts in a row, and how far along each begins and ends."""
 
+    def __init__(self, reading: Reading, facts: list[Fact]) -> None:
+        self.facts = facts
+        self.leading = facts[0].sort.partition(":")[0] in _LEADING
+        spans = [reading.inside(fact) for fact in facts]
+        self.starts = [reading.places[span[0]] for span in spans]
+        self.ends = [reading.places[span[-1]] for span in spans]
 
-def _nearest(place: float, at: list[float], *, leading: bool) -> int | None:
-    """The fact that is nearest, of two the one before."""
-    after = bisect_left(at, place)
-    if leading or after == len(at):
-        return after - 1 if after else None
-    if not after:
-        return 0
-    return after if at[after] - place < place - at[after - 1] else after - 1
+    def nearest(self, place: float) -> Fact | None:
+        """The fact that is nearest, of two the one before."""
+        after = bisect_left(self.starts, place)
+        if self.leading or after == len(self.facts):
+            return self.facts[after - 1] if after else None
+        if not after:
+            return self.facts[0]
+        nearer = self.starts[after] - place < place - self.ends[after - 1]
+        return self.facts[after if nearer else after - 1]
 
 
 def _groups(reading: Reading, facts: list[Fact]) -> list[list[Fact]]:

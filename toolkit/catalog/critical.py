@@ -19,7 +19,7 @@ _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 _ENDS = frozenset(".!?;:\n")
-_INVITED = frozenset({"you", "we", "they", "usted", "ustedes"})
+_INVITED = frozenset({"you", "we", "usted", "ustedes"})
 
 
 def said_otherwise(old: str, new: str, language: str, terms: Collection[str]) -> Iterator[Evidence]:
@@ -118,9 +118,9 @@ class Comparison:
             return not restated(fact, here.reading, there.reading, elsewhere)
         if not fact.firm or (fact.sort == QUANTITY and not fact.number):
             return False
-        if fact.kind is ChangeClass.POLARITY:
+        if fact.kind is ChangeClass.POLARITY and fact.sort.startswith(Sense.POLARITY):
             return self._is_bare(fact, here, there) and not self._is_sentence(fact, here, there)
-        if fact.kind is ChangeClass.MODALITY and fact.value in _WEAK:
+        if fact.kind is ChangeClass.MODALITY and (_invites(fact, here) or fact.value in _WEAK):
             return not self._is_sentence(fact, here, there) and not _invites(fact, here)
         return True
 
@@ -224,8 +224,8 @@ def _became(compared: Comparison, before: Fact, after: Fact) -> Iterator[Evidenc
 
 
 def _invites(fact: Fact, side: Side) -> bool:
-    """*You can call us* is a way of saying *call us*."""
+    """*You can call us* is a way of saying *call us*, *how should I* of *how do I*."""
     at = side.reading.index(fact.start)
-    words = side.reading.words
-    beside = [words[i].folded for i in (at - 1, at + 1) if 0 <= i < len(words)]
-    return words[at].folded in ("can", "could") and bool(_INVITED.intersection(beside))
+    words = [word.folded for word in side.reading.words[max(at - 1, 0) : at + 2]]
+    inviting = {"can", "could", "may"} & set(words) and _INVITED.intersection(words)
+    return bool(inviting) or words[-1] == "i"

@@ -37,8 +37,15 @@ _TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
 _TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
 _NEAR = re.compile(r"\s++(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
 _DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
-# Routes and forms that are named by the way too: "before your infusion", "drink water".
-_EVERYDAY = frozenset(["infusion", "drink", "tablet", "capsule", "liquid", "lozenge"])
+# Routes and forms that are named by the way too: "before your infusion", "drink water", "a shot".
+_EVERYDAY = re.compile(
+    r"(?:infusion|drink|drinking|tablet|pill|capsule|liquid|lozenge|shot|jab|injection"
+    r"|infusión|inyección|pastilla|tableta|cápsula)(?:e?s)?",
+    re.IGNORECASE,
+)
+_SAME = {"oral": "swallow"}
+# Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
+_TURNING = frozenset(["unless", "avoid"])
 _SPOKEN = ("en", "es")
 
 
@@ -87,15 +94,18 @@ def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
             turned = list(_complement(mention, after))
             if turned or (mention.value, after.value) == ("must", "not"):
                 continue
-        yield from _facts(mention)
+        yield from _facts(text, mention)
 
 
-def _facts(mention: Mention) -> Iterator[Fact]:
+def _facts(text: str, mention: Mention) -> Iterator[Fact]:
     """A mention as the poles that it is."""
     kind, span = KINDS[mention.sense], (mention.start, mention.end)
+    if mention.value in _TURNING:
+        kind = ChangeClass.POLARITY
     if mention.sense not in AXES:
-        firm = mention.value not in _EVERYDAY
-        yield Fact(mention.sense, mention.value, *span, kind, firm=firm)
+        firm = not _EVERYDAY.fullmatch(text, *span)
+        value = _SAME.get(mention.value, mention.value)
+        yield Fact(mention.sense, value, *span, kind, firm=firm)
         return
     for pole in poles(mention.sense, mention.value):
         yield Fact(f"{mention.sense}: {pole.axis}", pole.pole, *span, kind, firm=pole.firm)

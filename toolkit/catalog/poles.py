@@ -23,11 +23,13 @@ POLARITY = """
 by | to
 ! before | after | during | until | since | within
 outside | within
+above | below
+! yes
 high, higher | low, lower
 start | stop | continue | delay
 = allow, accept | forbid, contraindicated, refuse
 = indicated | contraindicated
-! with food, full stomach, with, after | without food, empty stomach, before
+! with food, full stomach, after | without food, empty stomach, before
 full | empty
 ! fast | slow
 ! at once | delay
@@ -47,21 +49,19 @@ tachycardia | bradycardia
 = effective | ineffective
 = possible | impossible
 pregnant
-able | disabled
 = conscious | unconscious
 = stable | unstable
 = sterile | contaminated
 = aware | unaware
 = healthy | unhealthy
 = used | unused
-= expected | unexpected
+expected | unexpected
 = controlled | uncontrolled
 = appropriate | inappropriate
 = vaccinated | unvaccinated
 = diluted | undiluted
 = treated | untreated
 = comfortable | uncomfortable
-= necessary | unnecessary
 = reversible | irreversible
 = legal | illegal
 = dependent | independent
@@ -85,12 +85,12 @@ wet | dry
 light | dark
 light | heavy
 = fertile | infertile
-true, yes | false
+true | false
 easy | difficult
 sit up | lie down
 wake | sleep
 up | down
-even if
+! even if
 """
 MODALITY = """
 ! must | should | may | optional | unlikely | likely | certain
