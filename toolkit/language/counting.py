@@ -36,7 +36,7 @@ FUNCTION = listed("""
     is are was were be been has have had do does did will would could might shall and or but if when
     while because so than then as at by for from in into on onto to with without about after before
     during until through per you your we our they their he she it its his her i my this these those
-    not also only too again either neither yet there here now today a an the up out off
+    of not also only too again either neither yet there here now today a an the up out off
     """)
 _PARTS = {
     "en": {"half", "quarter", "third", "quarters", "thirds", "couple", "dozen", "few", "several"},
@@ -80,7 +80,8 @@ def _uno_counts(words: tuple[Token, ...], index: int) -> bool:
     if before in {"cada", "otro", "otra", "ningun", "algun"}:
         return False
     sole = at(words, index + 1).bare in {"sola", "solo", "unica", "unico"}
-    return sole or measured(words, index + 1, "es") or before in _COUNTING["es"]
+    than = before == "de" and at(words, index - 2).bare in {"mas", "menos"}
+    return sole or than or measured(words, index + 1, "es") or before in _COUNTING["es"]
 
 
 _MEASURED = {"{tablet}", "{capsule}", "{puff}"}  # other forms are things too: use a syringe
@@ -122,7 +123,7 @@ def unit_at(
     """The unit that is named there, the longest; `alone` leaves out those that must be counted."""
     word = at(words, index)
     free, every = units(language)
-    if len(word.text) == 1 and word.text.isalpha():
+    if len(word.text) == 1 and word.kind is Kind.WORD:
         value = None if alone or _initial(words, index) else every.values.get((word.text,))
         return (value, index + 1) if value else None
     return longest_at(words, index, free if alone else every)

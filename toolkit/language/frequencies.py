@@ -57,7 +57,8 @@ _RATES = {
         1/2year | every_other_year every_second_year
     """),
     "es": phrases("""
-        1/day   | diario diaria diarios diarias diariamente a_diario
+        1/day   | diario diaria diarios diarias diariamente a_diario cotidiano cotidiana
+                  cotidianos cotidianas
         1/week  | semanal semanales semanalmente
         1/month | mensual mensuales mensualmente
         1/year  | anual anuales anualmente
@@ -135,12 +136,20 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
         return None if language == "es" and _infinitive(words, fixed) else fixed
     times = _times_at(words, index, language)
     if times is None:
-        return _rate_alone_at(words, index, language)
+        return _hourly_at(words, index) or _rate_alone_at(words, index, language)
     value, end, marked = times
     rate = _rate_at(words, _past_dash(words, end), language)
     if rate:
         return rate[0].replace("1", value, 1), rate[1]
     return (value, end) if marked and _told_alone(words, index, end, language) else None
+
+
+def _hourly_at(words: tuple[Token, ...], index: int) -> Found | None:
+    """`8-hourly`."""
+    number = _number_at(words, index, "en")
+    end = _past_dash(words, number[1]) if number else index
+    hourly = number is not None and at(words, end).bare == "hourly"
+    return (f"1/{number[0]}hour", end + 1) if number and hourly else None
 
 
 def _infinitive(words: tuple[Token, ...], fixed: Found) -> bool:

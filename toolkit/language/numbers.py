@@ -58,8 +58,10 @@ def _digits_at(words: tuple[Token, ...], index: int, language: str) -> Number:
         return f"#{ordinal[0]}", ordinal[1]
     part = _written_part(words, index)
     if part:
-        return part
+        return part[0], _of_a(words, part[1])
     value = numeral(words[index].text, language)
+    if value in {"1/2", "1/4", "3/4", "1/3", "2/3"}:
+        return value, _of_a(words, index + 1)
     scaled = _scaled(value, words, index + 1, language)
     return scaled or (_sign(words, index) + value, index + 1)
 
@@ -144,10 +146,11 @@ _NAMES = {
         double vision|double blind|double - blind|double - check|half life|half - life
         half lives|half - lives|half way|one another|no one|every one|any one|one of
         one 's|first lady|cloud nine|nine - to - five|double bed|quarterly|at one point
+        one - to - one|one to one|one - on - one|one on one|at one time
     """,
     "es": """
         primeros auxilios|primer nombre|vision doble|doble ciego|doble vision|uno mismo|una misma
-        uno u otro|una u otra|uno a otro|uno con otro|cada uno|cada una|ninguno|segundo plano
+        uno u otro|una u otra|uno a otro|uno con otro|cada uno|cada una|segundo plano
         cuarto de baño|cuartos de baño|primer ministro|primera necesidad|medio ambiente
         primera infancia|segundo nombre
         por ciento|terceras personas|doble - ciego|tercera edad
@@ -181,7 +184,8 @@ def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | N
 
 
 def _counted_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
-    cardinal = cardinal_at(words, index, language)
+    scale = SCALES[language].get(words[index].bare) or (words[index].bare == "hundred" and 100)
+    cardinal = cardinal_at(words, index, language) or (scale and (scale, index + 1)) or None
     ordinal = ordinal_at(words, index, language)
     if ordinal and (cardinal is None or ordinal[1] > cardinal[1]):
         second = _is_second(words, index, language)

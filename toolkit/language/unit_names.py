@@ -81,7 +81,7 @@ MXN           | mxn          | mexican_peso+s             | pesos_mexicanos peso
 {suppository} |              | suppository suppositories  | supositorio+s
 {puff}        |              | puff+s inhalation+s        | inhalacion+es
 -             |              | day_care+s day_off days_off day_-_to_-_day
-    day_to_day day_by_day these_days
+    day_to_day day_by_day these_days opening_hours office_hours business_hours visiting_hours
     | hoy_en_dia buenos_dias dia_a_dia a_la_hora_de
 [drp]         | gtt gtts     |                            | gotas
 """

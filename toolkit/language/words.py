@@ -110,7 +110,9 @@ def at(words: tuple[Token, ...], index: int) -> Token:
 
 def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
     """These bare words stand there, one after the other."""
-    return tuple(token.bare for token in words[index : index + len(phrase)]) == phrase
+    return index >= 0 and all(
+        at(words, index + step).bare == word for step, word in enumerate(phrase)
+    )
 
 
 class Phrases:
@@ -138,6 +140,8 @@ def _words_of(phrase: str) -> tuple[str, ...]:
 
 def longest_at(words: tuple[Token, ...], index: int, table: Phrases) -> tuple[str, int] | None:
     """The value of the longest phrase of the table that stands there, and its end."""
+    if index < 0:
+        return None
     for length in range(min(table.most, len(words) - index), 0, -1):
         found = table.values.get(tuple(token.bare for token in words[index : index + length]))
         if found is not None:
