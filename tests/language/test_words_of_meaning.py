@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from toolkit.language import (
     conjunctions,
     drugs,
+    keys,
     laterality,
     lexicon,
     modality,

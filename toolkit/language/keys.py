@@ -13,6 +13,7 @@ NUMBER = "#"
 GAP = ""  # code, an address, a telephone number: no phrase reaches across
 _HYPHENS = frozenset("-‐‑")
 _UNHEARD = frozenset("\"'‘’“”«»*_")
+_NOT_NON = ("none", "nonsense", "nonsensical", "nonchalant", "nonagenarian", "nonplus", "nonpareil")
 _IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 
@@ -55,11 +56,13 @@ def _parts(token: Token, language: str) -> Iterator[Key]:
 
 
 def _english(token: Token) -> Iterator[Key]:
-    """``cannot`` is can + not, ``don't`` do + not, ``you'll`` you + 'll, each in its place."""
+    """``cannot`` is can + not, ``don't`` do + not, ``nonfatal`` non + fatal, each in its place."""
     word = token.folded
     head, apostrophe, tail = word.partition("'")
     if word == "cannot":
-        head, tail, cut = "can", "not", token.start + 3
+        head, tail, cut = "can", "not", token.start + len("can")
+    elif word.startswith("non") and len(word) > 7 and not word.startswith(_NOT_NON):
+        head, tail, cut = "non", word[3:], token.start + len("non")
     elif tail == "t" and head.endswith("n"):
         stem = head[:-1]
         head, tail, cut = _IRREGULAR.get(stem, stem), "not", token.end - len("n't")

@@ -48,15 +48,16 @@ on the side: on your|his|her|their|one side, sideways, recovery position
 -:
   has|have|had|having|'ve|'d|is|are|was|were|be|been|being|get|gets|got|what's|what|anything left,
   i|you|we|they|he|she|who|it left,
-  left [over|overs|alone|out|behind|untreated|open|off|unattended], left to,
-  left in|at|on the|a|your, left with, left for, just|recently|already|never left, @n left,
-  # left, days|hours|minutes|time|medicine|tablets|pills|doses|symptoms|much|any|some left,
+  left [over|overs|alone|out|behind|untreated|open|off|unattended], left in|at|on the|a|your,
+  left with, left for, just|recently|already|never left, @n left, # left,
+  days|hours|minutes|time|medicine|tablets|pills|doses|symptoms|much|any|some left,
   left unattended|untreated|unchecked|undiagnosed|home|school|hospital|work|early|before|after,
   on the back of, back to, back up, back and forth, go|come|came|going|coming|call|get|bring back,
   in front of, front desk|office|door|line, at the front of, up front, upfront, back pocket,
   [the] back [to|from], go back on, back at|in|into|home|on, inner city, outer space, upper hand,
   right after|before|away|now|there|here, all right, right ?, in|at the back of the|a car|room,
-  upper case|limit/n|bound, inside out, collateral, front page, go|went|going back
+  upper case|limit/n|bound, inside out, collateral, front page, go|went|going back,
+  left to the|your|its|their|chance
 @n: one, two, three, four, five, six, seven, eight, nine, ten, none, nothing
 """
 
