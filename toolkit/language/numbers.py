@@ -10,7 +10,17 @@ from toolkit.language.counting import FUNCTION, counted, counts, measured, unit_
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import SCALES, cardinal_at, ordinal_at
 from toolkit.language.numerals import canonical, numeral
-from toolkit.language.words import Kind, Token, at, listed, phrase_at, tokens, touching
+from toolkit.language.words import (
+    Kind,
+    Phrases,
+    Token,
+    at,
+    listed,
+    longest_at,
+    phrase_at,
+    tokens,
+    touching,
+)
 
 Number = tuple[str, int]  # a value, and the index after its last word
 
@@ -157,17 +167,17 @@ _NAMES = {
     """,
 }
 _NAMED = {
-    language: {
-        tuple(name.split()): "" for line in names.strip().splitlines() for name in line.split("|")
-    }
-    for language, names in _NAMES.items()
+    language: Phrases(
+        {tuple(name.split()): "" for line in rows.strip().splitlines() for name in line.split("|")}
+    )
+    for language, rows in _NAMES.items()
 }
 
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
-    for length in (5, 4, 3, 2):
-        if tuple(token.bare for token in words[index : index + length]) in _NAMED[language]:
-            return "", index + length
+    named = longest_at(words, index, _NAMED[language])
+    if named:
+        return named
     word = words[index].bare
     said = _ROUND[language].get(word) or _TIMES[language].get(word)
     if said:

@@ -116,11 +116,13 @@ def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
 
 
 class Phrases:
-    """Values by the words that say them."""
+    """Values by the words that say them, found by the first of the words."""
 
     def __init__(self, values: dict[tuple[str, ...], str]) -> None:
         self.values = values
-        self.most = max(map(len, values), default=0)
+        self.beginning: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(values, key=len, reverse=True):
+            self.beginning.setdefault(phrase[0], []).append(phrase)
 
 
 def phrases(rows: str) -> Phrases:
@@ -140,12 +142,9 @@ def _words_of(phrase: str) -> tuple[str, ...]:
 
 def longest_at(words: tuple[Token, ...], index: int, table: Phrases) -> tuple[str, int] | None:
     """The value of the longest phrase of the table that stands there, and its end."""
-    if index < 0:
-        return None
-    for length in range(min(table.most, len(words) - index), 0, -1):
-        found = table.values.get(tuple(token.bare for token in words[index : index + length]))
-        if found is not None:
-            return found, index + length
+    for phrase in table.beginning.get(at(words, index).bare, ()):
+        if len(phrase) == 1 or phrase_at(words, index, phrase):
+            return table.values[phrase], index + len(phrase)
     return None
 
 
