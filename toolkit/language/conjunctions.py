@@ -15,7 +15,8 @@ and: and, &, as well as, along with, together with
 or: or, or else
 and/or: and / or, or / and
 but: but, but also
--: whether or not, or so, more or less, and so on, and so forth, nothing but, all but, but not limited to, # or so, try and, and then some, but for, or not [.|?|!|;|)|:]
+-: whether or not, or so, more or less, and so on, and so forth, nothing but, all but,
+  but not limited to, # or so, try and, and then some, but for, or not [.|?|!|;|)|:]
 """
 
 SPANISH = """
@@ -23,7 +24,9 @@ and: y, e, &, así como, junto con, además de
 or: o, u, o bien, ó
 and/or: y / o, o / y, e / o, y / u
 but: pero, sino, sino que, sino también
--: sea o no, más o menos, y así sucesivamente, vitamina|hepatitis|grupo|tipo|eje|virus|anexo e|o|y, inmunoglobulina e, e . coli, o no [.|?|!|;|)|:]
+-: sea o no, más o menos, y así sucesivamente,
+  vitamina|hepatitis|grupo|tipo|eje|virus|anexo e|o|y, inmunoglobulina e, e . coli,
+  o no [.|?|!|;|)|:]
 """
 
 _LEXICON = Lexicon(Sense.CONJUNCTION, en=ENGLISH, es=SPANISH)

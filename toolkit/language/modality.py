@@ -56,12 +56,11 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   every second|third @time, each @time and night, all day, all night, how many|much|often,
   as many|much as, as often as, too many|much, so many|much, very much,
   much more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much,
-  as well as possible, must have/n, a must, all @time, certain about|of|that, for certain,
-  make certain, a little, little by little, little bit, not only, but not limited to, if only,
-  may #, # may, # of may, early|late|mid|in|since|until may, might and, only child, a whole,
-  as a whole, whole grain/n|wheat|milk|blood, each other, the most, at most, at the most,
-  likely to, likelihood, once and for all, more|less|most often, needless, need not,
-  may be|you|god rest, it may be, much as, appears on|in|at|as, appear on|in|at
+  as well as possible, a must, all @time, certain about|of|that, for certain, make certain,
+  a little, little by little, little bit, not only, but not limited to, if only, only child,
+  a whole, as a whole, whole grain/n|wheat|milk|blood, each other, the most, at most, at the most,
+  likelihood, once and for all, needless, need not, much as, appears on|in|at|as, appear on|in|at,
+  more|less often
 @time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,
   afternoon/n, second/n, hours, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
   weekend, few, couple
@@ -77,7 +76,7 @@ must: debe|deben|debes|debemos|debo|deberá|deberán|deberás|deba|deban|debamos
   imprescindible/n, indispensable/n, imperativo, esencial/n, vital, asegúrese de, cerciórese de,
   ha|han|he de, fundamental que, obligación de
 should: debería|deberían|deberías|deberíamos|debiera|debieran (de), conviene|convendría|convenga,
-  recomendar/v:recomiend, aconsejar/v, recomendable, recomendables, aconsejable, sugiere que,
+  recomendar/v:recomiend, aconsejar/v, recomendable, recomendables, aconsejable,
   recomendación|recomendaciones, es mejor, lo mejor es, convenir, tendría|tendrían que,
   habría que, es conveniente, más vale
 may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podrás|podremos|podía,
@@ -123,7 +122,8 @@ only: solo, sólo, solamente, únicamente, exclusivamente, solo si|cuando, sólo
 as needed: según sea necesario, según se necesite, si es necesario, cuando sea necesario,
   si lo necesita, si fuera necesario, si fuese necesario, de ser necesario, en caso necesario,
   según necesidad, prn, en caso de ser necesario, cuando lo necesite, si hace falta,
-  cuando se necesite, a demanda
+  cuando se necesite, a demanda, de ser necesarios, de ser necesaria, si es preciso,
+  si se necesita, si fuera preciso
 -: debido a|al, cada @time, cada # @time, todos|todas los|las @time, todo el @time, toda la @time,
   por todo, sobre todo, ante todo, con todo, del todo, lo antes posible, cuanto antes, a solas,
   tan pronto como sea posible, @as posible, si es posible, de ser posible,

@@ -12,18 +12,36 @@ from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
-@n: #, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, sixteen, eighteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, half, one
+@n: #, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, sixteen,
+  eighteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, half, one
 safe: safe, safely, safer, safest, safety, harmless
 unsafe: unsafe, unsafely
 dangerous: dangerous, dangerously, danger/n, hazardous, hazard/n, perilous, life threatening
-increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising, go|goes|going|went|gone up, step/v up, boost/v, elevate/v, gain/v, grow|grows|grew|grown|growing, escalate/v, heighten/v, maximize/v, double/v, turn/v up, build/v up, put/v on weight, expand/v
-decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|blood|@n], lowers, lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting, decline/v, lose|loses|losing|lost weight, step/v down, minimize/v, shrink, fall|falls|falling|fell, cut|cuts|cutting down|back, taper/v, turn/v down, to lower, wean/v, lower/v, dwindle/v, weaken/v
+increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising,
+  go|goes|going|went|gone up, step/v up, boost/v, elevate/v, gain/v,
+  grow|grows|grew|grown|growing, escalate/v, heighten/v, maximize/v, double/v, turn/v up,
+  build/v up, put/v on weight, expand/v
+decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|blood|@n], lowers,
+  lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting,
+  decline/v, lose|loses|losing|lost weight, step/v down, minimize/v, shrink,
+  fall|falls|falling|fell, cut|cuts|cutting down|back, taper/v, turn/v down, to lower, wean/v,
+  dwindle/v, weaken/v, can|may|might|could|will|should|must|helps|help lower, lower it
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller
-more than: more than, over [@n], above [@n], greater than, older than, higher than, in excess of, exceed/v, exceeding, larger than, longer than, > [#], upwards of, heavier than, bigger than, aged over, beyond
-less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than, < [#], shorter than, lighter than, aged under
-at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum, not|no younger than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older, or over, or above, or higher, or greater, or longer, [@n] and|or older|over|above|more|higher|greater|longer|up, no|not under [#]
-at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max, no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed, ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under, or below, or lower, no|not over [#], not above [#], [@n] and|or younger|under|below|less|fewer|lower
+more than: more than, over [@n], above [@n], greater than, older than, higher than, in excess of,
+  exceed/v, exceeding, larger than, longer than, > [#], upwards of, heavier than, bigger than,
+  aged over, beyond
+less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than,
+  < [#], shorter than, lighter than, aged under
+at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum,
+  not|no younger than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older,
+  or over, or above, or higher, or greater, or longer,
+  [@n] and|or older|over|above|more|higher|greater|longer|up, no|not under [#]
+at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max,
+  no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed,
+  ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under,
+  or below, or lower, no|not over [#], not above [#],
+  [@n] and|or younger|under|below|less|fewer|lower
 by: [@changed] by [@n]
 to: [@changed] to [@n]
 exact: exactly, precisely
@@ -31,22 +49,30 @@ about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
 below: below, underneath, beneath
 before: before, prior to, beforehand, ahead of, pre, earlier than, no|not later than, in advance
-after: after, following [@event], afterwards, afterward, post, no|not before, no|not earlier than, later than, subsequent to, once you have
+after: after, following [@event], afterwards, afterward, post, no|not before, later than,
+  subsequent to, once you have
 during: during, throughout
 until: until, till, up until
 since: since
 within: within, inside of
 outside: outside of, outside
-high: high, highest, highly [elevated], elevated, tall
+high: high, highest, highly [elevated], tall
 low: low, lowest
 higher: higher
 lower: lower
-start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, initiation, onset, resume/v, restart/v
-stop: stop/v, end [the|your|treatment|of], ends, ended, ending, discontinue/v, discontinuation, cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v, come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
-continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing], go on [taking|using], carry on, keep on, continuous, continuously, proceed/v
-allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to, authorize/v, approve/v, acceptable, permissible, approval
-forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v, unacceptable, prohibition, off limits, unauthorized
-contraindicated: contraindicate/v, contraindicated, contraindication/n, inadvisable, discourage/v, advise/v|recommend/v against, advised against
+start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, initiation, onset,
+  resume/v, restart/v
+stop: stop/v, end [the|your|treatment|of], ends, ended, ending, discontinue/v, discontinuation,
+  cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v,
+  come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
+continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing],
+  go on [taking|using], carry on, keep on, continuous, continuously, proceed/v
+allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to,
+  authorize/v, approve/v, acceptable, permissible, approval
+forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v,
+  unacceptable, prohibition, off limits, unauthorized
+contraindicated: contraindicate/v, contraindicated, contraindication/n, inadvisable, discourage/v,
+  advise/v|recommend/v against, advised against
 indicated: indicated [for|in|to]
 with food: with food, with meals, with a meal, with your meal, with a full stomach, with milk
 without food: without food, without eating, between meals, away from food
@@ -56,20 +82,24 @@ full: full
 empty: empty
 fast: fast, faster, fastest, quick/a, rapid/a, rapidly, swift/a, speed/v up, speeds up
 slow: slow/a, slow/v down, gradual, gradually, slows, slowed, slowing
-at once: immediately, right away, at once, straight away, straightaway, without delay, promptly, urgently, instantly, as soon as possible, right now, urgent, immediate, asap
+at once: immediately, right away, at once, straight away, straightaway, without delay, promptly,
+  urgently, instantly, as soon as possible, right now, urgent, immediate, asap
 delay: delay/v, postpone/v, put|putting off, defer|defers|deferred, wait/v
 hot: hot, hotter, hottest, heat/n, heated, heating
 warm: warm, warmer, lukewarm, warmed, warming, warmth
-cold: cold [@cold], cold, colder, coldest, cool/a, cooled, chilled, iced, refrigerate/v, refrigerated, frozen, freeze/v
+cold: cold [@cold], cold, colder, coldest, cool/a, cooled, chilled, iced, refrigerate/v,
+  refrigerated, frozen, freeze/v
 room temperature: room temperature
 open: open/v, opened, unlock/v, uncapped
-close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed, seal/v, lock/v, closes, closure/n, lockdown/n
-on: turn|turns|turned|switch|switches|switched|put on, on or [off], switched on
-off: turn|turns|turned|switch|switches|switched|take|takes off, [on or] off, switched off
+close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed, seal/v, lock/v,
+  closes, closure/n, lockdown/n
+on: turn|turns|turned|switch|switches|switched|put on, switched on
+off: turn|turns|turned|switch|switches|switched|take|takes off, switched off
 positive: positive, positively
 negative: negative, negatively
 normal: normal, typical, regular
-abnormal: abnormal, abnormally, atypical, irregular, irregularly, abnormality, abnormalities, unusual, unusually
+abnormal: abnormal, abnormally, atypical, irregular, irregularly, abnormality, abnormalities,
+  unusual, unusually
 common: common, commoner, commonest, frequent, widespread, prevalent
 rare: rare, rarer, rarest, uncommon, uncommonly, infrequent
 mild: mild/a, minor, slight/a, slightest, light [@light], trivial
@@ -80,14 +110,20 @@ harm: harm/v, harmful, damage/v, damaging, detrimental, injurious, disadvantage/
 risk: risk/n, risky, riskier
 better: better, best [to]
 worse: worse, worst
-improve: improve/v, improvement/n, ease/v, relieve/v, relief, alleviate/v, get|gets|getting|got better, recover/v, feel|feels|feeling better, soothe/v, recovery
-worsen: worsen/v, aggravate/v, exacerbate/v, deteriorate/v, get|gets|getting|got worse, feel|feels|feeling worse, exacerbation/n, deterioration
+improve: improve/v, improvement/n, ease/v, relieve/v, relief, alleviate/v,
+  get|gets|getting|got better, recover/v, feel|feels|feeling better, soothe/v, recovery
+worsen: worsen/v, aggravate/v, exacerbate/v, deteriorate/v, get|gets|getting|got worse,
+  feel|feels|feeling worse, exacerbation/n, deterioration
 cause: cause/v, trigger/v, provoke/v, induce/v, bring on, lead/v to, leads to, result/v in
 prevent: prevent/v, prevention, preventive, protect/v, protective, protection
 early: early, earlier, earliest, premature, prematurely
-late: late, later [than], overdue
-hyper: hypertension, hypertensive, hyperglycemia, hyperglycaemia, hyperthermia, hyperthyroidism, hyperkalemia, hyperkalaemia, hypernatremia, hypercalcemia, hyperactive, hyperventilation, hyperventilate/v, hyperlipidemia, hypercapnia
-hypo: hypotension, hypotensive, hypoglycemia, hypoglycaemia, hypothermia, hypothyroidism, hypokalemia, hypokalaemia, hyponatremia, hypocalcemia, hypoactive, hypoventilation, hypoxia, hypoxemia, hypocapnia
+late: late, overdue
+hyper: hypertension, hypertensive, hyperglycemia, hyperglycaemia, hyperthermia, hyperthyroidism,
+  hyperkalemia, hyperkalaemia, hypernatremia, hypercalcemia, hyperactive, hyperventilation,
+  hyperventilate/v, hyperlipidemia, hypercapnia
+hypo: hypotension, hypotensive, hypoglycemia, hypoglycaemia, hypothermia, hypothyroidism,
+  hypokalemia, hypokalaemia, hyponatremia, hypocalcemia, hypoactive, hypoventilation, hypoxia,
+  hypoxemia, hypocapnia
 tachycardia: tachycardia, tachypnea, tachypnoea
 bradycardia: bradycardia, bradypnea, bradypnoea
 effective: effective, effectively, efficacious, efficient
@@ -111,8 +147,10 @@ unused: unused
 unexpected: unexpected, unexpectedly, unintended, unintentional
 controlled: controlled, well controlled
 uncontrolled: uncontrolled, poorly controlled
-appropriate: appropriate, appropriately, suitable, correct, correctly, properly, right [dose|medicine], accurate, accurately
-inappropriate: inappropriate, unsuitable, incorrect, incorrectly, wrong, wrongly, improper, improperly, inaccurate
+appropriate: appropriate, appropriately, suitable, correct, correctly, properly,
+  right [dose|medicine], accurate, accurately
+inappropriate: inappropriate, unsuitable, incorrect, incorrectly, wrong, wrongly, improper,
+  improperly, inaccurate
 vaccinated: vaccinated, immunized
 unvaccinated: unvaccinated, unimmunized
 diluted: diluted, dilute
@@ -137,7 +175,8 @@ long term: long term, long lasting, long acting, extended release, prolonged rel
 immediate release: immediate release
 short: short, shorter, shortest, brief, briefly
 long: long, longer, longest, prolonged
-child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies, newborn/n
+child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies,
+  newborn/n
 adult: adult/n, grown up/n
 male: male/n, man, men, boy/n
 female: female/n, woman, women, girl/n
@@ -145,8 +184,10 @@ mother: mother/n
 father: father/n
 inhale: breathe in, breathing in, breathe|breathes in
 exhale: exhale/v, breathing out, breathe|breathes out
-skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out
-first: first [dose|time|line|choice|step], initial, initially, first [#], first [few|two|three|four]
+skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out,
+  missing a|the|your|any dose/n
+first: first [dose|time|line|choice|step], initial, initially, first [#],
+  first [few|two|three|four]
 last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four]
 alone: alone, on your own, by yourself, unaccompanied, unsupervised
 accompanied: accompanied, supervised, under supervision, under medical supervision
@@ -177,17 +218,58 @@ true: true
 false: false, untrue
 easy: easy, easily, easier
 difficult: difficult, difficulty, difficulties, hard to, harder
-sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|standing up, standing
+sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|standing up,
+  standing
 lie down: lie|lies|lying down, lying, lie flat, lying flat
 wake: wake/v up, wake
 sleep: fall/v asleep
-up: head|feet|legs|arm|leg|hand up, raised, upward, upwards
+up: head|feet|legs|arm|leg|hand up, upward, upwards
 down: head|feet|legs|arm|leg|hand down, downward, downwards
--: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information, for more, more or less, no more, once more, more about, see more, show more, any more, more details, what is more, even more so, no less, over the counter, over time, over the phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over, carry over, take|takes|taking care|place|part|advantage|into, take|takes|taking a look|seat|moment|note|turn|turns|look|break|breath, over there|here, under the skin|tongue, under the age of, under your tongue, under way, under control, under medical care, under pressure, under stress, under review, under the supervision, under anesthesia|anaesthesia, under local|general anesthesia|anaesthesia, under these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner or later, day after day, time after time, one after another|the other, named after, high school, high quality, high street, common sense, common cold, in common, full name, full time, full stop, in full, full text, full address, at risk, the common, at least one, fast food, warm up, warmest, hot line, hotline, have|has|get|gets|catch|caught|with|a|the cold, cold sore/n, cold symptoms, open minded, opening hours, open source, in the open, open to, close to, close friend|relative|family|contact|by|relatives|contacts, close together, close up, close relationship|attention|watch, on and off, off label, day off, days off, time off, on going, normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards, as well, get well, how long, as long as, so long as, before long, no longer, long ago, long covid, how early|late, of late, late night, lately, critical care, intensive care, major role, serious about, light bulb, light switch, true or false, end user, in the end, by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more recently, more importantly, what 's more, early on, later on, see you later, follow up, since then, ever since, low key, as low as, as high as, right person, health and safety, safety data sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus stop, head start, to start with, start up, get started, getting started, end up, ends up, ended up, how fast, hold fast, break fast, man made, manned, mother board, first and foremost, first aid, last name, first name, at last, last but not least, last year, last week, last month, last night, last few, first of all, at first, for the first time, cut/n, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n, drops per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting list, wait list, waiting time/n, wait time/n, miss, miss ., missing, dry mouth, dry eye/n, dry skin, regular basis, on a regular basis, under # @period of age, pros and cons, male or female, other than, rather than, better off, less likely, more likely, gain access, gain/v knowledge, lower @part, upper and lower, the|your lower @part, raised bump/n, dark chocolate, thank you, lead to, the lead, wake up call, get out, different kinds, different types, positive attitude, in addition, in addition to, additionally, the common cold, a common cold, colds, cold or flu, cold and flu, older adults'
-@part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest, quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal, gi, belly, tract, stomach
+-: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
+  for more, more or less, no more, once more, more about, see more, show more, any more,
+  more details, what is more, even more so, no less, over the counter, over time,
+  over the phone|telephone|internet|weekend|years|past|last|next, all over, over and over,
+  hand over, carry over, over there|here, under the skin|tongue, under the age of,
+  under your tongue, under way, under control, under medical care, under pressure, under stress,
+  under review, under the supervision, under anesthesia|anaesthesia,
+  under local|general anesthesia|anaesthesia, under these|this|which, after all,
+  look|looks|looking after, after hours, before you know it, sooner or later, day after day,
+  time after time, one after another|the other, named after, high school, high quality,
+  high street, common sense, common cold, in common, full name, full time, full stop, in full,
+  full text, full address, the common, at least one, fast food, warm up, warmest, hot line,
+  hotline, have|has|get|gets|catch|caught|with|a|the cold, cold sore/n, cold symptoms,
+  open minded, opening hours, open source, in the open, open to, close to,
+  close friend|relative|family|contact|by|relatives|contacts, close together, close up,
+  close relationship|attention|watch, on and off, off label, day off, days off, time off,
+  on going, normal saline, regular insulin, negative pressure, positive pressure, best wishes,
+  best regards, as well, get well, how long, as long as, so long as, before long, no longer,
+  long ago, long covid, how early|late, of late, late night, lately, critical care,
+  intensive care, major role, serious about, light bulb, light switch, true or false, end user,
+  in the end, by the end, at the end, weekend, end result, end stage, high end, low end, dead sea,
+  deadline, the more, more recently, more importantly, what 's more, early on, later on,
+  see you later, follow up, since then, ever since, low key, as low as, as high as, right person,
+  health and safety, safety data sheet, a while, worth while, for a while, once in a while,
+  while ago, stop by, bus stop, head start, to start with, start up, get started, getting started,
+  end up, ends up, ended up, how fast, hold fast, break fast, man made, manned, mother board,
+  first and foremost, first aid, last name, first name, at last, last but not least, last year,
+  last week, last month, last night, first of all, at first, for the first time, cut and paste,
+  a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n, drops per|in|into,
+  fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting list, wait list,
+  waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin, regular basis,
+  on a regular basis, under # @period of age, pros and cons, male or female, other than,
+  rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower,
+  the|your lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out,
+  different kinds, different types, positive attitude, in addition, in addition to, additionally,
+  the common cold, a common cold, colds, cold or flu, cold and flu, older adults'
+@part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
+  quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
+  gi, belly, tract, stomach
 @period: day/n, week/n, month/n, year/n, hour/n, minute/n
-@event: treatment, surgery, meal/n, dose/n, procedure, injection, infusion, administration, exposure, delivery
-@changed: dose/n, dosage, it, them, risk, amount, level/n, rate, pressure, increased, decreased, reduced, increase, decrease, reduce, reduction, fall, falls, fell, rise, rises, rose, drop/n, dropped, cut, raised, lowered, pain, intake, weight
+@event: treatment, surgery, meal/n, dose/n, procedure, injection, infusion, administration,
+  exposure, delivery
+@changed: dose/n, dosage, it, them, risk, amount, level/n, rate, pressure, increased, decreased,
+  reduced, increase, decrease, reduce, reduction, fall, falls, fell, rise, rises, rose, drop/n,
+  dropped, cut, raised, lowered, pain, intake, weight
 @who: your, the, them, him, her, it, us
 @cold: water, compress, compresses, pack/n, air, weather, drink/n
 @closed: the, your, tightly, it, lid, door/n, eyes, container
@@ -195,46 +277,81 @@ down: head|feet|legs|arm|leg|hand down, downward, downwards
 """
 
 SPANISH = """
-@n: #, un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, dieciséis, dieciocho, veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, mitad, los, las
+@n: #, un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince,
+  dieciséis, dieciocho, veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa,
+  cien, mitad, los, las
 @period: día/n, semana/n, mes, meses, año/n, hora/n, minuto/n, edad
-@changed: dosis, lo, la, los, las, riesgo, cantidad, nivel, niveles, tasa, presión, aumentar, disminuir, reducir, reduzca, aumente, aumento, reducción, dolor, peso, dosificación, reducirla, reducirlo, aumentarla, bajar, subir, redúzcala, auméntela, baja, baje, reduce, aumenta
-@event: tratamiento, cirugía, comida/n, procedimiento, inyección, infusión, administración, exposición, parto
-safe: seguro|segura|seguros|seguras, sin riesgo|riesgos|peligro, seguridad, inocuo/a, inofensivo/a, a salvo
+@changed: dosis, lo, la, los, las, riesgo, cantidad, nivel, niveles, tasa, presión, aumentar,
+  disminuir, reducir, reduzca, aumente, aumento, reducción, dolor, peso, dosificación, reducirla,
+  reducirlo, aumentarla, bajar, subir, redúzcala, auméntela, baja, baje, reduce, aumenta
+@event: tratamiento, cirugía, comida/n, procedimiento, inyección, infusión, administración,
+  exposición, parto
+safe: seguro|segura|seguros|seguras, sin riesgo|riesgos|peligro, seguridad, inocuo/a,
+  inofensivo/a, a salvo
 unsafe: inseguro/a, poco seguro|segura|seguros|seguras
 dangerous: peligroso/a, peligro/n, arriesgado/a, mortal [para], potencialmente mortal|mortales
-increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v, elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v, maximizar/v, aumento de peso, potenciar/v, expandir/v
-decrease: disminuir, disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo, disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron, reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n, descender/v:desciend, descenso/n, perder/v:pierd peso, pérdida de peso, aminorar/v, minimizar/v, rebajar/v, caer, cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó, bajaron, bajando, bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
+increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v,
+  elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v,
+  maximizar/v, aumento de peso, potenciar/v, expandir/v
+decrease: disminuir,
+  disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo,
+  disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron,
+  reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n,
+  descender/v:desciend, descenso/n, perder/v:pierd peso, pérdida de peso, aminorar/v, minimizar/v,
+  rebajar/v, caer, cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó,
+  bajaron, bajando, bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
 more: más, adicional, adicionales, extra, mayor, mayores
 less: menos, menor, menores
-more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al, por encima de [@n], por encima del, > [#], exceder/v, sobrepasar/v, superar/v, más allá de, mayor al, mayores al, de más de, con más de, más largo|larga que, más alto|alta que
-less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al, < [#], por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
-at least: al menos, por lo menos, como mínimo, no menos de|del|que, un mínimo de, mínimo, mínima, cuando menos, no inferior|inferiores a|al, no menor|menores de|a|que, ≥, > =, o más, o mayor, o mayores, o superior, o superiores, no antes de|del, [@n @period] o más|mayor|mayores, [@n] y|o más|mayores
-at most: como máximo, a lo sumo, no más de|del|que, hasta [@n], hasta un máximo de, máximo, máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos, o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho, no exceder de, [@n @period] o menos|menor|menores
+more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
+  por encima de [@n], por encima del, > [#], exceder/v, sobrepasar/v, más allá de, mayor al,
+  mayores al, de más de, con más de, más largo|larga que, más alto|alta que, superar/v [#]
+less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al,
+  < [#], por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
+at least: al menos, por lo menos, como mínimo, no menos de|del|que, un mínimo de, mínimo, mínima,
+  cuando menos, no inferior|inferiores a|al, no menor|menores de|a|que, ≥, > =, o más, o mayor,
+  o mayores, o superior, o superiores, no antes de|del, [@n @period] o más|mayor|mayores,
+  [@n] y|o más|mayores
+at most: como máximo, a lo sumo, no más de|del|que, hasta [@n], hasta un máximo de, máximo,
+  máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos,
+  o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho,
+  no exceder de, [@n @period] o menos|menor|menores, como mucho
 by: [@changed] en [@n], [@changed] en un|una [#|mitad], a la mitad
 to: [@changed] a [@n]
 exact: exactamente, precisamente
-about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n], cerca del [@n]
+about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n],
+  cerca del [@n]
 above: por encima de, encima de, arriba de, encima, por encima
 below: por debajo de, debajo de, abajo de, debajo, por debajo
-before: antes, antes de|del, antes de que, previo a, previamente a, previamente, con antelación, por adelantado, anterior a, con anterioridad a, a más tardar, pre, no después de|del
-after: después, después de|del, tras, luego de, luego de que, después de que, posterior a, posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que, al cabo de
+before: antes, antes de|del, antes de que, previo a, previamente a, previamente, con antelación,
+  por adelantado, anterior a, con anterioridad a, a más tardar, pre, no después de|del
+after: después, después de|del, tras, luego de, luego de que, después de que, posterior a,
+  posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que,
+  al cabo de
 during: durante, a lo largo de
 until: hasta, hasta que
 since: desde que, desde hace, desde entonces, desde el [#], desde [#]
 within: dentro de|del, en el plazo de, en un plazo de
 outside: fuera de|del, fuera, al aire libre
-high: alto|alta|altos|altas, elevado|elevada|elevados|elevadas, sumamente, altamente
+high: alto|alta|altos|altas, sumamente, altamente
 low: bajo|baja|bajos|bajas
-higher: más alto|alta|altos|altas, más elevado|elevada|elevados|elevadas, superior, superiores
-lower: más bajo|baja|bajos|bajas, inferior, inferiores
-start: comenzar/v:comienz, empezar/v:empiez, iniciar/v, inicio, comienzo, reanudar/v, reiniciar/v, aparición
-stop: dejar/v de, suspender/v, interrumpir/v, detener/v:detien+deteng+detuv, cesar/v, cese, terminar/v, finalizar/v, acabar/v, fin [de|del], suspensión, interrupción, descontinuar/v:descontinú, discontinuar/v:discontinú, abandonar/v, retirar/v, concluir, parar, pare, paren, paró, pararon, parando, pararse, deténgase, fin de la
-continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig, continuado, siga con, siga, sigan, seguir, seguirá
-allow: permitir/v, permiso, autorizar/v, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación, admisible
+higher: más alto|alta|altos|altas, más elevado|elevada|elevados|elevadas
+lower: más bajo|baja|bajos|bajas
+start: comenzar/v:comienz, empezar/v:empiez, iniciar/v, inicio, comienzo, reanudar/v, reiniciar/v,
+  aparición
+stop: dejar/v de, suspender/v, interrumpir/v, detener/v:detien+deteng+detuv, cesar/v, cese,
+  terminar/v, finalizar/v, acabar/v, fin [de|del], suspensión, interrupción,
+  descontinuar/v:descontinú, discontinuar/v:discontinú, abandonar/v, concluir, parar, pare, paren,
+  paró, pararon, parando, pararse, deténgase, fin de la
+continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig, continuado,
+  siga con, siga, sigan, seguir, seguirá
+allow: permitir/v, permiso, autorizar/v, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación,
+  admisible
 forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impid, no autorizado
-contraindicated: contraindicado/a, contraindicación|contraindicaciones, desaconsejar/v, desaconsejable
+contraindicated: contraindicado/a, contraindicación|contraindicaciones, desaconsejar/v,
+  desaconsejable
 indicated: indicado|indicada|indicados|indicadas [para|en]
-with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida, con los alimentos, con una comida, con el estómago lleno, con leche
+with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida,
+  con los alimentos, con una comida, con el estómago lleno, con leche
 without food: sin alimentos|comida|comer, sin haber comido, entre comidas, sin ingerir alimentos
 empty stomach: estómago vacío, ayunas, ayuno, ayunar/v, en ayunas, con el estómago vacío
 full stomach: estómago lleno, después de comer, tras comer
@@ -242,11 +359,15 @@ full: lleno|llena|llenos|llenas
 empty: vacío|vacía|vacíos|vacías
 fast: rápido/a, veloz, veloces, deprisa, acelerar/v, rápidamente, rapidez, con rapidez
 slow: lento/a, despacio, paulatino/a, gradual, gradualmente, ralentizar/v, lentitud, enlentecer/v
-at once: inmediatamente, de inmediato, enseguida, en seguida, urgentemente, sin demora, ya mismo, lo antes posible, cuanto antes, urgente, urgentes, inmediato/a, ahora mismo, con urgencia, de forma inmediata, de manera inmediata, tan pronto como sea posible, al instante
-delay: retrasar/v, aplazar/v, posponer, posponga|pospone, demorar/v, retraso, demora, postergar/v, espera, esperar, espere, esperen
+at once: inmediatamente, de inmediato, enseguida, en seguida, urgentemente, sin demora, ya mismo,
+  lo antes posible, cuanto antes, urgente, urgentes, inmediato/a, ahora mismo, con urgencia,
+  de forma inmediata, de manera inmediata, tan pronto como sea posible, al instante
+delay: retrasar/v, aplazar/v, posponer, posponga|pospone, demorar/v, retraso, demora, postergar/v,
+  espera, esperar, espere, esperen
 hot: caliente/n, calor, calentar/v:calient, caluroso/a
 warm: tibio/a, templado/a, cálido/a
-cold: frío|fría|fríos|frías, fresco|fresca, refrigerar/v, enfriar/v:enfrí, helado/a, congelar/v, congelado|congelada
+cold: frío|fría|fríos|frías, fresco|fresca, refrigerar/v, enfriar/v:enfrí, helado/a, congelar/v,
+  congelado|congelada
 room temperature: temperatura ambiente
 open: abrir/v, abierto|abierta|abiertos|abiertas, destapar/v
 close: cerrar/v:cierr, cerrado|cerrada, sellar/v, tapar/v
@@ -255,25 +376,37 @@ off: apagar/v, apagado|apagada, desactivar/v
 positive: positivo/a
 negative: negativo/a
 normal: normal, normales, típico|típica|típicos|típicas, regular, regulares
-abnormal: anormal, anormales, anormalmente, atípico/a, irregular, irregulares, anomalía/n, anómalo/a, inusual, inusuales, anormalidad|anormalidades
+abnormal: anormal, anormales, anormalmente, atípico/a, irregular, irregulares, anomalía/n,
+  anómalo/a, inusual, inusuales, anormalidad|anormalidades
 common: común, comunes, frecuente, frecuentes, habitual, habituales
-rare: raro|rara|raros|raras, poco común|comunes, poco frecuente|frecuentes, infrecuente/n, inusitado/a, poco habitual|habituales
+rare: raro|rara|raros|raras, poco común|comunes, poco frecuente|frecuentes, infrecuente/n,
+  inusitado/a, poco habitual|habituales
 mild: leve/n, levemente, ligero/a, menor importancia, suave/n
 moderate: moderado/a
 severe: grave/n, gravemente, severo/a, serio/a, crítico/a, intenso/a, gravedad
 benefit: beneficio/n, beneficioso/a, ventaja/n, beneficiar/v, útil, útiles, ventajoso/a
-harm: daño/n, dañar/v, dañino/a, perjudicar/v, perjudicial, perjudiciales, nocivo/a, lesionar/v, desventaja/n, perjuicio/n, hacer|hace|haga daño
+harm: daño/n, dañar/v, dañino/a, perjudicar/v, perjudicial, perjudiciales, nocivo/a, lesionar/v,
+  desventaja/n, perjuicio/n, hacer|hace|haga daño
 risk: riesgo/n, riesgoso/a
 better: mejor, mejores
 worse: peor, peores
-improve: mejorar/v, aliviar/v, alivio, recuperarse, calmar/v, se recupera|recupere|recuperan, sentirse mejor, se siente|sienta mejor, recuperar/v, recuperación, mejoría/n, mejora/n, mejoramiento
-worsen: empeorar/v, empeoramiento, agravar/v, deteriorar/v, deterioro, exacerbar/v, exacerbación, sentirse peor, se siente|sienta peor
-cause: causar/v, provocar/v, producir/v:produj, ocasionar/v, desencadenar/v, inducir/v:induj, causa/n
-prevent: prevenir/v:previen+preveng+previn, prevención, preventivo/a, proteger/v, protección, protector
+improve: mejorar/v, aliviar/v, alivio, recuperarse, calmar/v, se recupera|recupere|recuperan,
+  sentirse mejor, se siente|sienta mejor, recuperar/v, recuperación, mejoría/n, mejora/n,
+  mejoramiento
+worsen: empeorar/v, empeoramiento, agravar/v, deteriorar/v, deterioro, exacerbar/v, exacerbación,
+  sentirse peor, se siente|sienta peor
+cause: causar/v, provocar/v, producir/v:produj, ocasionar/v, desencadenar/v, inducir/v:induj,
+  causa/n
+prevent: prevenir/v:previen+preveng+previn, prevención, preventivo/a, proteger/v, protección,
+  protector
 early: temprano|temprana|tempranos|tempranas, precoz, precoces, prematuro/a, tempranamente
 late: tarde, tardío/a, atrasado/a
-hyper: hipertensión, hipertenso/a, hiperglucemia, hiperglicemia, hipertermia, hipertiroidismo, hiperpotasemia, hiperkalemia, hipercalemia, hipernatremia, hipercalcemia, hiperactivo/a, hiperventilación, hiperventilar/v, hiperlipidemia, hipercapnia, hipertensivo/a
-hypo: hipotensión, hipotenso/a, hipoglucemia, hipoglicemia, hipotermia, hipotiroidismo, hipotensivo/a, hipopotasemia, hipokalemia, hipocalemia, hiponatremia, hipocalcemia, hipoactivo/a, hipoventilación, hipoxia, hipoxemia, hipocapnia
+hyper: hipertensión, hipertenso/a, hiperglucemia, hiperglicemia, hipertermia, hipertiroidismo,
+  hiperpotasemia, hiperkalemia, hipercalemia, hipernatremia, hipercalcemia, hiperactivo/a,
+  hiperventilación, hiperventilar/v, hiperlipidemia, hipercapnia, hipertensivo/a
+hypo: hipotensión, hipotenso/a, hipoglucemia, hipoglicemia, hipotermia, hipotiroidismo,
+  hipotensivo/a, hipopotasemia, hipokalemia, hipocalemia, hiponatremia, hipocalcemia,
+  hipoactivo/a, hipoventilación, hipoxia, hipoxemia, hipocapnia
 tachycardia: taquicardia/n, taquipnea
 bradycardia: bradicardia/n, bradipnea
 effective: eficaz, eficaces, eficazmente, efectivo/a, eficiente/n
@@ -293,7 +426,7 @@ used: reutilizable/n, reutilizar/v
 unexpected: inesperado/a, imprevisto/a, involuntario/a
 controlled: controlado|controlada|controlados|controladas
 uncontrolled: descontrolado/a, incontrolado/a, no controlado|controlada|controlados|controladas
-appropriate: adecuado/a, apropiado/a, correcto/a, idóneo/a, preciso/a
+appropriate: adecuado/a, apropiado/a, correcto/a, idóneo/a, preciso|precisa|precisos|precisas
 inappropriate: inadecuado/a, inapropiado/a, incorrecto/a, indebido/a, equivocado/a, impreciso/a
 vaccinated: vacunado|vacunada|vacunados|vacunadas
 diluted: diluido/a, diluir
@@ -314,12 +447,15 @@ different: diferente/n, distinto/a
 acute: agudo|aguda|agudos|agudas
 chronic: crónico/a
 short term: corto plazo, acción corta, de corta duración, breve plazo
-long term: largo plazo, acción prolongada, de larga duración, liberación prolongada, larga duración
+long term: largo plazo, acción prolongada, de larga duración, liberación prolongada,
+  larga duración
 immediate release: liberación inmediata
 short: corto|corta|cortos|cortas, breve/n, brevemente
 long: largo|larga|largos|largas, prolongado/a
-child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n, recién nacido/a, menor|menores de edad
-adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores, mayor|mayores de edad
+child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n,
+  recién nacido/a, menor|menores de edad
+adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores,
+  mayor|mayores de edad
 male: varón, varones, hombre/n, masculino/a, macho/n
 female: mujer|mujeres, femenino/a, hembra/n
 mother: madre/n
@@ -331,7 +467,8 @@ first: primero|primera|primer [dosis|paso|elección|línea|vez], inicial, inicia
 last: último|última [dosis|paso|recurso], final [del], finalmente
 accompanied: acompañado/a, supervisado/a, bajo supervisión, bajo supervisión médica
 alive: vivo|viva|vivos|vivas, sobrevivir/v, supervivencia
-dead: muerto|muerta|muertos|muertas, muerte/n, morir, muere|mueren|muera|murió|murieron, mortal, mortales, fatal, fatales, fallecer/v, fallecimiento/n
+dead: muerto|muerta|muertos|muertas, muerte/n, morir, muere|mueren|muera|murió|murieron, mortal,
+  mortales, fatal, fatales, fallecer/v, fallecimiento/n
 present: presencia, presente [en]
 enter: introducir/v:introduj, insertar/v
 remove: retirar/v, quitar/v, eliminar/v, sacar/v, extraer, extraiga, extirpar/v
@@ -352,17 +489,43 @@ heavy: pesado|pesada|pesados|pesadas
 fertile: fértil, fértiles
 infertile: infértil, infértiles, infertilidad
 even if: incluso si|cuando, aun si|cuando, aunque, aun así, a pesar de que, si bien
-yes: sí
+yes: sí [,|.|!|;|o|(]
 true: verdadero|verdadera, es cierto
 false: falso/a
 easy: fácil, fáciles, fácilmente
 difficult: difícil, difíciles, dificultad|dificultades, difícilmente
 sit up: incorporarse, incorpórese, de pie, erguido/a, sentado|sentada [derecho|erguido]
 lie down: acostarse, acuéstese, recuéstese, acostado/a, recostado/a, tumbado/a, tumbarse
-wake: despertar, despertarse, despierta|despierte
+wake: despertar, despertarse, despierte
 up: hacia arriba
 down: hacia abajo
--: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más, ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte, la mayor parte, adultos mayores, adulto|adulta|persona|personas|adultos|adultas mayor|mayores, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de, su|el|un|del seguro, asegúrese, su|la aseguradora, sistema de salud, en alto, alta médica, dar|dado|dada de|el alta, dé de alta, bajo control, bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia, baja médica, bajo presión, baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel, planta baja, alta del hospital, ayuno/n intermitente, en común, por lo común, sentido común, resfriado común, fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines, fines, sobre el particular, mantenerse al día, tan bien como, tan pronto como, hasta luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora, más tarde, tarde o temprano, por la|las tarde|tardes, de|en la tarde, esta tarde, buenas tardes, tarde y noche, mañana y tarde, la|las tarde|tardes, tener en cuenta, tome|tomar|toma|toman en cuenta|consideración, tomar|tome|tomando medidas|precauciones, tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez, al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, ahora mismo|misma, hoy mismo, igual que, al igual que, por igual, primeros auxilios, en primer lugar, primer nombre, por primera vez, última vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible, mejores deseos, sala de espera, lista de espera, se espera que, se espera, tiempo de espera, como se esperaba, por lo tanto, en caso contrario, antes posible, lo antes, cuanto antes mejor, antes bien, largo de, a lo largo del, al poco rato, boca seca, ojo seco, sequedad, agua fría y, en frío, caída/n, alto riesgo de, con el presente, antes mencionado|mencionada, de antes, hasta un, dejar/v claro, en serio, sin embargo, durante [@n], lo más, a lo más, aún así, padres, bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n
+-: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos,
+  una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más,
+  ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte,
+  la mayor parte, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de,
+  su|el|un|del seguro, asegúrese, su|la aseguradora, sistema de salud, en alto, alta médica,
+  dar|dado|dada de|el alta, dé de alta, bajo control,
+  bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia, baja médica, bajo presión,
+  baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel, planta baja,
+  alta del hospital, ayuno/n intermitente, en común, por lo común, sentido común, resfriado común,
+  fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines, fines,
+  sobre el particular, mantenerse al día, tan bien como, tan pronto como,
+  hasta luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora,
+  más tarde, tarde o temprano, por la|las tarde|tardes, de|en la tarde, esta tarde, buenas tardes,
+  tarde y noche, mañana y tarde, la|las tarde|tardes, tener en cuenta,
+  tome|tomar|toma|toman en cuenta|consideración, tomar|tome|tomando medidas|precauciones,
+  tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez,
+  al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo,
+  igual que, al igual que, por igual, primeros auxilios, en primer lugar, primer nombre,
+  por primera vez, última vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible,
+  mejores deseos, sala de espera, lista de espera, se espera que, se espera, tiempo de espera,
+  como se esperaba, por lo tanto, en caso contrario, antes posible, lo antes, cuanto antes mejor,
+  antes bien, largo de, a lo largo del, al poco rato, boca seca, ojo seco, sequedad, agua fría y,
+  en frío, caída/n, alto riesgo de, con el presente, antes mencionado|mencionada, de antes,
+  dejar/v claro, en serio, sin embargo, durante [@n], lo más, a lo más, aún así, padres,
+  bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n,
+  persona|personas mayor|mayores,
+  bajo vigilancia|tratamiento|observación|receta|prescripción|llave
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante
 """
 
