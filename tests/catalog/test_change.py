@@ -188,3 +188,18 @@ def test_harmless_rewriting_is_not_critical(sentences: list[str], ways: list[str
 @given(st.permutations(SENTENCES[:4]))
 def test_sentences_in_another_order_say_the_same(sentences: list[str]) -> None:
     assert critical(classify_change(" ".join(SENTENCES[:4]), " ".join(sentences))) == []
+
+
+# ── what the guide says ──────────────────────────────────────────────────────────────────────
+
+GUIDE = Path(__file__).parents[2] / "docs" / "changes.md"
+ROW = re.compile(r"^\| (?P<old>.+?) \| (?P<new>.+?) \| (?P<kind>[a-z]+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [tuple(row) for row in ROW.findall(GUIDE.read_text("utf-8")) if row[2] in list(ChangeClass)],
+)
+def test_the_examples_of_the_guide_are_true(old: str, new: str, kind: str) -> None:
+    assert classify_change(old, new).kind == kind
+    assert classify_change(new, old).kind == kind

@@ -89,12 +89,14 @@ def swapped(
     before, after = old.owned(was), new.owned(now)
     alike = set() if was[0].sort == QUANTITY else _together(old, was) & _together(new, now)
     rank = {value: at for at, value in enumerate(order)}
+    unit = {fact.value: fact.unit for fact in was}
     for one, other in combinations(values, 2):
         if frozenset((one, other)) in alike:
             continue
         kept = _score(before[one] & after[one], before[other] & after[other])
         turned = _score(before[one] & after[other], before[other] & after[one])
-        if turned > kept or (turned == kept == (0, 0) and rank[one] > rank[other]):
+        untold = turned == kept == (0, 0) and unit[one] == unit[other]
+        if turned > kept or (untold and rank[one] > rank[other]):
             yield one, other
 
 

@@ -17,6 +17,7 @@ from toolkit.language.mention import Sense
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
+_LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 _ENDS = frozenset(".!?;:\n")
 _INVITED = frozenset({"you", "we", "usted", "ustedes"})
@@ -130,11 +131,11 @@ class Comparison:
 
     def _is_bare(self, fact: Fact, here: Side, there: Side) -> bool:
         """Nothing that means something stands in its place in the other text."""
-        stretch = here.at(fact)
-        if self.spans[stretch].same:
-            return True
-        words = self._words(stretch, there)
-        return not any(word.isalnum() and word not in FUNCTION for word in words)
+        places = here.reading.inside(fact)
+        stretches = {here.stretch[at] for at in places if not self.spans[here.stretch[at]].same}
+        words = [word for stretch in stretches for word in self._words(stretch, there)]
+        meaning = (word for word in words if word.isalnum() and word not in FUNCTION)
+        return bool(stretches) and not set(meaning) - _LIGHT
 
     def _is_sentence(self, fact: Fact, here: Side, there: Side) -> bool:
         """It came or went with a whole sentence."""

@@ -73,7 +73,7 @@ child | adult
 male | female
 mother | father
 inhale | exhale
-take | skip
+! skip
 first | last
 ! alone | accompanied
 alive | dead
@@ -93,8 +93,8 @@ up | down
 ! even if
 """
 MODALITY = """
-! must | should | may | optional | unlikely | likely | certain
-shows | seems | may | certain
+! must | should | may | optional | unlikely | likely | seems | certain
+shows | seems | may
 ! always | usually | often | sometimes | rarely
 all | most | many | some | few
 ! only

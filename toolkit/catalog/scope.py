@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.catalog.binding import Reading
+from toolkit.catalog.binding import Reading, is_content
 from toolkit.catalog.fact import Fact
-from toolkit.catalog.stem import FUNCTION, root
-from toolkit.language.words import Kind
+from toolkit.catalog.stem import root
 
 _WALLS = frozenset(",;.:!?()–—")
 _JOINTS = frozenset(["but", "and", "then", "pero", "sino", "y", "e"])
+_BUT = frozenset(["but", "pero", "sino"])
+_OR = frozenset(["or", "nor", "o", "u", "ni"])
 _LIGHT = frozenset(
     root(word)
     for word in ["do", "done", "made", "allowed", "permitted", "recommended", "advised", "given"]
@@ -19,11 +20,12 @@ _LIGHT = frozenset(
 
 
 class Scope(NamedTuple):
-    """What one "not" denies: the first word, all of them, and how it reads."""
+    """What one "not" denies: what comes first and after each "or", all words, how it reads."""
 
-    head: str
+    heads: frozenset[str]
     words: frozenset[str]
     said: str
+    contrast: bool  # "not this but that"
 
 
 class Scopes:
@@ -34,39 +36,64 @@ class Scopes:
         self.words = frozenset(root(word.folded) for word in reading.words)
         self.all = frozenset[str]().union(*(one.words for one in self.each))
 
+    def lost(self, other: Scopes) -> list[Scope]:
+        """Those that deny something which the other text says without denying it."""
+        free = other.words - other.all
+        contrast = any(one.contrast for one in other.each)
+        return [
+            one
+            for one in self.each
+            if free & (one.words if one.contrast and contrast else one.heads)
+        ]
+
 
 def scope(reading: Reading, fact: Fact) -> Scope:
     """What follows the fact in its clause; what precedes it too in "driving is not allowed"."""
     at = reading.index(fact.end - 1) + 1
     after = list(_content(reading, range(at, len(reading.words))))
-    head, end = (after[0][0], after[0][1]) if after else ("", fact.end)
-    words = {word for word, _end in after}
-    if not head or head in _LIGHT:
-        start = reading.index(fact.start) - 1
-        words |= {word for word, _end in _content(reading, range(start, -1, -1))}
-    return Scope(head, frozenset(words), reading.text[fact.start : end])
+    heads = [place for place in after if place == after[0] or _is_joined(reading, place)]
+    words = {root(reading.words[place].folded) for place in after}
+    first = root(reading.words[after[0]].folded) if after else ""
+    if not first or first in _LIGHT:
+        before = _content(reading, range(reading.index(fact.start) - 1, -1, -1))
+        words |= {root(reading.words[place].folded) for place in before}
+    end = reading.words[heads[-1]].end if heads else fact.end
+    return Scope(
+        frozenset(root(reading.words[place].folded) for place in heads),
+        frozenset(words),
+        reading.text[fact.start : end],
+        _is_contrast(reading, after),
+    )
 
 
-def _content(reading: Reading, places: range) -> Iterator[tuple[str, int]]:
-    """The words that mean something, up to the end of the clause, and where each ends."""
+def _is_joined(reading: Reading, place: int) -> bool:
+    """The word follows an "or"."""
+    return place > 0 and reading.words[place - 1].folded in _OR
+
+
+def _is_contrast(reading: Reading, after: list[int]) -> bool:
+    next_ = after[-1] + 1 if after else len(reading.words)
+    return any(word.folded in _BUT for word in reading.words[next_ : next_ + 2])
+
+
+def _content(reading: Reading, places: range) -> Iterator[int]:
+    """The places of words that mean something, up to the end of the clause."""
     for at in places:
         word = reading.words[at]
         if word.folded in _WALLS or word.folded in _JOINTS:
             return
-        if word.kind in (Kind.WORD, Kind.NUMERAL) and word.folded not in FUNCTION:
-            yield root(word.folded), word.end
+        if is_content(word):
+            yield at
 
 
 def moved(old: Scopes, new: Scopes) -> Iterator[tuple[str, str]]:
     """Pairs of what was denied and what is denied now, where it is another thing."""
-    lost = [one for one in old.each if one.head in new.words and one.head not in new.all]
-    won = [one for one in new.each if one.head in old.words and one.head not in old.all]
-    for before, after in zip(lost or old.each, won or new.each, strict=False):
-        if (lost or won) and before.said != after.said:
-            yield before.said, after.said
+    lost, won = old.lost(new), new.lost(old)
+    if lost or won:
+        yield (lost or old.each)[0].said, (won or new.each)[0].said
 
 
 def restated(fact: Fact, here: Reading, there: Reading, elsewhere: list[Fact]) -> bool:
-    """Whether the other text says it of the same word with another of its facts."""
-    said = scope(here, fact)
-    return bool(said.head) and said.head in Scopes(there, elsewhere).all
+    """Whether the other text says it of the same words with another of its facts."""
+    heads = scope(here, fact).heads
+    return bool(heads) and heads <= Scopes(there, elsewhere).all
