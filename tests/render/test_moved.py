@@ -31,6 +31,8 @@ FOLDER = {path: path.replace("care/", "help/") for path in KNOWN if path.startsw
         ("care/pain.md", "../", "../../"),
         ("care/pain.md", "./", "../../care/"),
         ("care/pain.md", "pain.md#x", "ache.md#x"),
+        ("index.md", "/care/", "/care/"),
+        ("index.md", "./care/../care/", "./care/../care/"),
         ("care/pain.md", "two%20words%20%C3%B1.md", "../../care/two%20words%20ñ.md"),
         ("care/pain.md", "two words ñ.md", "../../care/two%20words%20ñ.md"),
         ("care/pain.md", "/care/", "/care/"),

@@ -2,7 +2,8 @@
 
 A link means a page or a file of the content folder, from where its page stands; when either moves,
 the way between them is another. How it was written is kept: from the top or from here, with the
-suffix or without, the anchor as it is. What leads outside or nowhere stays.
+suffix or without, the anchor as it is. What leads outside or nowhere, or still leads where it did,
+stays.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import posixpath
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from urllib.parse import quote, unquote
+from functools import cached_property
+from urllib.parse import quote
 
 from toolkit.render.links import content_path, is_outside, split_url
 from toolkit.render.site import meant
@@ -19,29 +21,37 @@ from toolkit.render.site import meant
 _UNFIT = re.compile(r"[^\w/.,+@=~-]")  # what means something in an address, in Markdown or in HTML
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moved:
     """``moved`` says what went where, by content path; ``known`` is all there was before."""
 
     moved: Mapping[str, str]
     known: Set[str]
 
+    @cached_property
+    def _after(self) -> Set[str]:
+        """All there is afterwards."""
+        return (self.known - self.moved.keys()) | set(self.moved.values())
+
     def url(self, url: str, page: str) -> str:
         """What a link of ``page`` (as it was called before) says afterwards."""
         path, query, fragment = split_url(url)
-        target = None if is_outside(url) or not path else content_path(path, page)
-        found = next((one for one in meant(target or "") if one in self.known), None)
-        if target is None or found is None:
+        if is_outside(url) or not path:
             return url
-        way = self._way(path, page, target, found)
-        if posixpath.normpath(way) == posixpath.normpath(unquote(path)):
+        found = _found(path, page, self.known)
+        if found is None or self._still_leads(path, page, found):
             return url
+        way = self._way(path, page, found)
         anchor = "" if fragment is None else f"#{fragment}"
         return _UNFIT.sub(lambda match: quote(match[0], safe=""), way) + query + anchor
 
-    def _way(self, path: str, page: str, target: str, found: str) -> str:
+    def _still_leads(self, path: str, page: str, found: str) -> bool:
+        now = self.moved.get(page, page)
+        return _found(path, now, self._after) == self.moved.get(found, found)
+
+    def _way(self, path: str, page: str, found: str) -> str:
         """The path from where the page stands now, written as the old one was."""
-        now = self._now(target, found)
+        now = self._now(content_path(path, page), found)
         if path.startswith("/"):
             way = f"/{now}"
         else:
@@ -49,10 +59,16 @@ class Moved:
             way = posixpath.relpath(f"/{now}", f"/{here}")
         return f"{way.rstrip('/')}/" if path.endswith("/") else way
 
-    def _now(self, target: str, found: str) -> str:
+    def _now(self, target: str | None, found: str) -> str:
         """What the link means, where it stands now: a page by its name, its stem or its folder."""
         now = self.moved.get(found, found)
         if found == target:
             return now
         is_stem = found == f"{target}{posixpath.splitext(found)[1]}"
         return posixpath.splitext(now)[0] if is_stem else posixpath.dirname(now)
+
+
+def _found(path: str, page: str, known: Set[str]) -> str | None:
+    """What a link's path means."""
+    target = content_path(path, page)
+    return None if target is None else next((one for one in meant(target) if one in known), None)
