@@ -70,7 +70,7 @@ continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing]
 allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to,
   authorize/v, approve/v, acceptable, permissible, approval
 forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v,
-  unacceptable, prohibition, off limits, unauthorized
+  unacceptable, prohibition, off limits
 contraindicated: contraindicate/v, contraindicated, contraindication/n, inadvisable, discourage/v,
   advise/v|recommend/v against, advised against
 indicated: indicated [for|in|to]
@@ -93,8 +93,10 @@ room temperature: room temperature
 open: open/v, opened, unlock/v, uncapped
 close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed, seal/v, lock/v,
   closes, closure/n, lockdown/n
-on: turn|turns|turned|switch|switches|switched|put on, switched on
-off: turn|turns|turned|switch|switches|switched|take|takes off, switched off
+on: turn|turns|turned|switch|switches|switched|put on, switched on, keep|leave|kept it|them on,
+  keep|leave the|your @worn on
+off: turn|turns|turned|switch|switches|switched|take|takes off, switched off,
+  keep|leave it|them off, keep|leave the|your @worn off
 positive: positive, positively
 negative: negative, negatively
 normal: normal, typical, regular
@@ -225,6 +227,65 @@ wake: wake/v up, wake
 sleep: fall/v asleep
 up: head|feet|legs|arm|leg|hand up, upward, upwards
 down: head|feet|legs|arm|leg|hand down, downward, downwards
+eligible: eligible, eligibility
+ineligible: ineligible, not eligible
+agree: agree/v, agreement
+disagree: disagree/v, disagreement
+insured: insured
+uninsured: uninsured
+desirable: desirable, wanted
+undesirable: undesirable, unwanted
+cover: cover/v, covered
+uncover: uncover/v
+connected: connect/v
+disconnected: disconnect/v, unplug/v
+include: include/v, including
+exclude: exclude/v
+new: new, newer, fresh
+old: old [needle/n|syringe/n|patch|patches|tablet/n|pill/n|medicine/n|bottle/n|dressing]
+firm: firmly, hard [on|against|for]
+gentle: gentle/a, gently, lightly
+large: large, big, huge
+small: small, smallest, tiny
+out of: out of [the|reach|bed|your|his|her]
+within reach: within reach, within the reach
+push: push|pushes|pushed|pushing, press|presses|pressed|pressing
+pull: pull|pulls|pulled|pulling
+hold: hold|holds|holding|held
+release: release/v, let go
+thicken: thicken/v
+dilute blood: thin/v [the|your|blood]
+known: known
+unknown: unknown
+clear: clearly
+unclear: unclear, uncertain, uncertainty
+complete: complete/v, completed
+incomplete: incomplete, incompletely
+sufficient: enough, sufficient, sufficiently, adequate, adequately
+insufficient: insufficient, insufficiently, inadequate, inadequately, not enough
+active: active
+inactive: inactive
+willing: willing
+unwilling: unwilling
+opened: unsealed
+unopened: unopened
+tested: proven
+untested: unproven, untested
+protected: protected [sex]
+unprotected: unprotected
+appear: appear|appears|appeared|appearing [on|in|at|after|within|suddenly|.]
+disappear: disappear/v, go away, goes away, went away, gone away, wear/v off, wears off, subside/v
+authorized: licensed
+unauthorized: unapproved, unlicensed, unauthorized, off label
+sharp: sharp, sharply
+dull: dull
+gain: weight gain
+loss: weight loss
+wide: wide, widely
+narrow: narrow/a
+indoors: indoors, indoor
+outdoors: outdoors, outdoor
+@worn: patch, mask, light, machine, alarm, dressing, bandage, phone, seatbelt, cuff, device, pump
 -: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
   for more, more or less, no more, once more, more about, see more, show more, any more,
   more details, what is more, even more so, no less, over the counter, over time,
@@ -240,14 +301,14 @@ down: head|feet|legs|arm|leg|hand down, downward, downwards
   hotline, have|has|get|gets|catch|caught|with|a|the cold, cold sore/n, cold symptoms,
   open minded, opening hours, open source, in the open, open to, close to,
   close friend|relative|family|contact|by|relatives|contacts, close together, close up,
-  close relationship|attention|watch, on and off, off label, day off, days off, time off,
-  on going, normal saline, regular insulin, negative pressure, positive pressure, best wishes,
-  best regards, as well, get well, how long, as long as, so long as, before long, no longer,
-  long ago, long covid, how early|late, of late, late night, lately, critical care,
-  intensive care, major role, serious about, light bulb, light switch, true or false, end user,
-  in the end, by the end, at the end, weekend, end result, end stage, high end, low end, dead sea,
-  deadline, the more, more recently, more importantly, what 's more, early on, later on,
-  see you later, follow up, since then, ever since, low key, as low as, as high as, right person,
+  close relationship|attention|watch, on and off, day off, days off, time off, on going,
+  normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards,
+  as well, get well, how long, as long as, so long as, before long, no longer, long ago,
+  long covid, how early|late, of late, late night, lately, critical care, intensive care,
+  major role, serious about, light bulb, light switch, true or false, end user, in the end,
+  by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline,
+  the more, more recently, more importantly, what 's more, early on, later on, see you later,
+  follow up, since then, ever since, low key, as low as, as high as, right person,
   health and safety, safety data sheet, a while, worth while, for a while, once in a while,
   while ago, stop by, bus stop, head start, to start with, start up, get started, getting started,
   end up, ends up, ended up, how fast, hold fast, break fast, man made, manned, mother board,
@@ -260,7 +321,8 @@ down: head|feet|legs|arm|leg|hand down, downward, downwards
   rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower,
   the|your lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out,
   different kinds, different types, positive attitude, in addition, in addition to, additionally,
-  the common cold, a common cold, colds, cold or flu, cold and flu, older adults'
+  the common cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large,
+  by and large, new york, what 's new
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
@@ -292,14 +354,14 @@ unsafe: inseguro/a, poco seguro|segura|seguros|seguras
 dangerous: peligroso/a, peligro/n, arriesgado/a, mortal [para], potencialmente mortal|mortales
 increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v,
   elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v,
-  maximizar/v, aumento de peso, potenciar/v, expandir/v
+  maximizar/v, potenciar/v, expandir/v
 decrease: disminuir,
   disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo,
   disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron,
   reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n,
-  descender/v:desciend, descenso/n, perder/v:pierd peso, pérdida de peso, aminorar/v, minimizar/v,
-  rebajar/v, caer, cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó,
-  bajaron, bajando, bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
+  descender/v:desciend, descenso/n, perder/v:pierd peso, aminorar/v, minimizar/v, rebajar/v, caer,
+  cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó, bajaron, bajando,
+  bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
 more: más, adicional, adicionales, extra, mayor, mayores
 less: menos, menor, menores
 more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
@@ -331,7 +393,7 @@ during: durante, a lo largo de
 until: hasta, hasta que
 since: desde que, desde hace, desde entonces, desde el [#], desde [#]
 within: dentro de|del, en el plazo de, en un plazo de
-outside: fuera de|del, fuera, al aire libre
+outside: fuera de|del, fuera
 high: alto|alta|altos|altas, sumamente, altamente
 low: bajo|baja|bajos|bajas
 higher: más alto|alta|altos|altas, más elevado|elevada|elevados|elevadas
@@ -344,9 +406,9 @@ stop: dejar/v de, suspender/v, interrumpir/v, detener/v:detien+deteng+detuv, ces
   paró, pararon, parando, pararse, deténgase, fin de la
 continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig, continuado,
   siga con, siga, sigan, seguir, seguirá
-allow: permitir/v, permiso, autorizar/v, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación,
-  admisible
-forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impid, no autorizado
+allow: permitir/v, permiso, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación, admisible,
+  autorizar, autorice|autoriza|autorizan|autorizó
+forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impid
 contraindicated: contraindicado/a, contraindicación|contraindicaciones, desaconsejar/v,
   desaconsejable
 indicated: indicado|indicada|indicados|indicadas [para|en]
@@ -370,7 +432,7 @@ cold: frío|fría|fríos|frías, fresco|fresca, refrigerar/v, enfriar/v:enfrí, 
   congelado|congelada
 room temperature: temperatura ambiente
 open: abrir/v, abierto|abierta|abiertos|abiertas, destapar/v
-close: cerrar/v:cierr, cerrado|cerrada, sellar/v, tapar/v
+close: cerrar/v:cierr, cerrado|cerrada, sellar/v
 on: encender/v:enciend, encendido|encendida, prender/v
 off: apagar/v, apagado|apagada, desactivar/v
 positive: positivo/a
@@ -475,8 +537,8 @@ remove: retirar/v, quitar/v, eliminar/v, sacar/v, extraer, extraiga, extirpar/v
 add: añadir/v, agregar/v, adición
 accept: aceptar/v
 refuse: rechazar/v, rehusar/v:rehús
-tighten: apretar/v:apriet, ajustado/a, apretado/a
-loosen: aflojar/v, suelto|suelta|sueltos|sueltas, holgado|holgada
+tighten: ajustado/a, apretado/a
+loosen: aflojar/v, holgado|holgada
 strong: fuerte/n, fuertemente, potente/n
 weak: débil, débiles
 thick: grueso|gruesa|gruesos|gruesas, espeso/a
@@ -499,6 +561,65 @@ lie down: acostarse, acuéstese, recuéstese, acostado/a, recostado/a, tumbado/a
 wake: despertar, despertarse, despierte
 up: hacia arriba
 down: hacia abajo
+eligible: elegible/n, apto|apta|aptos|aptas
+ineligible: no elegible|elegibles, inelegible/n, no apto|apta
+agree: de acuerdo, acordar/v:acuerd
+disagree: en desacuerdo, desacuerdo, no está|esté de acuerdo
+insured: asegurado/a
+uninsured: sin seguro, no asegurado|asegurada|asegurados|aseguradas
+desirable: deseable/n, deseado/a
+undesirable: indeseable/n, no deseado|deseada|deseados|deseadas, indeseado/a
+cover: cubrir, cubra|cubre|cubran|cubierto|cubierta|cubriendo|cúbralo|cúbrala, cubrirse, tapar/v
+uncover: descubrir, descubra, sin cubrir
+connected: conectar/v, conectado/a
+disconnected: desconectar/v, desenchufar/v
+include: incluir, incluya|incluye|incluyen|incluido|incluida|incluidos|incluidas|incluyendo
+exclude: excluir, excluya|excluye|excluyen|excluido|excluida|excluidos|excluidas
+new: nuevo|nueva|nuevos|nuevas
+old: viejo|vieja|viejos|viejas
+firm: con firmeza, firmemente, con fuerza
+gentle: suavemente, con suavidad, con cuidado, con delicadeza
+large: grande/n, enorme/n, gran
+small: pequeño/a
+out of: fuera del alcance
+within reach: al alcance
+push: empujar/v, presionar/v, apretar/v:apriet
+pull: tirar/v, jalar/v, halar/v
+hold: contener, contenga, aguantar/v, sostener, sostenga, mantenga la respiración
+release: soltar/v:suelt
+thicken: espesar/v
+dilute blood: anticoagular/v, diluye la sangre
+known: conocido/a, se conoce
+unknown: desconocido/a, se desconoce, no se conoce
+clear: claramente
+unclear: poco claro|clara, incierto/a, incertidumbre
+complete: completar/v
+incomplete: incompleto/a
+sufficient: suficiente/n
+insufficient: insuficiente/n
+active: activo|activa|activos|activas
+inactive: inactivo/a
+willing: dispuesto/a
+unwilling: no dispuesto|dispuesta
+opened: sin sellar
+unopened: sin abrir, cerrado herméticamente
+tested: comprobado/a
+untested: no comprobado|comprobada|probado|probada
+protected: relaciones con protección
+unprotected: sin protección
+appear: aparecer/v
+disappear: desaparecer/v, ceder/v
+authorized: con licencia, autorizado|autorizada
+unauthorized: no autorizado|autorizada|aprobado|aprobada, sin licencia, fuera de indicación
+sharp: punzante/n
+dull: sordo [dolor]
+gain: aumento de peso
+loss: pérdida de peso
+wide: ancho/a
+narrow: estrecho/a
+indoors: en interiores, bajo techo
+outdoors: al aire libre, en exteriores
+sleep: quedarse dormido|dormida, se queda|quede dormido|dormida, dormirse
 -: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos,
   una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más,
   ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte,
