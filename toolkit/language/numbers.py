@@ -38,12 +38,20 @@ def find(text: str, language: str) -> Iterator[Mention]:
         if found is None:
             index += 1
             continue
-        value, end = found
+        value, end = found[0], _repeated(words, found, language)
         if value:
             first, last = words[index], words[end - 1]
             start = first.start - (value[0] == "-")
             yield Mention(Sense.NUMBER, value, start, last.end)
         index = end
+
+
+def _repeated(words: tuple[Token, ...], said: Number, language: str) -> int:
+    """The end of `two (2)`, which is one number said twice."""
+    value, end = said
+    shown = [at(words, end + step) for step in range(3)]
+    again = shown[0].text == "(" and shown[2].text == ")" and shown[1].kind is Kind.NUMERAL
+    return end + 3 if again and numeral(shown[1].text, language) == value else end
 
 
 def number_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
@@ -299,7 +307,7 @@ def _times_scale(part: Fraction, words: tuple[Token, ...], index: int, language:
 
 def _and_part(words: tuple[Token, ...], index: int) -> tuple[Fraction, int] | None:
     """The end of `one and a half`."""
-    for joint in (("and", "a"), ("and", "one"), ("-", "and", "-", "a", "-")):
+    for joint in (("and", "a"), ("and", "one"), ("and", "one", "-"), ("-", "and", "-", "a", "-")):
         end = index + len(joint)
         under = {"half": 2, "quarter": 4, "third": 3}.get(at(words, end).bare)
         if phrase_at(words, index, joint) and under:
