@@ -66,8 +66,9 @@ def _said(
 ) -> Iterator[tuple[str, int, int]]:
     """What is said by which words; those that only bear something out may say something too."""
     stop = len(words) if stop is None else stop
+    begins = root.next
     while at < stop:
-        sign, length = _longest(root, words, at, stop)
+        sign, length = _longest(root, words, at, stop) if words[at].key in begins else (None, 0)
         if sign is None:
             at += 1
             continue

@@ -124,9 +124,10 @@ def nor(text: str, language: str) -> Iterator[Mention]:
 
 def _said(text: str, language: str) -> list[Mention]:
     """All negations; where two words negate once, the one that says more is kept."""
-    places = _places(text, language)
+    found = list(_LEXICON.find(text, language))
+    places = _places(text, language) if found else {}
     kept: list[Mention] = []
-    for mention in _LEXICON.find(text, language):
+    for mention in found:
         sentence, clause = places[mention.start]
         before = kept[-1] if kept else None
         if mention.value == _NEITHER and not (before and places[before.start][0] == sentence):
