@@ -31,7 +31,8 @@ right: right [@body], rightmost, rightward, rightwards, [on|to the|your|his|her|
   [upper|lower|left or|and] right, left and|or [right], [upper|lower|far|top|bottom] right,
   right [or|and left], right [upper|lower], right [to left], [left to] right, [left] right,
   right [vs|versus left], right hand, [left vs|versus] right, the right [one and|or],
-  [left ,|/] right
+  [left ,|/] right,
+  [turn|turns|turning|look|looks|looking|lean|tilt|roll|bend|move|go|keep|bear|facing|face] right
 both: both @body, bilateral, bilaterally, both of your|the @body, on|from both, on either side,
   either side, each side, two sided, both your|the|of|his|her|their @body
 one side: one side, unilateral, unilaterally, one sided

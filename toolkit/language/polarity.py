@@ -20,12 +20,13 @@ dangerous: dangerous, dangerously, danger/n, hazardous, hazard/n, perilous, life
 increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising,
   go|goes|going|went|gone up, step/v up, boost/v, elevate/v, gain/v,
   grow|grows|grew|grown|growing, escalate/v, heighten/v, maximize/v, double/v, turn/v up,
-  build/v up, put/v on weight, expand/v
+  build/v up, put/v on weight, expand/v, weight gain
 decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|blood|@n], lowers,
   lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting,
-  decline/v, lose|loses|losing|lost weight, step/v down, minimize/v, shrink,
-  fall|falls|falling|fell, cut|cuts|cutting down|back, taper/v, turn/v down, to lower, wean/v,
-  dwindle/v, weaken/v, can|may|might|could|will|should|must|helps|help lower, lower it
+  decline/v, step/v down, minimize/v, shrink, fall|falls|falling|fell, cut|cuts|cutting down|back,
+  taper/v, turn/v down, to lower, wean/v, dwindle/v, weaken/v,
+  can|may|might|could|will|should|must|helps|help lower, lower it,
+  lose|loses|losing|lost [weight|#|@n], weight loss
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller
 more than: more than, over [@n], above [@n], greater than, older than, higher than, in excess of,
@@ -42,8 +43,6 @@ at most: at most, at the most, no|not more than, up to, a maximum of, maximum of
   ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under,
   or below, or lower, no|not over [#], not above [#],
   [@n] and|or younger|under|below|less|fewer|lower
-by: [@changed] by [@n]
-to: [@changed] to [@n]
 exact: exactly, precisely
 about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
@@ -54,7 +53,7 @@ after: after, following [@event], afterwards, afterward, post, no|not before, la
 during: during, throughout
 until: until, till, up until
 since: since
-within: within, inside of
+within: within, inside
 outside: outside of, outside
 high: high, highest, highly [elevated], tall
 low: low, lowest
@@ -78,8 +77,8 @@ with food: with food, with meals, with a meal, with your meal, with a full stoma
 without food: without food, without eating, between meals, away from food
 empty stomach: empty stomach, empty stomachs, fasting, fasted
 full stomach: full stomach, after eating, after food
-full: full
-empty: empty
+full: full, fill/v
+empty: empty, empties, emptied, emptying
 fast: fast, faster, fastest, quick/a, rapid/a, rapidly, swift/a, speed/v up, speeds up
 slow: slow/a, slow/v down, gradual, gradually, slows, slowed, slowing
 at once: immediately, right away, at once, straight away, straightaway, without delay, promptly,
@@ -190,7 +189,9 @@ skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten,
   missing a|the|your|any dose/n
 first: first [dose|time|line|choice|step], initial, initially, first [#],
   first [few|two|three|four]
-last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four]
+last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four],
+  last [visit|appointment|session|week|month|year|night|infusion|treatment|injection], previous,
+  prior [visit|session]
 alone: alone, on your own, by yourself, unaccompanied, unsupervised
 accompanied: accompanied, supervised, under supervision, under medical supervision
 alive: alive, survive/v, survival, live [virus|vaccine/n]
@@ -279,13 +280,16 @@ authorized: licensed
 unauthorized: unapproved, unlicensed, unauthorized, off label
 sharp: sharp, sharply
 dull: dull
-gain: weight gain
-loss: weight loss
 wide: wide, widely
 narrow: narrow/a
 indoors: indoors, indoor
 outdoors: outdoors, outdoor
 @worn: patch, mask, light, machine, alarm, dressing, bandage, phone, seatbelt, cuff, device, pump
+good: good
+bad: bad, poor, poorly
+next: next
+by: by [@n]
+to: to [@n]
 -: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
   for more, more or less, no more, once more, more about, see more, show more, any more,
   more details, what is more, even more so, no less, over the counter, over time,
@@ -298,10 +302,9 @@ outdoors: outdoors, outdoor
   time after time, one after another|the other, named after, high school, high quality,
   high street, common sense, common cold, in common, full name, full time, full stop, in full,
   full text, full address, the common, at least one, fast food, warm up, warmest, hot line,
-  hotline, have|has|get|gets|catch|caught|with|a|the cold, cold sore/n, cold symptoms,
-  open minded, opening hours, open source, in the open, open to, close to,
-  close friend|relative|family|contact|by|relatives|contacts, close together, close up,
-  close relationship|attention|watch, on and off, day off, days off, time off, on going,
+  hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the open,
+  open to, close to, close friend|relative|family|contact|by|relatives|contacts, close together,
+  close up, close relationship|attention|watch, on and off, day off, days off, time off, on going,
   normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards,
   as well, get well, how long, as long as, so long as, before long, no longer, long ago,
   long covid, how early|late, of late, late night, lately, critical care, intensive care,
@@ -312,26 +315,25 @@ outdoors: outdoors, outdoor
   health and safety, safety data sheet, a while, worth while, for a while, once in a while,
   while ago, stop by, bus stop, head start, to start with, start up, get started, getting started,
   end up, ends up, ended up, how fast, hold fast, break fast, man made, manned, mother board,
-  first and foremost, first aid, last name, first name, at last, last but not least, last year,
-  last week, last month, last night, first of all, at first, for the first time, cut and paste,
-  a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n, drops per|in|into,
-  fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting list, wait list,
-  waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin, regular basis,
-  on a regular basis, under # @period of age, pros and cons, male or female, other than,
-  rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower,
-  the|your lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out,
-  different kinds, different types, positive attitude, in addition, in addition to, additionally,
-  the common cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large,
-  by and large, new york, what 's new
+  first and foremost, first aid, last name, first name, at last, last but not least, first of all,
+  at first, for the first time, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n,
+  drop/n of, cough drop/n, drops per|in|into, fall/n season, in the fall, fall/n prevention,
+  no wait, waiting room, waiting list, wait list, waiting time/n, wait time/n, missing, dry mouth,
+  dry eye/n, dry skin, regular basis, on a regular basis, under # @period of age, pros and cons,
+  male or female, other than, rather than, better off, gain access, gain/v knowledge, lower @part,
+  upper and lower, the|your lower @part, raised bump/n, dark chocolate, thank you, the lead,
+  wake up call, get out, different kinds, different types, positive attitude, in addition,
+  in addition to, additionally, the common cold, a common cold, colds, cold or flu, cold and flu,
+  older adults', in|at large, by and large, new york, what 's new,
+  have|has|having|get|gets|getting|catch|catching|caught|with a cold, a cold [and|or|.|,|?|!|;],
+  fill out|in, fill|filling|filled out|in, fill/v the|this|a form/n, @n to @n, next to,
+  good morning|afternoon|evening|night|luck
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
 @period: day/n, week/n, month/n, year/n, hour/n, minute/n
 @event: treatment, surgery, meal/n, dose/n, procedure, injection, infusion, administration,
   exposure, delivery
-@changed: dose/n, dosage, it, them, risk, amount, level/n, rate, pressure, increased, decreased,
-  reduced, increase, decrease, reduce, reduction, fall, falls, fell, rise, rises, rose, drop/n,
-  dropped, cut, raised, lowered, pain, intake, weight
 @who: your, the, them, him, her, it, us
 @cold: water, compress, compresses, pack/n, air, weather, drink/n
 @closed: the, your, tightly, it, lid, door/n, eyes, container
@@ -343,9 +345,6 @@ SPANISH = """
   dieciséis, dieciocho, veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa,
   cien, mitad, los, las
 @period: día/n, semana/n, mes, meses, año/n, hora/n, minuto/n, edad
-@changed: dosis, lo, la, los, las, riesgo, cantidad, nivel, niveles, tasa, presión, aumentar,
-  disminuir, reducir, reduzca, aumente, aumento, reducción, dolor, peso, dosificación, reducirla,
-  reducirlo, aumentarla, bajar, subir, redúzcala, auméntela, baja, baje, reduce, aumenta
 @event: tratamiento, cirugía, comida/n, procedimiento, inyección, infusión, administración,
   exposición, parto
 safe: seguro|segura|seguros|seguras, sin riesgo|riesgos|peligro, seguridad, inocuo/a,
@@ -354,14 +353,15 @@ unsafe: inseguro/a, poco seguro|segura|seguros|seguras
 dangerous: peligroso/a, peligro/n, arriesgado/a, mortal [para], potencialmente mortal|mortales
 increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v,
   elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v,
-  maximizar/v, potenciar/v, expandir/v
+  maximizar/v, potenciar/v, expandir/v, aumento de peso, engordar/v
 decrease: disminuir,
   disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo,
   disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron,
   reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n,
   descender/v:desciend, descenso/n, perder/v:pierd peso, aminorar/v, minimizar/v, rebajar/v, caer,
   cae|caen|cayó, mermar/v, caída [de|en], debilitar/v, bajar, baje, bajen, bajó, bajaron, bajando,
-  bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado
+  bajará, bajarán, bájelo, bájela, bajarlo, bajarla, ha|han|haya bajado, pérdida de peso,
+  adelgazar/v, perder/v:pierd [#]
 more: más, adicional, adicionales, extra, mayor, mayores
 less: menos, menor, menores
 more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
@@ -377,8 +377,6 @@ at most: como máximo, a lo sumo, no más de|del|que, hasta [@n], hasta un máxi
   máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos,
   o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho,
   no exceder de, [@n @period] o menos|menor|menores, como mucho
-by: [@changed] en [@n], [@changed] en un|una [#|mitad], a la mitad
-to: [@changed] a [@n]
 exact: exactamente, precisamente
 about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n],
   cerca del [@n]
@@ -392,7 +390,7 @@ after: después, después de|del, tras, luego de, luego de que, después de que,
 during: durante, a lo largo de
 until: hasta, hasta que
 since: desde que, desde hace, desde entonces, desde el [#], desde [#]
-within: dentro de|del, en el plazo de, en un plazo de
+within: dentro de|del, en el plazo de, en un plazo de, adentro, por dentro
 outside: fuera de|del, fuera
 high: alto|alta|altos|altas, sumamente, altamente
 low: bajo|baja|bajos|bajas
@@ -417,8 +415,8 @@ with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida
 without food: sin alimentos|comida|comer, sin haber comido, entre comidas, sin ingerir alimentos
 empty stomach: estómago vacío, ayunas, ayuno, ayunar/v, en ayunas, con el estómago vacío
 full stomach: estómago lleno, después de comer, tras comer
-full: lleno|llena|llenos|llenas
-empty: vacío|vacía|vacíos|vacías
+full: lleno|llena|llenos|llenas, llenar/v
+empty: vacío|vacía|vacíos|vacías, vaciar/v:vací
 fast: rápido/a, veloz, veloces, deprisa, acelerar/v, rápidamente, rapidez, con rapidez
 slow: lento/a, despacio, paulatino/a, gradual, gradualmente, ralentizar/v, lentitud, enlentecer/v
 at once: inmediatamente, de inmediato, enseguida, en seguida, urgentemente, sin demora, ya mismo,
@@ -526,7 +524,8 @@ exhale: exhalar/v, espirar/v, exhalación, soltar/v:suelt el aire, expulsar/v el
 inhale: tome|tomar|tomando aire
 skip: omitir/v, saltarse, se salta|salte|saltó, olvidar/v, omisión, olvida, olvide tomar
 first: primero|primera|primer [dosis|paso|elección|línea|vez], inicial, iniciales, inicialmente
-last: último|última [dosis|paso|recurso], final [del], finalmente
+last: último|última [dosis|paso|recurso], final [del], finalmente, último|última|últimos|últimas,
+  anterior, anteriores, pasado|pasada
 accompanied: acompañado/a, supervisado/a, bajo supervisión, bajo supervisión médica
 alive: vivo|viva|vivos|vivas, sobrevivir/v, supervivencia
 dead: muerto|muerta|muertos|muertas, muerte/n, morir, muere|mueren|muera|murió|murieron, mortal,
@@ -613,13 +612,16 @@ authorized: con licencia, autorizado|autorizada
 unauthorized: no autorizado|autorizada|aprobado|aprobada, sin licencia, fuera de indicación
 sharp: punzante/n
 dull: sordo [dolor]
-gain: aumento de peso
-loss: pérdida de peso
 wide: ancho/a
 narrow: estrecho/a
 indoors: en interiores, bajo techo
 outdoors: al aire libre, en exteriores
 sleep: quedarse dormido|dormida, se queda|quede dormido|dormida, dormirse
+good: bueno|buena|buenos|buenas|buen
+bad: malo|mala|malos|malas|mal
+next: próximo/a, siguiente/n
+by: en [@n], a la mitad, en un|una [#|mitad]
+to: a [@n]
 -: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos,
   una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más,
   ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte,
@@ -638,7 +640,7 @@ sleep: quedarse dormido|dormida, se queda|quede dormido|dormida, dormirse
   tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez,
   al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo,
   igual que, al igual que, por igual, primeros auxilios, en primer lugar, primer nombre,
-  por primera vez, última vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible,
+  por primera vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible,
   mejores deseos, sala de espera, lista de espera, se espera que, se espera, tiempo de espera,
   como se esperaba, por lo tanto, en caso contrario, antes posible, lo antes, cuanto antes mejor,
   antes bien, largo de, a lo largo del, al poco rato, boca seca, ojo seco, sequedad, agua fría y,
@@ -646,13 +648,23 @@ sleep: quedarse dormido|dormida, se queda|quede dormido|dormida, dormirse
   dejar/v claro, en serio, sin embargo, durante [@n], lo más, a lo más, aún así, padres,
   bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n,
   persona|personas mayor|mayores,
-  bajo vigilancia|tratamiento|observación|receta|prescripción|llave
+  bajo vigilancia|tratamiento|observación|receta|prescripción|llave, buenos días,
+  buenas tardes|noches, año anterior
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante
 """
 
+_CHANGES = frozenset({"increase", "decrease"})
+_EXTENTS = frozenset({"by", "to"})  # by half, to half: said of a change in the same sentence only
 _LEXICON = Lexicon(Sense.POLARITY, en=ENGLISH, es=SPANISH)
 
 
 def find(text: str, language: str) -> Iterator[Mention]:
     """The words of ``text`` that have an opposite, in order."""
-    return _LEXICON.find(text, language)
+    changing, reached = False, 0
+    for mention in _LEXICON.find(text, language):
+        changing = changing and ". " not in text[reached : mention.start]
+        reached = mention.end
+        if mention.value in _EXTENTS and not changing:
+            continue
+        changing = changing or mention.value in _CHANGES
+        yield mention
