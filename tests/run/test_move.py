@@ -398,6 +398,24 @@ def test_cut_after_any_step_the_same_command_finishes_it(
     assert step > 8
 
 
+@pytest.mark.parametrize("steps", range(1, 13))
+def test_a_pull_in_between_loses_nothing(
+    clinic: SiteFolder, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as cutting:
+        cut_after(cutting, steps)
+        with pytest.raises(CutError):
+            move(find_project(clinic.root), "care/rest.md", "care/sleep.md")
+    clinic.pull()
+    mv(clinic, "care/rest.md", "care/sleep.md")
+    assert clinic.pull("--check").code == 0
+    said = {entry.msgstr[0] for entry in clinic.entries("es", "care/sleep").values()}
+    assert set(RESTED.values()) <= said
+    assert urls(clinic)["care/sleep.md", "es"] == "/es/atencion/descanso/"
+    assert "en,/care/rest/,care/sleep.md\n" in clinic.read("locales/redirects.csv")
+    assert clinic.render().err == ""
+
+
 def restore(site: SiteFolder, wanted: dict[str, bytes]) -> None:
     for name in set(site.files()) - set(wanted):
         files.remove(site.root / name, root=site.root)

@@ -17,6 +17,7 @@ from toolkit.messages import _
 from toolkit.model import Entry
 from toolkit.project import Project
 from toolkit.render.moved import Moved
+from toolkit.render.site import Place
 from toolkit.run.catalogs import catalog_name, read_catalogs, template_name, translated
 from toolkit.run.move_menu import menu_moved
 from toolkit.run.move_request import Request, contents, is_page
@@ -80,40 +81,50 @@ class _Planner:
     # ── addresses ──
 
     def remember_addresses(self) -> None:
-        """Note where the pages stood, before anything stands elsewhere."""
+        """Note where the pages stood, and that they stand elsewhere now."""
+        known = read_redirects(self.project)
+        kept = {key: self.moved.get(page, page) for key, page in known.items()}
+        data = redirects_file(kept, dict(self._addresses()))
+        self.plan.writes[redirects_name(self.project)] = data
+
+    def _addresses(self) -> Iterator[tuple[Place, str]]:
+        """Where the pages stand, by their new paths; once they stand there too, it is noted."""
         if any(self._stands(self._name(new)) for new in self.moved.values()):
             return
         stems = [source.stem for source in self.sources.pages.values()]
         catalogs = read_catalogs(self.project, stems)
-        urls = addresses(self.project, self.sources, catalogs)
-        known = read_redirects(self.project)
-        now = {(self.moved[page], tag): u for (page, tag), u in urls.items() if page in self.moved}
-        kept = {key: self.moved.get(page, page) for key, page in known.items()}
-        self.plan.writes[redirects_name(self.project)] = redirects_file(kept, now)
+        for (page, tag), url in addresses(self.project, self.sources, catalogs).items():
+            if page in self.moved:
+                yield (self.moved[page], tag), url
 
     # ── what goes elsewhere ──
 
     def move_catalogs(self) -> None:
-        """Catalogs and templates of the pages, and the address that translators gave them."""
+        """Catalogs and templates of the pages, and the address that translators gave them.
+
+        Once a page stands at its new place, its catalogs do too; before, whatever stands there is
+        written again, for a pull may have taken it for the catalog of a page that is gone.
+        """
         for old, new in self.moved.items():
             if is_page(old):
                 names = slug_names(self.sources, old, new)
+                done = self._stands(self._name(new))
                 for before, after in self._catalogs(stem_of(old), stem_of(new)):
-                    self._move_catalog(before, after, names)
+                    self._move_catalog(before, after, names, done=done)
 
     def _catalogs(self, old: str, new: str) -> Iterator[tuple[str, str]]:
         for tag in translated(self.project):
             yield catalog_name(self.project, tag, old), catalog_name(self.project, tag, new)
         yield template_name(self.project, old), template_name(self.project, new)
 
-    def _move_catalog(self, old: str, new: str, names: tuple[str, str]) -> None:
-        stands = self._stands(new)
-        if stands and not self.resumed:
+    def _move_catalog(self, old: str, new: str, names: tuple[str, str], *, done: bool) -> None:
+        is_made = new.endswith(".pot")  # from the page alone
+        if self._stands(new) and not self.resumed and not is_made:
             hint = _("move it away: no translation is written over")
             raise MoveError(_("a catalog stands there already"), file=new, hint=hint)
         if self._stands(old):
             self.plan.removes.append(old)
-            if not stands:
+            if not done:
                 data = files.read(files.inside(self.project.root, old), limit=po.MAX_BYTES)
                 self.plan.writes[new] = with_slug(data, old, names)
 

@@ -123,6 +123,8 @@ class Markdown:
             definitions(body.text),
             lambda url, at: step(url, at + start),
         )
+        if not asked.became:
+            return source
         done = source[:start] + asked.source
         again = _Body(done, start, "", options)
         same = addresses(again.events, {}) == addresses(body.events, asked.became)
