@@ -57,7 +57,8 @@ def show(root: Path, revision: str, path: PurePath | str) -> bytes | None:
     if found is None:
         return None
     if int(found["size"] or 0) > files.MAX_BYTES:
-        raise GitError(_("at {revision} it was too large", revision=revision), file=path)
+        said = _("at {revision} it was too large", revision=revision)
+        raise GitError(said, file=path, hint=_("take another revision"))
     content = _run(root, "cat-file", "blob", found["id"].decode())
     if content is None:
         said = _("git does not have what it was at {revision}", revision=revision)
