@@ -290,6 +290,18 @@ bad: bad, poor, poorly
 next: next
 by: by [@n]
 to: to [@n]
+benign: benign
+malignant: malignant, cancerous
+curable: curable
+incurable: incurable
+visible: visible
+invisible: invisible
+inpatient: inpatient/n
+outpatient: outpatient/n
+contagious: contagious
+responsible: responsible
+man-made: synthetic, artificial
+natural: natural, naturally
 -: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
   for more, more or less, no more, once more, more about, see more, show more, any more,
   more details, what is more, even more so, no less, over the counter, over time,
@@ -460,7 +472,7 @@ cause: causar/v, provocar/v, producir/v:produj, ocasionar/v, desencadenar/v, ind
 prevent: prevenir/v:previen+preveng+previn, prevención, preventivo/a, proteger/v, protección,
   protector
 early: temprano|temprana|tempranos|tempranas, precoz, precoces, prematuro/a, tempranamente
-late: tarde, tardío/a, atrasado/a
+late: tardío/a, atrasado/a, más tarde, demasiado tarde, tarde [.|,|)]
 hyper: hipertensión, hipertenso/a, hiperglucemia, hiperglicemia, hipertermia, hipertiroidismo,
   hiperpotasemia, hiperkalemia, hipercalemia, hipernatremia, hipercalcemia, hiperactivo/a,
   hiperventilación, hiperventilar/v, hiperlipidemia, hipercapnia, hipertensivo/a
@@ -622,6 +634,18 @@ bad: malo|mala|malos|malas|mal
 next: próximo/a, siguiente/n
 by: en [@n], a la mitad, en un|una [#|mitad]
 to: a [@n]
+benign: benigno/a
+malignant: maligno/a, canceroso/a
+curable: curable/n
+incurable: incurable/n
+visible: visible/n
+invisible: invisible/n
+inpatient: hospitalizado/a
+outpatient: ambulatorio/a
+contagious: contagioso/a
+responsible: responsable/n
+man-made: sintético/a, artificial, artificiales
+natural: natural, naturales
 -: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos,
   una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más,
   ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte,
@@ -634,8 +658,7 @@ to: a [@n]
   fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines, fines,
   sobre el particular, mantenerse al día, tan bien como, tan pronto como,
   hasta luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora,
-  más tarde, tarde o temprano, por la|las tarde|tardes, de|en la tarde, esta tarde, buenas tardes,
-  tarde y noche, mañana y tarde, la|las tarde|tardes, tener en cuenta,
+  tarde o temprano, esta tarde, buenas tardes, tener en cuenta,
   tome|tomar|toma|toman en cuenta|consideración, tomar|tome|tomando medidas|precauciones,
   tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez,
   al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo,
@@ -649,7 +672,8 @@ to: a [@n]
   bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n,
   persona|personas mayor|mayores,
   bajo vigilancia|tratamiento|observación|receta|prescripción|llave, buenos días,
-  buenas tardes|noches, año anterior
+  buenas tardes|noches, año anterior, por la|las tarde|tardes, de|en|a la tarde,
+  la|las tarde|tardes, mañana y tarde
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante
 """
 
