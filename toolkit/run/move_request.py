@@ -61,21 +61,25 @@ def asked(project: Project, sources: Sources, old: str, new: str, here: Path) ->
         MoveError: OLD is no page nor folder of pages, or it cannot go to NEW.
         SourceError: a page that is to be moved cannot be read.
     """
-    there = contents(project)
+    there = dict.fromkeys(contents(project))
     for source, target in readings(project, old, new, here):
         if source in there or _below(source, there):
-            desk = _Desk(project, sources, there)
+            desk = _Desk(project, sources, there, _taken(there))
             return desk.request(source, _known(project, new, target), new.endswith("/"))
     raise _refusal(old, _("neither a page nor a folder of pages"), nearest(old, sources.pages))
 
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """A request on its way; ``there`` is all that stands in the content folder."""
+    """A request on its way.
+
+    ``there`` is all that stands in the content folder, ``taken`` the names that are not free.
+    """
 
     project: Project
     sources: Sources
     there: Collection[str]
+    taken: Mapping[str, str]
 
     def request(self, old: str, new: str, into: bool) -> Request:
         into = into or bool(_below(new, self.there))
@@ -125,8 +129,7 @@ class _Desk:
 
     def _check_free(self, path: str) -> None:
         hint = _("move it away, or choose another place")
-        taken = {SITE: _("menus and templates"), **{_claim(one): one for one in self.there}}
-        if holder := taken.get(_claim(path)):
+        if holder := self.taken.get(_claim(path)):
             raise _refusal(path, _("the name is taken by {other}", other=holder), hint)
         above = (str(parent) for parent in PurePosixPath(path).parents)
         content = self.project.root / self.project.content
@@ -151,6 +154,11 @@ def _within(content: Path, path: Path) -> str | None:
 
 def _below(folder: str, there: Collection[str]) -> list[str]:
     return [path for path in there if path.startswith(f"{folder}/" if folder else "")]
+
+
+def _taken(there: Collection[str]) -> dict[str, str]:
+    """Who has which name."""
+    return {SITE: _("menus and templates"), **{_claim(path): path for path in there}}
 
 
 def _claim(path: str) -> str:
