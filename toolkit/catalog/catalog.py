@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -17,6 +17,8 @@ from toolkit.messages import _
 from toolkit.model import Entry, Finding, Key
 
 HEADER_KEY: Key = (None, "")
+# Messages of a template and entries of a catalog, to the entries that are to stand for them.
+Renew = Callable[[Sequence[Entry], Sequence[Entry]], Iterable[Entry]]
 # What no catalog may hold: C0 but tab and line ends, and halves of surrogate pairs.
 UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
@@ -112,6 +114,32 @@ class Catalog:
         ordered = sorted(wanted, key=lambda entry: entry.obsolete)
         made = [self._block(entry) for entry in ordered if not is_nothing(entry)]
         return self._with_blocks(header + made)
+
+    def refreshed(self, template: Catalog, renew: Renew) -> Catalog:
+        """Brought up to date with ``template`` by ``renew``, which sees only what is in question.
+
+        It is given messages of the template and entries from here, both in their order, and
+        returns those that are to stand for them. What it is not given stays, byte for byte, and is
+        not even decoded: messages that are translated and have the same remarks in the template.
+        """
+        messages, own = (
+            {block.key: block for block in blocks if block.key != HEADER_KEY}
+            for blocks in (template.blocks, self.blocks)
+        )
+        settled = {
+            key: own[key]
+            for key, message in messages.items()
+            if key in own and own[key].is_settled_by(message)
+        }
+        asked, known = (
+            [block.entry for key, block in blocks.items() if key not in settled]
+            for blocks in (messages, own)
+        )
+        renewed = (entry for entry in renew(asked, known) if not is_nothing(entry))
+        made = {block.key: block for block in map(self._block, renewed)}
+        header = [block for block in self.blocks if block.key == HEADER_KEY]
+        wanted = [settled.get(key) or made.pop(key, None) for key in messages]
+        return self._with_blocks([*header, *filter(None, wanted), *made.values()])
 
     def without(self, keys: Collection[Key]) -> Catalog:
         """Without the entries that have these keys."""

@@ -1,24 +1,24 @@
-"""Which of many texts are most like a text: an index of rare words and of letters in threes.
+"""Which of many texts are most like a text: an index of rare words, and of parts of words.
 
 The rare words that two texts share bring candidates, a few dozen of ten thousands; a measure of
-edits ranks them. Letters in threes find what has no word in common: short texts, scripts without
-spaces, a slight change in every word.
+edits ranks them. Beginnings and ends of words find a text in which every word changed slightly,
+letters in threes a short one, and one in a script without spaces.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import lru_cache
-from zlib import crc32
+from math import inf
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 LEAST = 0.6  # likeness from which a text found anywhere is worth a look
 KEPT = 1_000  # characters of a text's beginning and of its end: no more is looked at
-SKETCH = 16  # threes that stand for all those of a text
-VISITS = 4_000  # texts met in the index, the rarest words first
+SHORT = 24  # characters of a text that is known by all its letters in threes
+LONG = 12  # characters of a word that is, too: of a script without spaces, perhaps
+VISITS = 3_000  # texts met in the index, the rarest words first
 CANDIDATES = 96  # texts measured
 WORD = re.compile(r"\w+")
 
@@ -49,7 +49,7 @@ class Likeness:
 
         The order of adding makes no difference. A text that is itself in the set is found, too.
         """
-        candidates = self._candidates(text)
+        candidates = self._candidates(text, least)
         found = process.extract(
             kept(text),
             list(map(kept, candidates)),
@@ -61,16 +61,22 @@ class Likeness:
         ranked = sorted((-score, candidates[place]) for _, score, place in found)
         return [(-score, candidate) for score, candidate in ranked[:many]]
 
-    def _candidates(self, text: str) -> list[str]:
+    def _candidates(self, text: str, least: float) -> list[str]:
         """The texts that share most of the rarest traits; of equals those of like length."""
-        shared = self._shared(text)
+        shortest, longest = _lengths(text, least)
+        shared = {
+            other: count
+            for other, count in self._shared(text).items()
+            if shortest <= len(other) <= longest
+        }
         if len(shared) <= CANDIDATES:
             return list(shared)
         bar = sorted(shared.values())[-CANDIDATES]
         sure = [other for other, count in shared.items() if count > bar]
-        size = len(text)
-        equal = [(abs(len(other) - size), other) for other, count in shared.items() if count == bar]
-        return sure + [other for _, other in sorted(equal)[: CANDIDATES - len(sure)]]
+        equal = sorted(
+            (abs(len(other) - len(text)), other) for other, count in shared.items() if count == bar
+        )
+        return sure + [other for _, other in equal[: CANDIDATES - len(sure)]]
 
     def _shared(self, text: str) -> Counter[str]:
         """The texts that share a rare trait with this one, with how many they share."""
@@ -92,21 +98,27 @@ class Likeness:
         self._added.clear()
 
 
+def _lengths(text: str, least: float) -> tuple[int, float]:
+    """Between which lengths a text is alike enough, were all the shorter one in the longer."""
+    size = len(kept(text))
+    longest = size * (2 - least) / least + 1 if least else inf
+    return int(size * least / (2 - least)), longest if longest < 2 * KEPT else inf
+
+
 def kept(text: str) -> str:
     """What is looked at of a text, however long it is."""
     return text if len(text) <= 2 * KEPT else text[:KEPT] + text[-KEPT:]
 
 
 def traits(text: str) -> set[str]:
-    """Its words, and a sketch of its letters in threes: always the same ones of the same text."""
+    """Its words, where they begin and end, and the letters in threes of what is short or long."""
     plain = kept(text).casefold()
-    around = f"  {plain} "
-    threes = set(map("".join, zip(around, around[1:], around[2:], strict=False)))
-    if len(threes) > SKETCH:
-        threes = set(sorted(threes, key=_shuffled)[:SKETCH])
-    return threes.union(WORD.findall(plain))
+    words = set(WORD.findall(plain))
+    found = words | {word[:4] for word in words} | {word[-4:] for word in words}
+    for whole in [f"  {plain} "] if len(plain) <= SHORT else filter(_is_long, words):
+        found.update(map("".join, zip(whole, whole[1:], whole[2:], strict=False)))
+    return found
 
 
-@lru_cache(maxsize=1 << 16)
-def _shuffled(three: str) -> int:
-    return crc32(three.encode("utf-8", "surrogatepass"))
+def _is_long(word: str) -> bool:
+    return len(word) > LONG

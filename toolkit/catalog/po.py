@@ -6,6 +6,7 @@ changed is written anew, entry by entry; the lines of all others stay as they we
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -35,17 +36,15 @@ DECLARE_UTF_8 = N_('put "Content-Type: text/plain; charset=UTF-8\\n" into the he
 
 def dump(catalog: Catalog) -> bytes:
     """The bytes of the file, in UTF-8."""
+    file = io.BytesIO()  # grows without a second copy of the whole
     newline = catalog.newline
-    if newline == "\n":
-        text = "".join([block.raw or block.gap + block.text for block in catalog.blocks])
-    else:
-        text = "".join(
-            [
-                block.raw or (block.gap + block.text).replace("\n", newline)
-                for block in catalog.blocks
-            ]
-        )
-    return (text + catalog.tail).encode()
+    for block in catalog.blocks:
+        text = block.raw or block.gap + block.text
+        if newline != "\n" and not block.raw:
+            text = text.replace("\n", newline)
+        file.write(text.encode())
+    file.write(catalog.tail.encode())
+    return file.getvalue()
 
 
 def load(data: bytes, name: str = "") -> Catalog:

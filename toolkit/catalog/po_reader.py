@@ -111,6 +111,22 @@ class Block:
     def _is_open(self) -> bool:
         return self._found.string[self._found.end() - 1] != "\n"
 
+    def is_settled_by(self, message: Block) -> bool:
+        """Whether a template's message leaves this entry as it is, told without decoding either.
+
+        It has the same remarks, is in use, translated and not fuzzy, and has no plural forms.
+        """
+        comments, previous, text = self._found.group(2, 3, 8)
+        return (
+            comments == message._found[2]
+            and not previous
+            and text is not None
+            and message._found[8] is not None
+            and self._found.re is message._found.re is ENTRY
+            and "fuzzy" not in comments
+            and bool(joined(text))
+        )
+
     @property
     def entry(self) -> Entry:
         """The entry, decoded at first use. Its line may be that of another catalog."""
