@@ -16,12 +16,13 @@ from toolkit.language.mention import Sense
 # "=" before it: "not" and one pole say the other. "!": firm.
 POLARITY = """
 =! safe | unsafe, dangerous
-= risk, harm, dangerous | benefit
+safe | harm, risk
+risk, harm, dangerous | benefit
 ! increase | decrease
 ! more | less
 ! more than | less than | at least | at most
 by | to
-! before | after | during | until | since | within
+! before | after | during | until | since | within | even if
 outside | within
 above | below
 ! yes

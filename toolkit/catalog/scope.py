@@ -11,6 +11,7 @@ from toolkit.catalog.stem import root
 
 _WALLS = frozenset(",;.:!?()–—")
 _JOINTS = frozenset(["but", "and", "then", "pero", "sino", "y", "e"])
+_REACH = 40  # words: no clause is longer
 _BUT = frozenset(["but", "pero", "sino"])
 _OR = frozenset(["or", "nor", "o", "u", "ni"])
 _LIGHT = frozenset(
@@ -50,12 +51,13 @@ class Scopes:
 def scope(reading: Reading, fact: Fact) -> Scope:
     """What follows the fact in its clause; what precedes it too in "driving is not allowed"."""
     at = reading.index(fact.end - 1) + 1
-    after = list(_content(reading, range(at, len(reading.words))))
+    after = list(_content(reading, range(at, min(at + _REACH, len(reading.words)))))
     heads = [place for place in after if place == after[0] or _is_joined(reading, place)]
     words = {root(reading.words[place].folded) for place in after}
     first = root(reading.words[after[0]].folded) if after else ""
     if not first or first in _LIGHT:
-        before = _content(reading, range(reading.index(fact.start) - 1, -1, -1))
+        start = reading.index(fact.start) - 1
+        before = _content(reading, range(start, max(start - _REACH, -1), -1))
         words |= {root(reading.words[place].folded) for place in before}
     end = reading.words[heads[-1]].end if heads else fact.end
     return Scope(
@@ -93,7 +95,7 @@ def moved(old: Scopes, new: Scopes) -> Iterator[tuple[str, str]]:
         yield (lost or old.each)[0].said, (won or new.each)[0].said
 
 
-def restated(fact: Fact, here: Reading, there: Reading, elsewhere: list[Fact]) -> bool:
-    """Whether the other text says it of the same words with another of its facts."""
+def restated(fact: Fact, here: Reading, there: Scopes) -> bool:
+    """Whether the other text says it of the same words, by another of its facts."""
     heads = scope(here, fact).heads
-    return bool(heads) and heads <= Scopes(there, elsewhere).all
+    return bool(heads) and heads <= there.all

@@ -1,0 +1,102 @@
+"""One of two texts that are compared: what it says, and what stands around each thing said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from toolkit.catalog.binding import Reading
+from toolkit.catalog.fact import Fact, facts
+from toolkit.catalog.scope import Scopes
+from toolkit.catalog.stem import FUNCTION, root
+
+_DETERMINERS = frozenset(["a", "an", "the", "your", "our", "each", "un", "una", "el", "la", "su"])
+_LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
+_ENDS = frozenset(".!?;:\n")
+_INVITED = frozenset(["you", "we", "usted", "ustedes"])
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """What one text has where the two are the same, or where they differ."""
+
+    words: tuple[str, ...]
+    same: bool
+
+    @cached_property
+    def says_little(self) -> bool:
+        """No word in it means something by itself."""
+        words = {word for word in self.words if word.isalnum()}
+        return not words - FUNCTION - _LIGHT
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """It holds the end of a sentence, and more than that."""
+        return len(self.words) > 3 and not _ENDS.isdisjoint(self.words)
+
+    @cached_property
+    def is_empty(self) -> bool:
+        """No word stands in it."""
+        return not any(word.isalnum() for word in self.words)
+
+
+class Side:
+    """A text, what it says by sort, and its stretches."""
+
+    def __init__(self, reading: Reading, language: str, terms: Collection[str]) -> None:
+        self.reading = reading
+        self.facts: dict[str, list[Fact]] = {}
+        self.values: dict[tuple[str, str], list[Fact]] = {}
+        for fact in facts(reading.text, language, terms):
+            self.facts.setdefault(fact.sort, []).append(fact)
+            self.values.setdefault((fact.sort, fact.value), []).append(fact)
+        self._scopes: dict[tuple[str, str], Scopes] = {}
+        self.stretches: Sequence[Stretch] = ()
+        self._at: list[int] = []
+
+    def cut(self, spans: Sequence[tuple[bool, tuple[int, int]]]) -> None:
+        """Tell which of its words are the same in the other text."""
+        words = [word.folded for word in self.reading.words]
+        self.stretches = [Stretch(tuple(words[slice(*span)]), same) for same, span in spans]
+        self._at = [at for at, one in enumerate(self.stretches) for _word in one.words]
+
+    def at(self, fact: Fact) -> int:
+        """The stretch in which the fact begins."""
+        return self._at[self.reading.index(fact.start)] if self._at else 0
+
+    def changed(self, fact: Fact) -> set[int]:
+        """The stretches of the fact that the other text has otherwise."""
+        places = {self._at[at] for at in self.reading.inside(fact)} if self._at else set()
+        return {at for at in places if not self.stretches[at].same}
+
+    def said(self, fact: Fact) -> str:
+        """The fact as it is written."""
+        return self.reading.text[fact.start : fact.end]
+
+    def scopes(self, sort: str, value: str) -> Scopes:
+        """What all facts of this value deny, or bind."""
+        key = (sort, value)
+        if key not in self._scopes:
+            self._scopes[key] = Scopes(self.reading, self.values.get(key, []))
+        return self._scopes[key]
+
+    @cached_property
+    def determined(self) -> frozenset[str]:
+        """The words that follow an article, or the like."""
+        pairs = pairwise(self.reading.words)
+        return frozenset(root(two.folded) for one, two in pairs if one.folded in _DETERMINERS)
+
+    def invites(self, fact: Fact) -> bool:
+        """*You can call us* is a way of saying *call us*, *how should I* of *how do I*."""
+        at = self.reading.index(fact.start)
+        words = [word.folded for word in self.reading.words[max(at - 1, 0) : at + 2]]
+        inviting = {"can", "could"} & set(words) and _INVITED.intersection(words)
+        return bool(inviting) or words[-1] == "i"
+
+    def noun(self, fact: Fact) -> str:
+        """The word after the fact."""
+        at = self.reading.inside(fact)[-1] + 1
+        words = self.reading.words[at : at + 1]
+        return root(words[0].folded) if words else ""
