@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from toolkit.api import (
         Catalog,
+        Change,
+        ChangeClass,
         Entry,
+        Evidence,
         Filled,
         Finding,
         L10nError,
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
         Site,
         State,
         Status,
+        Todo,
+        classify_change,
         dump_catalog,
         extract,
         fill,
@@ -33,7 +38,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Catalog",
+    "Change",
+    "ChangeClass",
     "Entry",
+    "Evidence",
     "Filled",
     "Finding",
     "L10nError",
@@ -43,6 +51,8 @@ __all__ = [
     "Site",
     "State",
     "Status",
+    "Todo",
+    "classify_change",
     "dump_catalog",
     "extract",
     "fill",

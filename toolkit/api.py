@@ -18,6 +18,7 @@ from pathlib import Path
 
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.change import Change, ChangeClass, Evidence, classify_change
 from toolkit.catalog.extract import extract as _extract
 from toolkit.catalog.polib_bridge import from_polib, to_mo, to_polib
 from toolkit.errors import L10nError
@@ -30,10 +31,15 @@ from toolkit.run.render import render as _render
 from toolkit.run.render_report import RenderReport
 from toolkit.run.status import Status
 from toolkit.run.status import status as _status
+from toolkit.run.todo import Todo
+from toolkit.run.todo import todo as _todo
 
 __all__ = [
     "Catalog",
+    "Change",
+    "ChangeClass",
     "Entry",
+    "Evidence",
     "Filled",
     "Finding",
     "L10nError",
@@ -43,6 +49,8 @@ __all__ = [
     "Site",
     "State",
     "Status",
+    "Todo",
+    "classify_change",
     "dump_catalog",
     "extract",
     "fill",
@@ -60,9 +68,23 @@ class Site:
 
     project: Project
 
-    def pull(self, *, check: bool = False) -> PullReport:
-        """Bring templates and catalogs up to date; with ``check``, only say what would change."""
-        return _pull(self.project, check=check)
+    def pull(
+        self, *, check: bool = False, prune: bool = False, before: str | None = None
+    ) -> PullReport:
+        """Bring templates and catalogs up to date; with ``check``, only say what would change.
+
+        ``prune`` takes obsolete entries away; ``before`` names a git revision: only those that
+        were obsolete then.
+        """
+        return _pull(self.project, check=check, prune=prune, before=before)
+
+    def todo(self, *locales: str) -> Todo:
+        """What is left to translate in these locales, or in all, the most urgent first.
+
+        Raises:
+            ConfigError: no such locale.
+        """
+        return _todo(self.project, self._tags(locales))
 
     def render(self, *locales: str, out: Path | str | None = None) -> RenderReport:
         """Write the pages of these locales, or of all.
@@ -80,9 +102,12 @@ class Site:
         Raises:
             ConfigError: no such locale.
         """
+        return _status(self.project, self._tags(locales))
+
+    def _tags(self, locales: tuple[str, ...]) -> tuple[str, ...]:
         project = self.project
         tags = [project.locale(tag).tag for tag in locales or project.locales]
-        return _status(project, tuple(tag for tag in tags if tag != project.source_locale))
+        return tuple(tag for tag in tags if tag != project.source_locale)
 
 
 def open_site(folder: Path | str = ".") -> Site:

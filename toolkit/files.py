@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import hashlib
 import os
 import stat
 import tempfile
@@ -145,14 +146,23 @@ def inside(root: Path, path: PurePath | str) -> Path:
 # ── writing ──────────────────────────────────────────────────────────────────────────────────
 
 
-def replace(path: Path, data: bytes, *, root: Path | None = None) -> bool:
+def fingerprint(data: bytes) -> bytes:
+    """What tells whether a file still holds what was read from it."""
+    return hashlib.blake2b(data, digest_size=16).digest()
+
+
+def replace(
+    path: Path, data: bytes, *, root: Path | None = None, known: bytes | None = None
+) -> bool:
     """Make ``data`` the content of ``path``, all or nothing, and durable; keep its mode.
 
     False, and nothing written, if that is its content already. Through a link, the file that it
     points to is written; ``root`` given, both must lie inside it. A missing folder is made.
-    WriteError if the disk or the mode says no; the old content still stands.
+    ``known`` is the fingerprint of what was read from it (of nothing, where there was no file).
+    WriteError if the disk or the mode says no, or if somebody else wrote there since; the old
+    content still stands.
     """
-    return _write(path, data, root=root, durable=True)
+    return _write(path, data, root=root, durable=True, known=known)
 
 
 def publish(path: Path, data: bytes, *, root: Path | None = None) -> bool:
@@ -160,11 +170,15 @@ def publish(path: Path, data: bytes, *, root: Path | None = None) -> bool:
     return _write(path, data, root=root, durable=False)
 
 
-def _write(path: Path, data: bytes, *, root: Path | None, durable: bool) -> bool:
+def _write(
+    path: Path, data: bytes, *, root: Path | None, durable: bool, known: bytes | None = None
+) -> bool:
     try:
         target = _target(path, root)
         if _holds(target, data):
             return False
+        if known is not None:
+            _refuse_overtaken(target, path, known)
         _refuse_read_only(target, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         _put(target, data, durable=durable)
@@ -195,6 +209,13 @@ def _refuse_read_only(target: Path, path: Path) -> None:
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
         hint = _("check who may read and write it")
         raise WriteError(_("the file is read-only"), file=path, hint=hint)
+
+
+def _refuse_overtaken(target: Path, path: Path, known: bytes) -> None:
+    found = target.read_bytes() if target.exists() else b""
+    if fingerprint(found) != known:
+        hint = _("do it again: what was saved there is kept")
+        raise WriteError(_("somebody saved it in the meantime"), file=path, hint=hint)
 
 
 def _put(target: Path, data: bytes, *, durable: bool) -> None:
@@ -244,15 +265,18 @@ def _flush_folder(folder: Path) -> None:
 # ── removing ─────────────────────────────────────────────────────────────────────────────────
 
 
-def remove(path: Path, *, root: Path) -> bool:
+def remove(path: Path, *, root: Path, known: bytes | None = None) -> bool:
     """Take away a file (a link itself, not what it points to) inside ``root``.
 
     Folders above it that are empty then go too, up to ``root``. False if there was none.
+    ``known`` is the fingerprint of what was read from it; WriteError if it holds something else.
     """
     try:
         if not _real(path.parent).is_relative_to(_real(root)):
             said = _("lies outside {folder}", folder=root)
             raise WriteError(said, file=path, hint=_("remove it by hand"))
+        if known is not None and path.exists():
+            _refuse_overtaken(path, path, known)
         path.unlink()
     except FileNotFoundError:
         return False

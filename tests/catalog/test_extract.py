@@ -92,9 +92,9 @@ def test_a_page_has_a_message_that_names_its_address() -> None:
 
 
 def test_an_author_s_word_for_what_is_critical_is_found_again() -> None:
-    assert critical_word(entries(segment("x", critical="dose"))[0]) == "dose"
-    assert critical_word(entries(segment("x"))[0]) == ""
+    assert critical_word(entries(segment("x", critical="dose"))[0].extracted) == "dose"
+    assert critical_word(entries(segment("x"))[0].extracted) == ""
 
 
 def test_a_note_that_speaks_of_critical_things_is_no_mark() -> None:
-    assert critical_word(entries(segment("x", notes=("not critical: style",)))[0]) == ""
+    assert critical_word(entries(segment("x", notes=("not critical: style",)))[0].extracted) == ""

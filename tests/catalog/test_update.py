@@ -108,9 +108,8 @@ def test_updating_twice_is_updating_once(history: tuple[Desk, list[Entry]]) -> N
 def test_no_translation_that_a_person_wrote_is_dropped(history: tuple[Desk, list[Entry]]) -> None:
     desk, template = history
     desk.pull(template)
-    there: dict[Key, str] = {e.key: "\n".join((*e.msgstr, *e.comments)) for e in desk.entries}
-    for key, texts in desk.written.items():
-        assert all(text in there[key] for text in texts)
+    there = "\n".join(line for entry in desk.entries for line in (*entry.msgstr, *entry.comments))
+    assert all(text in there for texts in desk.written.values() for text in texts)
 
 
 @given(histories())
@@ -123,7 +122,7 @@ def test_what_is_carried_is_carried_whole(history: tuple[Desk, list[Entry]]) -> 
         old, new = before.get(message.key), after[message.key]
         if old and old.msgid_plural == message.msgid_plural:
             assert (new.msgstr, new.comments) == (old.msgstr, old.comments)
-            assert (new.fuzzy, new.previous) == (old.fuzzy, old.previous)
+            assert (new.fuzzy, new.previous) == (old.fuzzy, old.previous if old.fuzzy else None)
 
 
 @given(histories())
@@ -208,8 +207,8 @@ def test_an_overlay_keeps_an_empty_entry_that_a_person_wrote_a_remark_on() -> No
 
 def test_what_left_is_last_and_loses_its_place_only() -> None:
     old = Entry("a", ("uno",), comments=("mine",), extracted=("x",), references=("p.md",))
-    done = update([Entry("b")], [old], overlay=False)
-    assert done.entries == (Entry("b"), Entry("a", ("uno",), comments=("mine",), obsolete=True))
+    done = update([], [old], overlay=False)
+    assert done.entries == (Entry("a", ("uno",), comments=("mine",), obsolete=True),)
 
 
 @pytest.mark.parametrize(

@@ -243,7 +243,7 @@ def test_a_missing_value_stops_its_page_with_file_and_line_and_no_other(
 def test_a_label_of_the_menu_may_name_a_value(spanish: SiteFolder) -> None:
     spanish.configure('label = "Home"', 'label = "Home: {phone}"')
     spanish.pull()
-    spanish.translate("es", "site", {"Home: {phone}": "Inicio: {phone}"})
+    spanish.translate("es", "site", {"Home: {phone}": "Inicio: {phone}"}, flags=())
     spanish.render()
     assert ">Home: +1 203-555-0123</a>" in spanish.html("index.html")
     assert ">Inicio: +57 601 0000000</a>" in spanish.html("es-co/index.html")

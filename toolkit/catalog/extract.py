@@ -52,9 +52,12 @@ def slug(stem: str, *, reference: str, address: Callable[[str], str] | None = No
     )
 
 
-def critical_word(entry: Entry) -> str:
-    """The word of the author's ``critical`` mark, or the empty string."""
-    marks = (line for line in entry.extracted if line.startswith(CRITICAL))
+def critical_word(extracted: Iterable[str]) -> str:
+    """The word of the author's ``critical`` mark in a message's ``#.`` lines, or nothing.
+
+    Ask the template's message: in a catalog, such a line may speak of a change.
+    """
+    marks = (line for line in extracted if line.startswith(CRITICAL))
     return next(marks, "").removeprefix(CRITICAL)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from toolkit import files, locales
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.overlay import Parent
 from toolkit.catalog.resolve import Link, resolve
 from toolkit.errors import CatalogError, L10nError
 from toolkit.messages import _
@@ -18,10 +20,14 @@ from toolkit.run.sources import read_named
 
 @dataclass(slots=True)
 class Catalogs:
-    """The catalogs that were read, by (locale, stem), and those that could not be."""
+    """The catalogs that were read, by (locale, stem), and those that could not be.
+
+    ``prints`` are the fingerprints of the files as they were read.
+    """
 
     project: Project
     found: dict[tuple[str, str], Catalog] = field(default_factory=dict)
+    prints: dict[tuple[str, str], bytes] = field(default_factory=dict)
     problems: dict[tuple[str, str], L10nError] = field(default_factory=dict)
 
     def chain(self, tag: str, stem: str) -> list[Link]:
@@ -76,15 +82,47 @@ def template_name(project: Project, stem: str) -> str:
 
 
 def orphans(project: Project, stems: Collection[str]) -> list[str]:
-    """The catalogs whose page is no more, ``stems`` being those that there are."""
-    found = []
-    for tag in translated(project):
-        folder = project.root / str(project.catalogs) / tag / "LC_MESSAGES"
-        for path in files.walk(folder, "*.po"):
-            stem = path.relative_to(folder).with_suffix("").as_posix()
-            if stem not in stems:
-                found.append(catalog_name(project, tag, stem))
-    return found
+    """The stems of catalogs and templates whose page is no more, ``stems`` being those there are.
+
+    A template counts only if it is one of ours, made of a page.
+    """
+    found = {stem for tag in translated(project) for stem in _stems(_folder(project, tag), "*.po")}
+    made = set(_stems(project.root / str(project.catalogs) / "pot", "*.pot")).difference(stems)
+    ours = {stem for stem in made - found if _is_of_a_page(project, stem)}
+    return sorted(found.difference(stems) | ours)
+
+
+def _stems(folder: Path, pattern: str) -> list[str]:
+    paths = files.walk(folder, pattern)
+    return [path.relative_to(folder).with_suffix("").as_posix() for path in paths]
+
+
+def _folder(project: Project, tag: str) -> Path:
+    return project.root / str(project.catalogs) / tag / "LC_MESSAGES"
+
+
+def _is_of_a_page(project: Project, stem: str) -> bool:
+    name = template_name(project, stem)
+    try:
+        entries = po.load(read_named(project, name, CatalogError), name).entries
+    except L10nError:
+        return False
+    page = f"{project.content}/{stem}."
+    return all(reference.startswith(page) for entry in entries for reference in entry.references)
+
+
+def parent_of(
+    project: Project, catalogs: Catalogs, tag: str, stem: str, messages: Iterable[Entry]
+) -> Parent:
+    """What an overlay's readers see of a catalog's messages where it says nothing itself."""
+    tags = tuple(one for one in project.chain(tag)[1:] if locales.same_language(one, tag))
+    try:
+        chain = catalogs.chain(tag, stem)[1:]
+    except L10nError:
+        return Parent(tags=tags)  # told among the problems
+    shown = {message.key: resolve(message, chain) for message in messages}
+    covered = {key: one for key, one in shown.items() if one.covered}
+    return Parent(covered, tags, locales.language(tag))
 
 
 def is_overlay(project: Project, tag: str) -> bool:
@@ -119,6 +157,7 @@ def _read(catalogs: Catalogs, tag: str, stem: str) -> None:
     try:
         if files.exists(catalogs.project.root / name):
             data = read_named(catalogs.project, name, CatalogError)
+            catalogs.prints[tag, stem] = files.fingerprint(data)
             catalogs.found[tag, stem] = _own(po.load(data, name), tag, name)
     except L10nError as error:
         catalogs.problems[tag, stem] = error

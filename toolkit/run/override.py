@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.resolve import resolve
-from toolkit.catalog.update import update
+from toolkit.catalog.update import Around, update
 from toolkit.errors import ConfigError, SourceError
 from toolkit.messages import _
-from toolkit.model import Entry, Resolved
+from toolkit.model import Entry
 from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
@@ -20,6 +18,7 @@ from toolkit.run.catalogs import (
     forms_of,
     is_overlay,
     new_header,
+    parent_of,
     read_catalogs,
 )
 from toolkit.run.sources import Sources, read_sources
@@ -59,19 +58,18 @@ def _stem(project: Project, sources: Sources, page: str) -> str:
 
 
 def _add(project: Project, catalogs: Catalogs, tag: str, stem: str, messages: list[Entry]) -> int:
-    chain = catalogs.chain(tag, stem)[1:]
-    inherited = {message.key: resolve(message, chain) for message in messages}
+    catalogs.chain(tag, stem)  # all of it can be read
     base = catalogs.found.get((tag, stem)) or Catalog.new(new_header(project, tag))
-    done = update(messages, base.entries, overlay=False, forms=forms_of(base))
-    entries = [_with_text(e, inherited.get(e.key)) for e in done.entries]
+    around = Around(stem, before=(), parent=parent_of(project, catalogs, tag, stem, messages))
+    done = update(messages, base.entries, overlay=False, forms=forms_of(base), around=around)
+    known = {entry.key: entry for entry in base.entries}
+    entries = [
+        entry if entry.obsolete else around.parent.beside(entry, known.get(entry.key))
+        for entry in done.entries
+    ]
     name = catalog_name(project, tag, stem)
-    files.replace(project.root / name, po.dump(base.with_entries(entries)), root=project.root)
+    was = catalogs.prints.get((tag, stem))
+    files.replace(
+        project.root / name, po.dump(base.with_entries(entries)), root=project.root, known=was
+    )
     return len(done.new)
-
-
-def _with_text(entry: Entry, inherited: Resolved | None) -> Entry:
-    """The entry with what it inherits while it is empty among the comments."""
-    if inherited is None:
-        return entry
-    lines = tuple(f"{inherited.locale}: {line}" for line in inherited.text[0].splitlines())
-    return replace(entry, extracted=(*entry.extracted, *lines))

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.refusals import refusals
-from toolkit.catalog.update import Update, update
+from toolkit.catalog.pending import Judge
 from toolkit.errors import L10nError
-from toolkit.model import Entry, Finding
+from toolkit.model import Entry, Finding, Key
 from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
     catalog_name,
-    forms_of,
-    is_overlay,
     new_header,
     orphans,
     read_catalogs,
     template_name,
     translated,
 )
-from toolkit.run.sources import SITE, read_sources, stem_of
+from toolkit.run.changes import Changed, changes
+from toolkit.run.glossary import critical_terms
+from toolkit.run.prune import Prune
+from toolkit.run.sources import SITE, read_named, read_sources, stem_of
+from toolkit.run.steps import Step, Steps, joined
 from toolkit.run.templates import Templates, site_templates
+from toolkit.run.writes import Write, Written, carry_out
 
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What became of one catalog: how many messages are new, changed, gone, back; still to do."""
+    """What became of one catalog: how many messages are new, changed, gone, back; still to do.
+
+    ``carried`` came from other texts or pages; ``pruned`` obsolete ones were taken away.
+    """
 
     catalog: str
     locale: str
@@ -38,104 +43,127 @@ class Pulled:
     changed: int
     gone: int
     back: int
+    carried: int
+    pruned: int
     written: bool
 
 
 @dataclass(slots=True)
 class PullReport:
-    """Every catalog's row, the files that changed (or would), what was found and not read."""
+    """Every catalog's row, the files that changed (or would), what was found and not read.
+
+    ``changes`` are the texts that were carried to other ones, or wait for a person, the critical
+    ones first; ``removed`` the files of pages that are no more whose texts all went elsewhere.
+    """
 
     rows: list[Pulled] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)  # texts held back as fuzzy
+    removed: list[str] = field(default_factory=list)
+    changes: list[Changed] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)  # texts held back, idle overrides
     orphans: list[str] = field(default_factory=list)  # catalogs without a page: kept
     problems: list[L10nError] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
-    name: str
-    data: bytes
-    row: Pulled | None = None
-    findings: Sequence[Finding] = ()
-
-
-def pull(project: Project, *, check: bool = False) -> PullReport:
+def pull(
+    project: Project, *, check: bool = False, prune: bool = False, before: str | None = None
+) -> PullReport:
     """Bring templates and catalogs up to date with the pages.
 
     All is read and computed before the first file is written; only changed files are. With
-    ``check`` nothing is written, and the report says what would be.
+    ``check`` nothing is written, and the report says what would be. ``prune`` takes obsolete
+    entries away, with ``before`` only those that were obsolete at that revision.
+
+    Raises:
+        SourceError: there is no page at all.
+        GitError: the revision cannot be read.
     """
     sources = read_sources(project)
     templates = site_templates(project, sources)
-    catalogs = read_catalogs(project, templates)
+    gone = orphans(project, {SITE, *templates, *map(stem_of, sources.broken)})
+    catalogs = read_catalogs(project, [*templates, *gone])
     report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
-    there = {SITE, *templates, *map(stem_of, sources.broken)}
-    report.orphans = orphans(project, there)
+    judge = Judge(_terms(project, report), project.source_locale)
+    held = _before(project, [*templates, *gone])
+    steps = list(Steps(project, templates, catalogs, gone, held, judge))
+    if prune:
+        steps = [Prune(project, before).done(step) for step in steps]
     if not check:
         files.sweep(project.root / str(project.catalogs))
-    for write in list(_writes(project, templates, catalogs)):
-        _carry_out(project, write, report, check=check)
+    writes = [*map(_catalog, steps), *_templates(project, templates, gone, catalogs)]
+    _report(report, steps, carry_out(project, writes, check=check))
+    report.changes = changes(joined(steps), templates, judge)
     return report
 
 
-def _writes(project: Project, templates: Templates, catalogs: Catalogs) -> Iterator[_Write]:
-    for stem, messages in templates.items():
-        yield _template(project, stem, messages)
-        for tag in translated(project):
-            if (tag, stem) not in catalogs.problems:
-                yield from _catalog(project, catalogs, tag, stem, messages)
-
-
-def _template(project: Project, stem: str, messages: list[Entry]) -> _Write:
-    header = new_header(project, "") | {"Plural-Forms": "nplurals=INTEGER; plural=EXPRESSION;"}
-    catalog = Catalog.new(header).with_entries(messages)
-    return _Write(template_name(project, stem), po.dump(catalog))
-
-
-def _catalog(
-    project: Project, catalogs: Catalogs, tag: str, stem: str, messages: list[Entry]
-) -> Iterator[_Write]:
-    old = catalogs.found.get((tag, stem))
-    base = old or Catalog.new(new_header(project, tag))
-    overlay = is_overlay(project, tag)
-    done = update(messages, base.entries, overlay=overlay, forms=forms_of(base))
-    if old is None and overlay and not done.entries:
-        return  # an overlay without differences needs no file
-    name = catalog_name(project, tag, stem)
-    refused = {e.key: refusals(e, base.header) for e in done.entries if _is_published(e)}
-    entries = [_held_back(entry) if refused.get(entry.key) else entry for entry in done.entries]
-    findings = [replace(one, file=name, locale=tag) for found in refused.values() for one in found]
-    yield _Write(name, po.dump(base.with_entries(entries)), _row(name, tag, done), findings)
-
-
-def _is_published(entry: Entry) -> bool:
-    return entry.filled and not entry.fuzzy and not entry.obsolete
-
-
-def _held_back(entry: Entry) -> Entry:
-    """The entry as fuzzy: ``msgfmt -c`` would refuse the whole file for it."""
-    return replace(entry, flags=("fuzzy", *entry.flags))
-
-
-def _row(name: str, tag: str, done: Update) -> Pulled:
-    counts = (len(done.new), len(done.changed), len(done.gone), len(done.back))
-    return Pulled(name, tag, *counts, written=False)
-
-
-def _carry_out(project: Project, write: _Write, report: PullReport, *, check: bool) -> None:
-    path = project.root / write.name
+def _terms(project: Project, report: PullReport) -> frozenset[str]:
     try:
-        changed = (
-            files.differs(path, write.data)
-            if check
-            else files.replace(path, write.data, root=project.root)
-        )
+        return critical_terms(project)
     except L10nError as error:
         report.problems.append(error)
-        return
-    if changed:
-        report.written.append(write.name)
-    report.findings += write.findings
-    if write.row:
-        report.rows.append(replace(write.row, written=changed))
+        return frozenset()
+
+
+def _before(project: Project, stems: Iterable[str]) -> dict[str, tuple[Key, ...]] | None:
+    """The messages of each page at the last pull; None where no template was kept."""
+    if not files.exists(project.root / str(project.catalogs) / "pot"):
+        return None
+    return {stem: keys for stem in stems if (keys := _template_keys(project, stem))}
+
+
+def _template_keys(project: Project, stem: str) -> tuple[Key, ...]:
+    """None for a template that is not there or cannot be read: it will be made anew."""
+    name = template_name(project, stem)
+    try:
+        entries = po.load(read_named(project, name, L10nError), name).entries
+    except L10nError:
+        return ()
+    return tuple(entry.key for entry in entries)
+
+
+# ── what is to be written ────────────────────────────────────────────────────────────────────
+
+
+def _catalog(step: Step) -> Write:
+    data = po.dump(step.catalog) if step.catalog else None
+    return Write(step.name, data, step.known, step.needs)
+
+
+def _templates(
+    project: Project, templates: Templates, gone: Iterable[str], catalogs: Catalogs
+) -> Iterator[Write]:
+    """Last of all, since they say what the pages held at the last pull."""
+    for stem, messages in templates.items():
+        yield Write(template_name(project, stem), po.dump(_template(project, messages)))
+    for stem in gone:
+        tags = translated(project)
+        if not any(
+            (tag, stem) in catalogs.found or (tag, stem) in catalogs.problems for tag in tags
+        ):
+            needs = frozenset(catalog_name(project, tag, stem) for tag in tags)
+            yield Write(template_name(project, stem), None, needs=needs)
+
+
+def _template(project: Project, messages: list[Entry]) -> Catalog:
+    header = new_header(project, "") | {"Plural-Forms": "nplurals=INTEGER; plural=EXPRESSION;"}
+    return Catalog.new(header).with_entries(messages)
+
+
+# ── what is told ─────────────────────────────────────────────────────────────────────────────
+
+
+def _report(report: PullReport, steps: Sequence[Step], done: Written) -> None:
+    report.problems += done.failed.values()
+    report.written, report.removed = done.written, done.removed
+    for step in joined(steps):
+        if step.name not in done.failed:
+            report.rows.append(_row(step, {*done.written, *done.removed}))
+            report.findings += step.findings
+        if step.catalog and not step.is_in_use:
+            report.orphans.append(step.name)
+
+
+def _row(step: Step, written: Container[str]) -> Pulled:
+    done = step.done
+    counts = (len(done.new), len(done.changed), len(done.gone), len(done.back), len(done.carried))
+    return Pulled(step.name, step.tag, *counts, step.pruned, step.name in written)

@@ -1,0 +1,77 @@
+"""What changed under translations, in a report: carried by this run, or waiting for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from toolkit.catalog.change import Change
+from toolkit.catalog.pending import Judge, is_critical
+from toolkit.catalog.update import Carried
+from toolkit.model import Entry, Key
+from toolkit.run.steps import Step
+from toolkit.run.templates import Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One message whose translation was made for another text, or another page.
+
+    ``how`` is ``edited``, ``moved``, ``copied``, ``similar``, or ``waiting`` for what an earlier
+    run carried. ``was`` is the text that was translated, ``source`` the catalog's name (without
+    suffix) that it came from. ``kind`` is the class of the change, ``evidence`` what tells so.
+    """
+
+    catalog: str
+    locale: str
+    line: int
+    msgctxt: str | None
+    msgid: str
+    how: str
+    source: str
+    was: str
+    kind: str
+    evidence: tuple[str, ...]
+    critical: bool
+    fuzzy: bool
+
+
+def changes(steps: Iterable[Step], templates: Templates, judge: Judge) -> list[Changed]:
+    """Every change of these steps, the critical ones first."""
+    found = [one for step in steps for one in _of(step, templates.get(step.stem, ()), judge)]
+    return sorted(found, key=lambda one: not one.critical)
+
+
+def _of(step: Step, messages: Collection[Entry], judge: Judge) -> Iterator[Changed]:
+    said = {message.key: message.extracted for message in messages}
+    carried = {one.key: one for one in step.done.carried}
+    for entry in step.catalog.entries if step.catalog else ():
+        if entry.obsolete or entry.key not in said:
+            continue
+        if one := carried.get(entry.key):
+            yield _changed(step, entry, one.change, said, one)
+        elif change := judge.pending(entry):
+            yield _changed(step, entry, change, said)
+
+
+def _changed(
+    step: Step,
+    entry: Entry,
+    change: Change,
+    said: Mapping[Key, Collection[str]],
+    carried: Carried | None = None,
+) -> Changed:
+    was = entry.previous.msgid if entry.previous else None
+    return Changed(
+        step.name,
+        step.tag,
+        entry.line,
+        *entry.key,
+        how=carried.how if carried else "waiting",
+        source=carried.stem if carried else step.stem,
+        was=(carried.was[1] if carried else entry.msgid) if was is None else was,
+        kind=change.kind,
+        evidence=tuple(one.said for one in change.evidence),
+        critical=entry.fuzzy and is_critical(change, said[entry.key]),
+        fuzzy=entry.fuzzy,
+    )

@@ -1,0 +1,36 @@
+"""``locales/glossary.csv``: the words that a site translates in one way only."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from toolkit import files
+from toolkit.errors import ConfigError
+from toolkit.messages import _
+from toolkit.project import Project
+from toolkit.run.sources import read_named
+
+NAME = "glossary.csv"
+
+
+def critical_terms(project: Project) -> frozenset[str]:
+    """The terms whose change in a text can hurt somebody: those with a word in ``critical``.
+
+    Raises:
+        ConfigError: the glossary cannot be read.
+    """
+    return frozenset(row["term"] for row in _rows(project) if row["term"] and row["critical"])
+
+
+def _rows(project: Project) -> list[dict[str, str]]:
+    name = f"{project.catalogs}/{NAME}"
+    if not files.exists(project.root / name):
+        return []
+    try:
+        text = read_named(project, name, ConfigError).decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True, restval=""))
+    except (UnicodeDecodeError, csv.Error) as fault:
+        hint = _("save it as comma-separated values in UTF-8")
+        raise ConfigError(_("not a table: {fault}", fault=fault), file=name, hint=hint) from None
+    return [{"term": "", "critical": "", **{k: v for k, v in row.items() if k}} for row in rows]
