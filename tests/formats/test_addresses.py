@@ -94,11 +94,16 @@ def test_a_page_whose_addresses_stay_is_not_touched(source: bytes) -> None:
 
 
 @pytest.mark.parametrize("part", ["[](a", '<a "', "[x](", "[[x](a)", "<a href=a ", "(" * 9])
-def test_it_takes_linear_time(part: str) -> None:
+def test_time_grows_with_the_page_and_not_with_its_square(part: str) -> None:
+    assert any(growth(part) < 12 for _ in range(5))  # a busy machine slows some of them
+
+
+def growth(part: str) -> float:
+    """How many times longer a page takes that is four times as long."""
     times = []
-    for size in (2_000, 8_000):
+    for size in (4_000, 16_000):
         page = (part * size).encode()
         began = process_time()
         MARKDOWN.with_addresses(page, DEFAULTS, lambda url, _at: url)
         times.append(process_time() - began)
-    assert times[1] < 4 * 3 * max(times[0], 0.02)
+    return times[1] / max(times[0], 0.001)
