@@ -6,6 +6,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from toolkit.catalog.affix import opposites
 from toolkit.catalog.alignment import align
 from toolkit.catalog.binding import Reading, swapped
 from toolkit.catalog.change_class import ChangeClass, Evidence
@@ -47,6 +48,7 @@ class _Comparison:
                 yield from self._changed(gone, come)
             else:
                 yield from self._owners(was, now)
+        yield from self._denied()
 
     def _differing(self, was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
         """The facts of each text that the other has not: first those in their places are taken."""
@@ -102,11 +104,19 @@ class _Comparison:
             for before, after in moved(Scopes(old, was), Scopes(new, now)):
                 yield Evidence(kind, before, after)
             return
-        first = {fact.value: fact for fact in reversed(was)}
+        here = {fact.value: fact for fact in reversed(was)}
+        there = {fact.value: fact for fact in reversed(now)}
         for one, other in swapped(old, new, was, now):
-            pair = self.old.said(first[one]), self.old.said(first[other])
-            yield Evidence(kind, *pair)
-            yield Evidence(kind, *reversed(pair))
+            yield from self._became(here[one], there[other])
+            yield from self._became(here[other], there[one])
+
+    def _denied(self) -> Iterator[Evidence]:
+        """A word that became its opposite where it stood."""
+        for gone, come in zip(self.old.stretches, self.new.stretches, strict=True):
+            if not gone.same:
+                for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
+                    if before not in self.old.known or after not in self.new.known:
+                        yield Evidence(ChangeClass.POLARITY, before, after)
 
     def _conjunctions(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
         """Only one that took the place of another: a comma or a stop may stand for "and"."""
@@ -146,7 +156,7 @@ def _is_sentence(fact: Fact, here: Side, there: Side) -> bool:
 
 def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     """A unit alone, or a "one" that is hardly more than "the": *one session*, *the session*."""
-    if not fact.number:
+    if not fact.number or (fact.number == "#2" and "another" in there.words):
         return True
     spelled = fact.number == "1" and not here.said(fact).isdigit()
     return spelled and here.noun(fact) in there.determined

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from toolkit.catalog.change_class import ChangeClass
@@ -35,7 +36,7 @@ TERM = "term"
 
 _TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
 _TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
-_NEAR = re.compile(r"\s++(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
+_NEAR = re.compile(r"\s*+(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
 _DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
 # Routes and forms that are named by the way too: "before your infusion", "drink water", "a shot".
 _EVERYDAY = re.compile(
@@ -43,6 +44,14 @@ _EVERYDAY = re.compile(
     r"|infusión|inyección|pastilla|tableta|cápsula)(?:e?s)?",
     re.IGNORECASE,
 )
+# Ways of speaking in which a "not" or a number says nothing of the kind.
+_IDIOM = re.compile(
+    r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
+    r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
+    r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
+    re.IGNORECASE,
+)
+_ALLOWED = re.compile(r"(?:allowed|permitted)(?: to)?", re.IGNORECASE)
 _SAME = {"oral": "swallow"}
 # Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
 _TURNING = frozenset(["unless", "avoid"])
@@ -70,7 +79,8 @@ def facts(text: str, language: str, terms: Collection[str]) -> tuple[Fact, ...]:
     """All that is said, in the order of the text."""
     if language not in _SPOKEN:
         return tuple(_digits(text))
-    found = mentions(text, language)
+    idle = [match.span() for match in _IDIOM.finditer(text)]
+    found = [m for m in mentions(text, language) if not _within(m, idle)]
     measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
     said = list(_quantities(text, measured))
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
@@ -80,6 +90,12 @@ def facts(text: str, language: str, terms: Collection[str]) -> tuple[Fact, ...]:
         if (start, end) not in taken:
             said.append(Fact(TERM, value, start, end, ChangeClass.TERM))
     return tuple(sorted(said, key=lambda fact: (fact.start, fact.end)))
+
+
+def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
+    """The mention lies in one of the spans, which are in order."""
+    at = bisect_right(spans, mention.start, key=lambda span: span[0]) - 1
+    return at >= 0 and mention.end <= spans[at][1]
 
 
 def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
@@ -102,6 +118,13 @@ def _facts(text: str, mention: Mention) -> Iterator[Fact]:
     kind, span = KINDS[mention.sense], (mention.start, mention.end)
     if mention.value in _TURNING:
         kind = ChangeClass.POLARITY
+    if mention.value == "unnecessary":  # not necessary
+        yield from _facts(text, replace(mention, sense=Sense.MODALITY, value="must"))
+        mention = replace(mention, sense=Sense.NEGATION, value="not")
+        kind = ChangeClass.NEGATION
+    elif _ALLOWED.fullmatch(text, *span):
+        mention = replace(mention, sense=Sense.MODALITY, value="may")
+        kind = ChangeClass.MODALITY
     if mention.sense not in AXES:
         firm = not _EVERYDAY.fullmatch(text, *span)
         value = _SAME.get(mention.value, mention.value)

@@ -56,7 +56,40 @@ pregnant
 = aware | unaware
 = healthy | unhealthy
 = used | unused
-expected | unexpected
+= eligible | ineligible
+= agree | disagree
+= insured | uninsured
+= desirable | undesirable
+= connected | disconnected
+= known | unknown
+= clear | unclear
+= complete | incomplete
+= sufficient | insufficient
+= active | inactive
+= willing | unwilling
+= opened | unopened
+= tested | untested
+= protected | unprotected
+= authorized | unauthorized
+= curable | incurable
+= visible | invisible
+cover | uncover
+include | exclude
+new | old
+firm | gentle
+large | small
+out of | within reach
+push | pull
+hold | release
+thicken | dilute blood
+appear | disappear
+sharp | dull
+wide | narrow
+indoors | outdoors
+= good | bad
+benign | malignant
+inpatient | outpatient
+man-made | natural
 = controlled | uncontrolled
 = appropriate | inappropriate
 = vaccinated | unvaccinated
@@ -76,6 +109,7 @@ mother | father
 inhale | exhale
 ! skip
 first | last
+next | last
 ! alone | accompanied
 alive | dead
 enter, add | remove

@@ -83,6 +83,18 @@ class Side:
         return self._scopes[key]
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the text."""
+        return frozenset(word.folded for word in self.reading.words)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words that say the facts."""
+        said = (fact for facts_ in self.facts.values() for fact in facts_)
+        places = (at for fact in said for at in self.reading.inside(fact))
+        return frozenset(self.reading.words[at].folded for at in places)
+
+    @cached_property
     def determined(self) -> frozenset[str]:
         """The words that follow an article, or the like."""
         pairs = pairwise(self.reading.words)
