@@ -176,6 +176,8 @@ def spanish(site: SiteFolder) -> SiteFolder:
         assert site.pull().code == 0
         for stem, texts in SPANISH.items():
             site.translate("es", stem, texts)
+        (site.root / "locales/redirects.csv").unlink()  # of an address before its translation
+        assert site.pull().code == 0
         _TRANSLATED.update(site.files())
     for name, data in _TRANSLATED.items():
         site.write(name, data)

@@ -20,6 +20,7 @@ ON_A_SITE = {
     "pull": (),
     "render": (),
     "status": (),
+    "todo": (),
     "mv": ("care/pain.md", "ache.md", "--dry-run"),
     "override": ("es_CO", "index.md"),
     "verify": (),

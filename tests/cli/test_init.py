@@ -118,5 +118,5 @@ def test_what_was_made_and_what_comes_next_is_said(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"made {tmp_path}/new/l10n.toml\n" in said.err
-    assert "Made 9 files in" in said.err
+    assert "Made 10 files in" in said.err
     assert "Next: cd" in said.err

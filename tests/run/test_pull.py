@@ -28,8 +28,9 @@ def test_a_first_pull_makes_a_template_and_a_catalog_for_each_page(site: SiteFol
     assert set(site.files("locales")) == {
         *(f"pot/{stem}.pot" for stem in stems),
         *(f"es/LC_MESSAGES/{stem}.po" for stem in stems),
+        "redirects.csv",
     }
-    assert "8 files written" in ended.out
+    assert "9 files written" in ended.out
 
 
 def test_an_overlay_without_differences_needs_no_file(site: SiteFolder) -> None:
@@ -83,7 +84,7 @@ def test_check_writes_nothing_and_ends_with_1_until_it_is_done(site: SiteFolder)
     before = site.files()
     ended = site.pull("--check")
     assert (ended.code, site.files()) == (1, before)
-    assert "8 files would change" in ended.out
+    assert "9 files would change" in ended.out
     site.pull()
     assert site.pull("--check").code == 0
 

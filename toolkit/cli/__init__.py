@@ -22,7 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "pull": ("toolkit.cli.pull:pull", N_("Bring the catalogs up to date with the pages.")),
     "render": ("toolkit.cli.render:render", N_("Render every page in every locale.")),
     "status": ("toolkit.cli.status:status", N_("Show what is translated, per locale and page.")),
-    "todo": ("toolkit.cli.todo:todo", N_("Show what is left to translate, the urgent first.")),
+    "todo": ("toolkit.cli.todo:todo", N_("Show what is left to translate.")),
     "mv": ("toolkit.cli.mv:mv", N_("Move a page with its translations and all links to it.")),
     "override": (
         "toolkit.cli.override:override",

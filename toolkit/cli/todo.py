@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def todo(project: Project, tags: tuple[str, ...], output: Output) -> Exit:
     """Show what is left to translate, the most urgent first.
 
-    Critical changes come first, each by itself: there the published page must not wait. Then the
+    Critical changes come first, each by itself: a wrong dose must not wait. Then the
     pages that are not complete, those with the fewest words left before the others. Then
     overrides that a person should look at.
     """

@@ -23,8 +23,10 @@ from toolkit.run.catalogs import (
 )
 from toolkit.run.changes import Changed, changes
 from toolkit.run.glossary import critical_terms
+from toolkit.run.places import addresses
 from toolkit.run.prune import Prune
-from toolkit.run.sources import SITE, read_named, read_sources, stem_of
+from toolkit.run.redirects import read_redirects, redirects_file, redirects_name
+from toolkit.run.sources import SITE, Sources, read_named, read_sources, stem_of
 from toolkit.run.steps import Step, Steps, joined
 from toolkit.run.templates import Templates, site_templates
 from toolkit.run.writes import Write, Written, carry_out
@@ -85,12 +87,17 @@ def pull(
     report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
     judge = Judge(_terms(project, report), project.source_locale)
     held = _before(project, [*templates, *gone])
-    steps = list(Steps(project, templates, catalogs, gone, held, judge))
+    plan = Steps(project, templates, catalogs, gone, held, judge)
+    steps = list(plan)
     if prune:
         steps = [Prune(project, before).done(step) for step in steps]
     if not check:
         files.sweep(project.root / str(project.catalogs))
-    writes = [*map(_catalog, steps), *_templates(project, templates, gone, catalogs)]
+    writes = [
+        *map(_catalog, steps),
+        *_redirects(project, sources, catalogs, plan, report),
+        *_templates(project, templates, gone, catalogs),
+    ]
     _report(report, steps, carry_out(project, writes, check=check))
     report.changes = changes(joined(steps), templates, judge)
     return report
@@ -127,6 +134,22 @@ def _template_keys(project: Project, stem: str) -> tuple[Key, ...]:
 def _catalog(step: Step) -> Write:
     data = po.dump(step.catalog) if step.catalog else None
     return Write(step.name, data, step.known, step.needs)
+
+
+def _redirects(
+    project: Project, sources: Sources, catalogs: Catalogs, steps: Steps, report: PullReport
+) -> Iterator[Write]:
+    """Where the pages stand from now on, beside all places where they stood."""
+    try:
+        known = read_redirects(project)
+    except L10nError as error:
+        report.problems.append(error)
+        return
+    paths = {source.stem: source.path for source in sources.pages.values()}
+    heirs = {old: paths[new] for new, old in steps.heirs.items() if new in paths}
+    known = {at: heirs.get(stem_of(page), page) for at, page in known.items()}
+    now = addresses(project, sources, catalogs)
+    yield Write(redirects_name(project), redirects_file(known, now))
 
 
 def _templates(
