@@ -27,7 +27,8 @@ _WALLS = {
     **dict.fromkeys([";", "/", "|"], 5),
     **dict.fromkeys([".", "!", "?"], 10),
 }
-_COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor"])
+_ARTICLES = ("a", "an", "the", "your", "el", "la", "los", "las", "su", "sus")
+_COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor", *_ARTICLES])
 _LEADING = frozenset({Sense.MODALITY, Sense.ROUTE})  # they belong to what follows
 
 Owners = dict[str, Counter[str]]

@@ -17,6 +17,8 @@ from toolkit.language.mention import Sense
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
+_UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
+_USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
 
@@ -138,7 +140,8 @@ def _counts(fact: Fact, here: Side, there: Side) -> bool:
         return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
     if fact.kind is ChangeClass.MODALITY:
         weak = fact.value in _WEAK and _is_sentence(fact, here, there)
-        return not weak and not here.invites(fact)
+        usual = fact.value in _USUAL and not _is_bare(fact, here, there)
+        return not weak and not usual and not here.invites(fact)
     return True
 
 
@@ -163,8 +166,11 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
 
 
 def _elided(was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Quantities as numbers alone where a unit is left out: "2 tablets now and 3 at night"."""
-    units = [{fact.unit for fact in said if fact.unit} for said in (was, now)]
+    """Quantities as numbers alone where a unit is left out: "2 tablets now and 3 at night".
+
+    Years may be left out everywhere: *aged 18*, *18 years old*.
+    """
+    units = [{fact.unit for fact in said} - _UNSAID for said in (was, now)]
     bare = {fact.number for fact in (*was, *now) if not fact.unit}
     if not bare or units[0] != units[1]:
         return was, now

@@ -51,6 +51,9 @@ _IDIOM = re.compile(
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(r"no[.,;:!?)]?", re.IGNORECASE)
+_YES = f"{Sense.POLARITY}: yes"
+_NEED = re.compile(r"\bneed\s*$", re.IGNORECASE)  # need not: not needed
 _ALLOWED = re.compile(r"(?:allowed|permitted)(?: to)?", re.IGNORECASE)
 _SAME = {"oral": "swallow"}
 # Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
@@ -106,10 +109,16 @@ def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
             yield from turned
             turned = []
             continue
+        if _ANSWER.fullmatch(text[mention.start : mention.end + 1]):
+            yield Fact(_YES, "no", mention.start, mention.end, ChangeClass.POLARITY)
+            continue
         if after and _NEAR.fullmatch(text, mention.end, after.start):
             turned = list(_complement(mention, after))
             if turned or (mention.value, after.value) == ("must", "not"):
                 continue
+        if mention.sense is Sense.NEGATION and _NEED.search(text[: mention.start][-8:]):
+            must = replace(mention, sense=Sense.MODALITY, value="must")
+            yield from _facts(text, must)
         yield from _facts(text, mention)
 
 

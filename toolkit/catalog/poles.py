@@ -22,8 +22,8 @@ risk, harm, dangerous | benefit
 ! more | less
 ! more than | less than | at least | at most
 by | to
-! before | after | during | until | since | within | even if
-outside | within
+! before | after | during | until | since | even if
+within | after | outside
 above | below
 ! yes
 high, higher | low, lower
@@ -109,7 +109,7 @@ mother | father
 inhale | exhale
 ! skip
 first | last
-next | last
+next | last | same
 ! alone | accompanied
 alive | dead
 enter, add | remove

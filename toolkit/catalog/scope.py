@@ -39,6 +39,8 @@ class Scopes:
 
     def lost(self, other: Scopes) -> list[Scope]:
         """Those that deny something which the other text says without denying it."""
+        if not all(one.heads for one in other.each):  # "with or without": nobody knows what
+            return []
         free = other.words - other.all
         contrast = any(one.contrast for one in other.each)
         return [

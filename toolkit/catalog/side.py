@@ -12,10 +12,10 @@ from toolkit.catalog.fact import Fact, facts
 from toolkit.catalog.scope import Scopes
 from toolkit.catalog.stem import FUNCTION, root
 
-_DETERMINERS = frozenset(["a", "an", "the", "your", "our", "each", "un", "una", "el", "la", "su"])
+_DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
 _ENDS = frozenset(".!?;:\n")
-_INVITED = frozenset(["you", "we", "usted", "ustedes"])
+_INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ FUNCTION = frozenset(
     is are was were be been being am do does did done has have had having will would shall
     to of in on at by for from with as into onto about than then so also too very just please
     and or but nor if when while because although though there here which who whom whose what
+    need needs needed necessary required
     not no s t ll re ve d m
     el la los las un una unos unas lo le les se su sus tu tus mi mis nuestro nuestra usted ustedes
     este esta estos estas ese esa eso que quien cual es son fue era ser está están estar ha han he
