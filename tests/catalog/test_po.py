@@ -69,6 +69,15 @@ def test_mixed_line_ends_stay_where_nothing_changed() -> None:
     assert changed.replace(b'msgid "New."\r\nmsgstr "Nuevo."\r\n\r\n', b"") == data
 
 
+def test_the_last_entry_gets_its_line_end_wherever_it_goes() -> None:
+    catalog = load(b'msgid "a"\nmsgstr "x"\n\nmsgid "b"\nmsgstr "y"')
+    assert dump(catalog.with_entries(catalog.entries[::-1])) == (
+        b'msgid "b"\nmsgstr "y"\n\nmsgid "a"\nmsgstr "x"\n'
+    )
+    alone = load(b'msgid "a"\nmsgstr "x"').with_header({})
+    assert dump(alone) == b'msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgstr "x"\n'
+
+
 def test_what_an_entry_says() -> None:
     catalog = load(CASE.read_bytes(), "es.po")
     title, dose, days, gone = catalog.entries

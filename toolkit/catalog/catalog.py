@@ -88,8 +88,8 @@ class Catalog:
     @cached_property
     def header(self) -> Header:
         """The header's fields; none where there is no header."""
-        place = self._places.get(HEADER_KEY)
-        return Header("" if place is None else self.blocks[place].entry.msgstr[0])
+        found = next((block for block in self.blocks if block.key == HEADER_KEY), None)
+        return Header("" if found is None else found.entry.msgstr[0])
 
     @cached_property
     def wrapped(self) -> bool:
@@ -122,24 +122,25 @@ class Catalog:
         returns those that are to stand for them. What it is not given stays, byte for byte, and is
         not even decoded: messages that are translated and have the same remarks in the template.
         """
-        messages, own = (
-            {block.key: block for block in blocks if block.key != HEADER_KEY}
-            for blocks in (template.blocks, self.blocks)
-        )
-        settled = {
-            key: own[key]
-            for key, message in messages.items()
-            if key in own and own[key].is_settled_by(message)
-        }
-        asked, known = (
-            [block.entry for key, block in blocks.items() if key not in settled]
-            for blocks in (messages, own)
-        )
-        renewed = (entry for entry in renew(asked, known) if not is_nothing(entry))
-        made = {block.key: block for block in map(self._block, renewed)}
-        header = [block for block in self.blocks if block.key == HEADER_KEY]
-        wanted = [settled.get(key) or made.pop(key, None) for key in messages]
-        return self._with_blocks([*header, *filter(None, wanted), *made.values()])
+        with uncollected():
+            messages, own = (
+                {block.key: block for block in blocks if block.key != HEADER_KEY}
+                for blocks in (template.blocks, self.blocks)
+            )
+            settled = {
+                key: block
+                for key, message in messages.items()
+                if (block := own.get(key)) is not None and block.is_settled_by(message)
+            }
+            asked, known = (
+                [block.entry for key, block in blocks.items() if key not in settled]
+                for blocks in (messages, own)
+            )
+            renewed = (entry for entry in renew(asked, known) if not is_nothing(entry))
+            made = {block.key: block for block in map(self._block, renewed)}
+            header = [block for block in self.blocks if block.key == HEADER_KEY]
+            wanted = [settled.get(key) or made.pop(key, None) for key in messages]
+            return self._with_blocks([*header, *filter(None, wanted), *made.values()])
 
     def without(self, keys: Collection[Key]) -> Catalog:
         """Without the entries that have these keys."""
@@ -170,14 +171,14 @@ class Catalog:
 
     def _with_blocks(self, blocks: Sequence[Block]) -> Catalog:
         refuse_duplicates(blocks, self.name)
-        first = self.blocks[:1]
-        settled = [
-            block.with_gap("" if place == 0 else block.gap or "\n")
-            if (place == 0) != (block in first)
-            else block
-            for place, block in enumerate(blocks)
-        ]
-        return replace(self, blocks=tuple(block.ended() for block in settled))
+        first, last = self.blocks[:1], self.blocks[-1:]
+        settled = []
+        for place, block in enumerate(blocks):
+            ended = block.ended() if block in last else block  # others have their line end
+            if (place == 0) != (block in first):
+                ended = ended.with_gap("" if place == 0 else block.gap or "\n")
+            settled.append(ended)
+        return replace(self, blocks=tuple(settled))
 
 
 def _raw(key: Key) -> RawKey:

@@ -18,7 +18,7 @@ LEAST = 0.6  # likeness from which a text found anywhere is worth a look
 KEPT = 1_000  # characters of a text's beginning and of its end: no more is looked at
 SHORT = 24  # characters of a text that is known by all its letters in threes
 LONG = 12  # characters of a word that is, too: of a script without spaces, perhaps
-VISITS = 3_000  # texts met in the index, the rarest words first
+VISITS = 1_500  # texts met in the index, the rarest words first
 CANDIDATES = 96  # texts measured
 WORD = re.compile(r"\w+")
 

@@ -116,15 +116,16 @@ class Block:
 
         It has the same remarks, is in use, translated and not fuzzy, and has no plural forms.
         """
-        comments, previous, text = self._found.group(2, 3, 8)
+        own, its = self._found, message._found
+        comments, previous, text = own.group(2, 3, 8)
         return (
-            comments == message._found[2]
+            comments == its[2]
             and not previous
-            and text is not None
-            and message._found[8] is not None
-            and self._found.re is message._found.re is ENTRY
+            and text not in (None, '""')
+            and its[8] is not None
+            and own.re is its.re is ENTRY
             and "fuzzy" not in comments
-            and bool(joined(text))
+            and (text[1] != '"' or bool(joined(text)))
         )
 
     @property
