@@ -12,22 +12,31 @@ from hypothesis import strategies as st
 
 from toolkit.catalog.change import Change, ChangeClass, Evidence, classify_change
 
-CASES = Path(__file__).parents[1] / "cases" / "changes" / "engine.md"
+CASES = Path(__file__).parents[1] / "cases" / "changes"
 PAIR = re.compile(r"^(?P<old>[^#\n→].*)\n→ (?P<new>.*)$|^# (?P<kind>\w+)$", re.MULTILINE)
 
 
-def cases() -> Iterator[tuple[str, str, str]]:
+def cases(name: str) -> Iterator[tuple[str, str, str]]:
     kind = ""
-    for match in PAIR.finditer(CASES.read_text(encoding="utf-8")):
+    for match in PAIR.finditer((CASES / name).read_text(encoding="utf-8")):
         kind = match["kind"] or kind
         if match["old"]:
             yield kind, match["old"], match["new"]
 
 
-@pytest.mark.parametrize(("kind", "old", "new"), list(cases()))
+@pytest.mark.parametrize(("kind", "old", "new"), list(cases("engine.md")))
 def test_each_case_has_its_class_both_ways(kind: str, old: str, new: str) -> None:
     assert classify_change(old, new).kind == kind
     assert classify_change(new, old).kind == kind
+
+
+@pytest.mark.parametrize(("kind", "old", "new"), list(cases("edits.md")))
+def test_what_could_harm_is_critical_and_what_could_not_is_not(
+    kind: str, old: str, new: str
+) -> None:
+    expected = kind == "critical"
+    assert classify_change(old, new).kind.critical is expected
+    assert classify_change(new, old).kind.critical is expected
 
 
 # ── the evidence ─────────────────────────────────────────────────────────────────────────────
