@@ -129,6 +129,11 @@ class Block:
         )
 
     @property
+    def is_obsolete(self) -> bool:
+        """Out of use, told without decoding it."""
+        return self._found.re is OBSOLETE
+
+    @property
     def entry(self) -> Entry:
         """The entry, decoded at first use. Its line may be that of another catalog."""
         return self._entry or self.entry_at(1)

@@ -27,12 +27,14 @@ class Around:
 
     ``memory`` are all catalogs of its locale, itself included, or nothing: then only what stands
     in it is used. ``before`` are the messages that the page held at the last update; an overlay,
-    which holds few of them, needs it. ``parent`` is what stands under an overlay.
+    which holds few of them, needs it. ``places`` are, for new messages, those that stood in their
+    place; found out where not given. ``parent`` is what stands under an overlay.
     """
 
     stem: str = ""
     memory: Memory | None = None
     before: Sequence[Key] | None = None
+    places: Mapping[Key, Key] | None = None
     parent: Parent = field(default_factory=Parent)
     judge: Judge = field(default_factory=Judge)
 
@@ -117,7 +119,7 @@ class _Work:
     around: Around
     carried: list[Carried] = field(default_factory=list)
     used: set[Key] = field(default_factory=set)
-    _places: dict[Key, Key] | None = None
+    _places: Mapping[Key, Key] | None = None
 
     def entry(self, message: Entry) -> Entry | None:
         """The message as it is to stand; None where an overlay has nothing to say."""
@@ -172,7 +174,8 @@ class _Work:
     def _place(self, key: Key) -> Key | None:
         """The message that stood where this one stands now, if that is no more."""
         if self._places is None:
-            self._places = self._paired()
+            known = self.around.places
+            self._places = self._paired() if known is None else known
         return self._places.get(key)
 
     def _paired(self) -> dict[Key, Key]:

@@ -34,6 +34,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         N_("Write the messages of one page as a gettext template."),
     ),
     "fill": ("toolkit.cli.fill:fill", N_("Put the translations of a catalog into one page.")),
+    "update": (
+        "toolkit.cli.update:update",
+        N_("Bring one catalog up to date with a template."),
+    ),
     "init": ("toolkit.cli.init:init", N_("Make a new site that works at once.")),
     "completion": ("toolkit.cli.completion:completion", N_("Print what completes commands.")),
 }
