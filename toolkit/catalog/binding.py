@@ -9,7 +9,7 @@ the order does.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -88,11 +88,13 @@ def swapped(
         yield from ((a, b) for a, b in zip(values, order, strict=True) if a != b)
         return
     before, after = old.owned(was), new.owned(now)
-    alike = set() if was[0].sort == QUANTITY else _together(old, was) & _together(new, now)
+    alike = _linked(old, was) & _linked(new, now)
+    if was[0].sort != QUANTITY:
+        alike |= _together(old, was) & _together(new, now)
     rank = {value: at for at, value in enumerate(order)}
     unit = {fact.value: fact.unit for fact in was}
     for one, other in combinations(values, 2):
-        if frozenset((one, other)) in alike:
+        if not alike.isdisjoint([(one, other), (other, one), frozenset((one, other))]):
             continue
         kept = _score(before[one] & after[one], before[other] & after[other])
         turned = _score(before[one] & after[other], before[other] & after[one])
@@ -155,10 +157,20 @@ def _groups(reading: Reading, facts: list[Fact]) -> list[list[Fact]]:
     return groups
 
 
-def _together(reading: Reading, facts: list[Fact]) -> set[frozenset[str]]:
+Pair = tuple[str, str] | frozenset[str]
+
+
+def _together(reading: Reading, facts: list[Fact]) -> set[Pair]:
     """Pairs of values that stand side by side."""
-    pairs: dict[frozenset[str], None] = defaultdict(lambda: None)
-    for group in _groups(reading, facts):
-        for one, other in combinations(sorted({fact.value for fact in group}), 2):
-            pairs[frozenset((one, other))] = None
-    return set(pairs)
+    groups = ({fact.value for fact in group} for group in _groups(reading, facts))
+    return {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
+
+
+def _linked(reading: Reading, facts: list[Fact]) -> set[Pair]:
+    """Pairs of values in their order with nothing that means something between: "from 4 to 72"."""
+    pairs: set[Pair] = set()
+    for one, other in pairwise(facts):
+        between = range(reading.inside(one)[-1] + 1, reading.inside(other)[0])
+        if not any(is_content(reading.words[at]) for at in between):
+            pairs.add((one.value, other.value))
+    return pairs

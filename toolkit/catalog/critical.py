@@ -13,6 +13,7 @@ from toolkit.catalog.change_class import ChangeClass, Evidence
 from toolkit.catalog.fact import QUANTITY, TERM, Fact
 from toolkit.catalog.scope import Scopes, moved, restated
 from toolkit.catalog.side import Side
+from toolkit.catalog.slip import misspelt
 from toolkit.language.mention import Sense
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
@@ -129,12 +130,9 @@ class _Comparison:
 
 def _counts(fact: Fact, here: Side, there: Side) -> bool:
     """Whether something said in one text alone is more than another wording."""
-    if (fact.sort, fact.value) in there.values:
-        if fact.sort in _NAMES:
-            return False
-        if fact.kind in _BOUND:
-            return not restated(fact, here.reading, there.scopes(fact.sort, fact.value))
-    if not fact.firm or (fact.sort == QUANTITY and _is_article(fact, here, there)):
+    if (fact.sort, fact.value) in there.values and (fact.sort in _NAMES or fact.kind in _BOUND):
+        return fact.sort not in _NAMES and not _is_restated(fact, here, there)
+    if not fact.firm or _is_article(fact, here, there) or _is_slip(fact, here, there):
         return False
     if fact.sort.startswith(Sense.POLARITY):
         return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
@@ -143,6 +141,11 @@ def _counts(fact: Fact, here: Side, there: Side) -> bool:
         usual = fact.value in _USUAL and not _is_bare(fact, here, there)
         return not weak and not usual and not here.invites(fact)
     return True
+
+
+def _is_restated(fact: Fact, here: Side, there: Side) -> bool:
+    said = here.scopes(fact.sort, fact.value), there.scopes(fact.sort, fact.value)
+    return restated(fact, here.reading, *said)
 
 
 def _is_bare(fact: Fact, here: Side, there: Side) -> bool:
@@ -157,8 +160,22 @@ def _is_sentence(fact: Fact, here: Side, there: Side) -> bool:
     return here.stretches[at].is_sentence and there.stretches[at].is_empty
 
 
+def _is_slip(fact: Fact, here: Side, there: Side) -> bool:
+    """The same word stands there with a slip of the pen, which makes it mean nothing."""
+    if fact.kind in (
+        ChangeClass.TERM,
+        ChangeClass.NEGATION,
+    ):  # ketamine, esketamine; neither, either
+        return False
+    said = here.said(fact).casefold()
+    others = there.stretches[here.at(fact)].words if here.stretches else ()
+    return any(misspelt(said, word) for word in others if word not in there.known)
+
+
 def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     """A unit alone, or a "one" that is hardly more than "the": *one session*, *the session*."""
+    if fact.sort != QUANTITY:
+        return False
     if not fact.number or (fact.number == "#2" and "another" in there.words):
         return True
     spelled = fact.number == "1" and not here.said(fact).isdigit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -34,14 +35,14 @@ class Scopes:
 
     def __init__(self, reading: Reading, facts: list[Fact]) -> None:
         self.each = [scope(reading, fact) for fact in facts]
-        self.words = frozenset(root(word.folded) for word in reading.words)
-        self.all = frozenset[str]().union(*(one.words for one in self.each))
+        self.words = Counter(root(word.folded) for word in reading.words)
+        self.all = Counter(word for one in self.each for word in one.words)
 
     def lost(self, other: Scopes) -> list[Scope]:
         """Those that deny something which the other text says without denying it."""
         if not all(one.heads for one in other.each):  # "with or without": nobody knows what
             return []
-        free = other.words - other.all
+        free = other.words.keys() - other.all.keys()
         contrast = any(one.contrast for one in other.each)
         return [
             one
@@ -97,7 +98,13 @@ def moved(old: Scopes, new: Scopes) -> Iterator[tuple[str, str]]:
         yield (lost or old.each)[0].said, (won or new.each)[0].said
 
 
-def restated(fact: Fact, here: Reading, there: Scopes) -> bool:
-    """Whether the other text says it of the same words, by another of its facts."""
+def restated(fact: Fact, here: Reading, said: Scopes, there: Scopes) -> bool:
+    """Whether the other text says it of the same words, wherever they stand, by other facts.
+
+    ``said`` is what all facts of this value say here: what is denied twice is not said again.
+    """
     heads = scope(here, fact).heads
-    return bool(heads) and heads <= there.all
+    return bool(heads) and all(
+        there.all[head] >= there.words[head] > 0 and said.all[head] <= said.words[head]
+        for head in heads
+    )
