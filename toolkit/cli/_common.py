@@ -38,6 +38,7 @@ from toolkit.errors import L10nError
 from toolkit.messages import N_
 
 if TYPE_CHECKING:
+    from toolkit.catalog.change import Evidence
     from toolkit.model import Finding
     from toolkit.project import Locale, Project
 
@@ -120,6 +121,13 @@ def complain(error: L10nError) -> None:
 def one_line(text: str) -> str:
     """``text`` safe for a terminal: control characters shown as escapes (``\\\\x1b``)."""
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def evidence(pieces: Iterable[Evidence], *, critical: bool) -> str:
+    """What shows a change, in words: of a critical one only what makes it so."""
+    listed = list(pieces)
+    grave = [one for one in listed if one.kind.critical] if critical else []
+    return "; ".join(" ".join(one.said.split()) for one in grave or listed)
 
 
 # ── decorators ───────────────────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ from toolkit.cli._common import (
     Output,
     command,
     complain,
+    evidence,
     one_line,
     report_options,
     site_option,
@@ -156,7 +157,7 @@ def _headline(one: Changed) -> str:
     }
     grave = _("critical") if one.critical else (_("fuzzy") if one.fuzzy else _("kept"))
     colour = COLOURS["error"] if one.critical else COLOURS["review" if one.fuzzy else "style"]
-    why = "; ".join(one.evidence) or one.kind
+    why = evidence(one.evidence, critical=one.critical) or one.kind
     place = f"{one.catalog}:{one.line}" if one.line else one.catalog
     line = f"{one.kind}: {why} ({hows[one.how]})" if why != one.kind else f"{why} ({hows[one.how]})"
     return f"{one_line(place)}: {click.style(grave, **colour)}: {one_line(line)}"

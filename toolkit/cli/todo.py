@@ -16,6 +16,7 @@ from toolkit.cli._common import (
     chosen,
     command,
     complain,
+    evidence,
     locale_arguments,
     one_line,
     report_options,
@@ -83,7 +84,8 @@ def _line(item: Item) -> str:
     colour = COLOURS["error" if item.rank == "critical" else "review"]
     said = _("critical") if item.rank == "critical" else _state(item)
     place = f"{item.file}:{item.line}" if item.line else item.file
-    why = f"{'; '.join(item.evidence)} — " if item.evidence else ""
+    told = evidence(item.evidence, critical=item.rank == "critical")
+    why = f"{told} — " if told else ""
     text = " ".join(item.msgid.split())
     return f"{one_line(place)}: {click.style(said, **colour)}: {one_line(f'{why}“{text}”')}"
 

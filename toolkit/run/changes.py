@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toolkit.catalog.change import Change
+from toolkit.catalog.change import Change, Evidence
 from toolkit.catalog.pending import Judge, is_critical
 from toolkit.catalog.update import Carried
 from toolkit.model import Entry, Key
@@ -31,7 +31,7 @@ class Changed:
     source: str
     was: str
     kind: str
-    evidence: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
     critical: bool
     fuzzy: bool
 
@@ -71,7 +71,7 @@ def _changed(
         source=carried.stem if carried else step.stem,
         was=(carried.was[1] if carried else entry.msgid) if was is None else was,
         kind=change.kind,
-        evidence=tuple(one.said for one in change.evidence),
+        evidence=change.evidence,
         critical=entry.fuzzy and is_critical(change, said[entry.key]),
         fuzzy=entry.fuzzy,
     )

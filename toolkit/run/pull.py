@@ -96,7 +96,7 @@ def pull(
     writes = [
         *map(_catalog, steps),
         *_redirects(project, sources, catalogs, plan, report),
-        *_templates(project, templates, gone, catalogs),
+        *_templates(project, templates, gone, steps),
     ]
     _report(report, steps, carry_out(project, writes, check=check))
     report.changes = changes(joined(steps), templates, judge)
@@ -153,18 +153,19 @@ def _redirects(
 
 
 def _templates(
-    project: Project, templates: Templates, gone: Iterable[str], catalogs: Catalogs
+    project: Project, templates: Templates, gone: Iterable[str], steps: Sequence[Step]
 ) -> Iterator[Write]:
     """Last of all, since they say what the pages held at the last pull."""
     for stem, messages in templates.items():
         yield Write(template_name(project, stem), po.dump(_template(project, messages)))
-    for stem in gone:
-        tags = translated(project)
-        if not any(
-            (tag, stem) in catalogs.found or (tag, stem) in catalogs.problems for tag in tags
-        ):
-            needs = frozenset(catalog_name(project, tag, stem) for tag in tags)
-            yield Write(template_name(project, stem), None, needs=needs)
+    names = {
+        stem: [catalog_name(project, tag, stem) for tag in translated(project)] for stem in gone
+    }
+    going = {step.name for step in joined(steps) if step.catalog is None}
+    for stem, catalogs in names.items():
+        left = [name for name in catalogs if name not in going]
+        if not any(files.exists(project.root / name) for name in left):
+            yield Write(template_name(project, stem), None, needs=frozenset(catalogs))
 
 
 def _template(project: Project, messages: list[Entry]) -> Catalog:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from toolkit.catalog.change import Evidence
 from toolkit.catalog.coverage import words
 from toolkit.catalog.pending import Judge, is_critical
 from toolkit.catalog.resolve import resolve
@@ -51,7 +52,7 @@ class Item:
     file: str = ""
     line: int = 0
     kind: str = ""
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(slots=True)
@@ -105,9 +106,9 @@ def _items(
     for message in messages:
         shown = resolve(message, chain)
         if not shown.covered:
-            covered = len(chain) > 1 and resolve(message, chain[1:]).covered
             owner = tag if shown.state is State.FUZZY else _owner(catalogs.project, tag)
-            item = _item(message, shown, judge, covered=covered and owner == tag)
+            covered = is_overlay(catalogs.project, owner) and resolve(message, chain[1:]).covered
+            item = _item(message, shown, judge, covered=covered)
             name = catalog_name(catalogs.project, owner, stem)
             yield replace(item, locale=owner, page=stem, file=name)
 
@@ -129,7 +130,7 @@ def _item(message: Entry, shown: Resolved, judge: Judge, *, covered: bool) -> It
         words=words(message.msgid),
         line=own.line if own else 0,
         kind=change.kind if change else "",
-        evidence=tuple(one.said for one in change.evidence) if change else (),
+        evidence=change.evidence if change else (),
     )
 
 
