@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,6 +198,19 @@ def test_harmless_rewriting_is_not_critical(sentences: list[str], ways: list[str
 @given(st.permutations(SENTENCES[:4]))
 def test_sentences_in_another_order_say_the_same(sentences: list[str]) -> None:
     assert critical(classify_change(" ".join(SENTENCES[:4]), " ".join(sentences))) == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["do not eat ", "5 mg now. ", "left knee, ", "a or b ", "[a](b) "]
+)
+def test_time_grows_with_the_length(piece: str) -> None:
+    def taken(times: int) -> float:
+        start = time.process_time()
+        classify_change(piece * times, piece.upper() * (times - 1))
+        return time.process_time() - start
+
+    taken(1)
+    assert taken(1_600) < 40 * taken(200) + 0.1
 
 
 # ── what the guide says ──────────────────────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ _CONTRARY = (
 _SWAPS = {one: other for pair in _CONTRARY for one, other in (pair, pair[::-1])}
 _CONTRARY_START = re.compile(rf"(?P<start>{'|'.join(_SWAPS)})-?(?P<rest>\w{{3,}}+)")
 _ENDING = re.compile(r"(?P<stem>\w{3,})(?P<end>ful|less)")
+_WHOLE = frozenset(["information", "inside", "income", "intake", "install", "disease", "display"])
 _LEAST = {"de": 9, "des": 8, "a": 9, "in": 6, "im": 7}  # letters, below which it is rarely a prefix
 
 
@@ -41,5 +42,5 @@ def _opposed(word: str) -> Iterator[str]:
 def _denied(word: str) -> Iterator[str]:
     """What the word denies."""
     start = _DENYING.match(word)
-    if start and len(word) >= _LEAST.get(start[0].rstrip("-"), 0):
+    if start and word not in _WHOLE and len(word) >= _LEAST.get(start[0].rstrip("-"), 0):
         yield word[start.end() :]
