@@ -1,6 +1,6 @@
 """What an update of a catalog finds again, and what it costs.
 
-    python benchmarks/updates.py [--sizes 1000 10000] [--limit 900] [--tools l10n …] [--json] [CORPORA]
+    python benchmarks/updates.py [--sizes N …] [--tools NAME …] [--limit 900] [--json] [CORPORA]
 
 Catalogs of real messages; one in twenty is edited, twice over: *edited* changes the source in its
 place, *copied* leaves it there and adds the edited copy, as when a page is copied and the copy
