@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toolkit.language import opposites
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
@@ -17,15 +18,14 @@ ENGLISH = """
 safe: safe, safely, safer, safest, safety, harmless
 unsafe: unsafe, unsafely
 dangerous: dangerous, dangerously, danger/n, hazardous, hazard/n, perilous, life threatening
-increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising,
-  go|goes|going|went|gone up, step/v up, boost/v, elevate/v, gain/v,
-  grow|grows|grew|grown|growing, escalate/v, heighten/v, maximize/v, double/v, turn/v up,
-  build/v up, put/v on weight, expand/v, weight gain
+increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising, go|goes|going|went|gone
+  up, step/v up, boost/v, elevate/v, gain/v, grow|grows|grew|grown|growing, escalate/v,
+  heighten/v, maximize/v, double/v, turn/v up, build/v up, put/v on weight, expand/v, weight gain
 decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|blood|@n], lowers,
   lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting,
-  decline/v, step/v down, minimize/v, shrink, fall|falls|falling|fell, cut|cuts|cutting down|back,
-  taper/v, turn/v down, to lower, wean/v, dwindle/v, weaken/v,
-  can|may|might|could|will|should|must|helps|help lower, lower it,
+  decline [in|by|slowly|over|with|after], declines|declining, step/v down, minimize/v, shrink,
+  fall|falls|falling|fell, cut|cuts|cutting down|back, taper/v, turn/v down, to lower, wean/v,
+  dwindle/v, weaken/v, can|may|might|could|will|should|must|helps|help lower, lower it,
   lose|loses|losing|lost [weight|#|@n], weight loss
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller
@@ -34,15 +34,15 @@ more than: more than, over [@n], above [@n], greater than, older than, higher th
   aged over, beyond
 less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than,
   < [#], shorter than, lighter than, aged under
-at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum,
-  not|no younger than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older,
-  or over, or above, or higher, or greater, or longer,
-  [@n] and|or older|over|above|more|higher|greater|longer|up, no|not under [#]
+at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum, not|no younger
+  than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older, or over, or
+  above, or higher, or greater, or longer, [@n] and|or
+  older|over|above|more|higher|greater|longer|up, no|not under [#]
 at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max,
   no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed,
   ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under,
-  or below, or lower, no|not over [#], not above [#],
-  [@n] and|or younger|under|below|less|fewer|lower
+  or below, or lower, no|not over [#], not above [#], [@n] and|or
+  younger|under|below|less|fewer|lower
 exact: exactly, precisely
 about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
@@ -62,10 +62,10 @@ lower: lower
 start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, initiation, onset,
   resume/v, restart/v
 stop: stop/v, end [the|your|treatment|of], ends, ended, ending, discontinue/v, discontinuation,
-  cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v,
-  come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
-continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing],
-  go on [taking|using], carry on, keep on, continuous, continuously, proceed/v
+  cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v, come
+  off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
+continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing], go on
+  [taking|using], carry on, keep on, continuous, continuously, proceed/v
 allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to,
   authorize/v, approve/v, acceptable, permissible, approval
 forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v,
@@ -94,8 +94,8 @@ close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed,
   closes, closure/n, lockdown/n
 on: turn|turns|turned|switch|switches|switched|put on, switched on, keep|leave|kept it|them on,
   keep|leave the|your @worn on
-off: turn|turns|turned|switch|switches|switched|take|takes off, switched off,
-  keep|leave it|them off, keep|leave the|your @worn off
+off: turn|turns|turned|switch|switches|switched|take|takes off, switched off, keep|leave it|them
+  off, keep|leave the|your @worn off
 positive: positive, positively
 negative: negative, negatively
 normal: normal, typical, regular
@@ -111,8 +111,8 @@ harm: harm/v, harmful, damage/v, damaging, detrimental, injurious, disadvantage/
 risk: risk/n, risky, riskier
 better: better, best [to]
 worse: worse, worst
-improve: improve/v, improvement/n, ease/v, relieve/v, relief, alleviate/v,
-  get|gets|getting|got better, recover/v, feel|feels|feeling better, soothe/v, recovery
+improve: improve/v, improvement/n, ease/v, relieve/v, relief, alleviate/v, get|gets|getting|got
+  better, recover/v, feel|feels|feeling better, soothe/v, recovery
 worsen: worsen/v, aggravate/v, exacerbate/v, deteriorate/v, get|gets|getting|got worse,
   feel|feels|feeling worse, exacerbation/n, deterioration
 cause: cause/v, trigger/v, provoke/v, induce/v, bring on, lead/v to, leads to, result/v in
@@ -141,15 +141,15 @@ sterile: sterile, sterilized, clean/v
 contaminated: unsterile, contaminated, dirty, unclean, soiled
 aware: aware
 unaware: unaware
-healthy: healthy, healthier, healthiest, well enough
+healthy: healthy, healthier, healthiest, well enough, [feel|feels|felt|feeling|are|is|be] well
 unhealthy: unhealthy, sick, ill, unwell
 used: reusable, reuse/v, used [needle/n|syringe/n|patch|patches]
 unused: unused
 unexpected: unexpected, unexpectedly, unintended, unintentional
 controlled: controlled, well controlled
 uncontrolled: uncontrolled, poorly controlled
-appropriate: appropriate, appropriately, suitable, correct, correctly, properly,
-  right [dose|medicine], accurate, accurately
+appropriate: appropriate, appropriately, suitable, correct, correctly, properly, right
+  [dose|medicine], accurate, accurately
 inappropriate: inappropriate, unsuitable, incorrect, incorrectly, wrong, wrongly, improper,
   improperly, inaccurate
 vaccinated: vaccinated, immunized
@@ -176,8 +176,7 @@ long term: long term, long lasting, long acting, extended release, prolonged rel
 immediate release: immediate release
 short: short, shorter, shortest, brief, briefly
 long: long, longer, longest, prolonged
-child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies,
-  newborn/n
+child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies, newborn/n
 adult: adult/n, grown up/n
 male: male/n, man, men, boy/n
 female: female/n, woman, women, girl/n
@@ -187,11 +186,11 @@ inhale: breathe in, breathing in, breathe|breathes in
 exhale: exhale/v, breathing out, breathe|breathes out
 skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out,
   missing a|the|your|any dose/n
-first: first [dose|time|line|choice|step], initial, initially, first [#],
-  first [few|two|three|four]
-last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four],
-  last [visit|appointment|session|week|month|year|night|infusion|treatment|injection], previous,
-  prior [visit|session]
+first: first [dose|time|line|choice|step], initial, initially, first [#], first
+  [few|two|three|four]
+last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four], last
+  [visit|appointment|session|week|month|year|night|infusion|treatment|injection], previous, prior
+  [visit|session]
 alone: alone, on your own, by yourself, unaccompanied, unsupervised
 accompanied: accompanied, supervised, under supervision, under medical supervision
 alive: alive, survive/v, survival, live [virus|vaccine/n]
@@ -288,8 +287,8 @@ outdoors: outdoors, outdoor
 good: good
 bad: bad, poor, poorly
 next: next
-by: by [@n]
-to: to [@n]
+by: by [@n], by [a|an third|quarter|half|fifth|tenth|few|inch|little]
+to: to [@n], to [a|an third|quarter|half|fifth|tenth|few|inch]
 benign: benign
 malignant: malignant, cancerous
 curable: curable
@@ -303,43 +302,41 @@ responsible: responsible
 man-made: synthetic, artificial
 natural: natural, naturally
 -: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
-  for more, more or less, no more, once more, more about, see more, show more, any more,
-  more details, what is more, even more so, no less, over the counter, over time,
-  over the phone|telephone|internet|weekend|years|past|last|next, all over, over and over,
-  hand over, carry over, over there|here, under the skin|tongue, under the age of,
-  under your tongue, under way, under control, under medical care, under pressure, under stress,
-  under review, under the supervision, under anesthesia|anaesthesia,
-  under local|general anesthesia|anaesthesia, under these|this|which, after all,
-  look|looks|looking after, after hours, before you know it, sooner or later, day after day,
-  time after time, one after another|the other, named after, high school, high quality,
-  high street, common sense, common cold, in common, full name, full time, full stop, in full,
-  full text, full address, the common, at least one, fast food, warm up, warmest, hot line,
-  hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the open,
-  open to, close to, close friend|relative|family|contact|by|relatives|contacts, close together,
-  close up, close relationship|attention|watch, on and off, day off, days off, time off, on going,
-  normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards,
-  as well, get well, how long, as long as, so long as, before long, no longer, long ago,
-  long covid, how early|late, of late, late night, lately, critical care, intensive care,
-  major role, serious about, light bulb, light switch, true or false, end user, in the end,
-  by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline,
-  the more, more recently, more importantly, what 's more, early on, later on, see you later,
-  follow up, since then, ever since, low key, as low as, as high as, right person,
-  health and safety, safety data sheet, a while, worth while, for a while, once in a while,
-  while ago, stop by, bus stop, head start, to start with, start up, get started, getting started,
-  end up, ends up, ended up, how fast, hold fast, break fast, man made, manned, mother board,
-  first and foremost, first aid, last name, first name, at last, last but not least, first of all,
-  at first, for the first time, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n,
-  drop/n of, cough drop/n, drops per|in|into, fall/n season, in the fall, fall/n prevention,
-  no wait, waiting room, waiting list, wait list, waiting time/n, wait time/n, missing, dry mouth,
-  dry eye/n, dry skin, regular basis, on a regular basis, under # @period of age, pros and cons,
-  male or female, other than, rather than, better off, gain access, gain/v knowledge, lower @part,
-  upper and lower, the|your lower @part, raised bump/n, dark chocolate, thank you, the lead,
-  wake up call, get out, different kinds, different types, positive attitude, in addition,
-  in addition to, additionally, the common cold, a common cold, colds, cold or flu, cold and flu,
-  older adults', in|at large, by and large, new york, what 's new,
-  have|has|having|get|gets|getting|catch|catching|caught|with a cold, a cold [and|or|.|,|?|!|;],
-  fill out|in, fill|filling|filled out|in, fill/v the|this|a form/n, @n to @n, next to,
-  good morning|afternoon|evening|night|luck
+  for more, more or less, no more, once more, more about, see more, show more, any more, more
+  details, what is more, even more so, no less, over the counter, over time, over the
+  phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over, carry
+  over, over there|here, under the skin|tongue, under the age of, under your tongue, under way,
+  under control, under medical care, under pressure, under stress, under review, under the
+  supervision, under anesthesia|anaesthesia, under local|general anesthesia|anaesthesia, under
+  these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner
+  or later, day after day, time after time, one after another|the other, named after, high school,
+  high quality, high street, common sense, common cold, in common, full name, full time, full
+  stop, in full, full text, full address, the common, at least one, fast food, warm up, warmest,
+  hot line, hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the
+  open, open to, close to, close friend|relative|family|contact|by|relatives|contacts, close
+  together, close up, close relationship|attention|watch, on and off, day off, days off, time off,
+  on going, normal saline, regular insulin, negative pressure, positive pressure, best wishes,
+  best regards, as well, get well, how long, as long as, so long as, before long, no longer, long
+  ago, long covid, how early|late, of late, late night, lately, critical care, intensive care,
+  major role, serious about, light bulb, light switch, true or false, end user, in the end, by the
+  end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the
+  more, more recently, more importantly, what 's more, early on, later on, see you later, follow
+  up, since then, ever since, low key, as low as, as high as, right person, health and safety,
+  safety data sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus
+  stop, head start, to start with, start up, get started, getting started, end up, ends up, ended
+  up, how fast, hold fast, break fast, man made, manned, mother board, first and foremost, first
+  aid, last name, first name, at last, last but not least, first of all, at first, for the first
+  time, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough
+  drop/n, drops per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room,
+  waiting list, wait list, waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin,
+  regular basis, on a regular basis, under # @period of age, pros and cons, male or female, other
+  than, rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower,
+  the|your lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out,
+  different kinds, different types, positive attitude, in addition, in addition to, additionally,
+  the common cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large, by
+  and large, new york, what 's new, have|has|having|get|gets|getting|catch|catching|caught|with a
+  cold, a cold [and|or|.|,|?|!|;], fill out|in, fill|filling|filled out|in, fill/v the|this|a
+  form/n, @n to @n, next to, good morning|afternoon|evening|night|luck
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
@@ -349,6 +346,14 @@ natural: natural, naturally
 @who: your, the, them, him, her, it, us
 @cold: water, compress, compresses, pack/n, air, weather, drink/n
 @closed: the, your, tightly, it, lid, door/n, eyes, container
+@limb: head, leg/n, arm/n, foot, feet, bed, hand/n, heel/n, knee/n
+@move: come, comes, came, go, goes, went, breathe, let, move/v, pull/v, push/v, slide/v, step/v,
+  lean/v, look/v, turn/v, walk/v, reach/v, bend/v, stay/v, fold/v, tuck/v, draw, bring, hold
+@is: is, are, it, stay/v, keep, kept, left, leave, remain/v, be
+@then: week, month, year, day, time, night, monday, tuesday, wednesday, thursday, friday,
+  saturday, sunday, month's, week's
+@thing: finger, toe, piece, cup, child
+@mass: water, food, time, pain, energy, sleep
 @light: headache/n, pain, activity, exercise, meal/n, bleeding, symptoms, sedation, snack
 """
 
@@ -379,26 +384,25 @@ less: menos, menor, menores
 more than: más de, más del, más que, más de lo, mayor|mayores de|a|que, superior|superiores a|al,
   por encima de [@n], por encima del, > [#], exceder/v, sobrepasar/v, más allá de, mayor al,
   mayores al, de más de, con más de, más largo|larga que, más alto|alta que, superar/v [#]
-less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al,
-  < [#], por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
+less than: menos de, menos del, menos que, menor|menores de|a|que, inferior|inferiores a|al, <
+  [#], por debajo de [@n], por debajo del, menos de lo, de menos de, menor al, más bajo|baja que
 at least: al menos, por lo menos, como mínimo, no menos de|del|que, un mínimo de, mínimo, mínima,
-  cuando menos, no inferior|inferiores a|al, no menor|menores de|a|que, ≥, > =, o más, o mayor,
-  o mayores, o superior, o superiores, no antes de|del, [@n @period] o más|mayor|mayores,
-  [@n] y|o más|mayores
+  cuando menos, no inferior|inferiores a|al, no menor|menores de|a|que, ≥, > =, o más, o mayor, o
+  mayores, o superior, o superiores, no antes de|del, [@n @period] o más|mayor|mayores, [@n] y|o
+  más|mayores
 at most: como máximo, a lo sumo, no más de|del|que, hasta [@n], hasta un máximo de, máximo,
-  máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos,
-  o menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho,
-  no exceder de, [@n @period] o menos|menor|menores, como mucho
+  máxima, un máximo de, no superior|superiores a|al, no mayor|mayores de|a|que, ≤, < =, o menos, o
+  menor, o menores, o inferior, no exceder/v|sobrepasar/v|superar/v, cuando mucho, no exceder de,
+  [@n @period] o menos|menor|menores, como mucho
 exact: exactamente, precisamente
-about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n],
-  cerca del [@n]
+about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n], cerca del [@n]
 above: por encima de, encima de, arriba de, encima, por encima
 below: por debajo de, debajo de, abajo de, debajo, por debajo
 before: antes, antes de|del, antes de que, previo a, previamente a, previamente, con antelación,
   por adelantado, anterior a, con anterioridad a, a más tardar, pre, no después de|del
 after: después, después de|del, tras, luego de, luego de que, después de que, posterior a,
-  posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que,
-  al cabo de
+  posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que, al cabo
+  de
 during: durante, a lo largo de
 until: hasta, hasta que
 since: desde que, desde hace, desde entonces, desde el [#], desde [#]
@@ -422,8 +426,8 @@ forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impi
 contraindicated: contraindicado/a, contraindicación|contraindicaciones, desaconsejar/v,
   desaconsejable
 indicated: indicado|indicada|indicados|indicadas [para|en]
-with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida,
-  con los alimentos, con una comida, con el estómago lleno, con leche
+with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida, con los
+  alimentos, con una comida, con el estómago lleno, con leche
 without food: sin alimentos|comida|comer, sin haber comido, entre comidas, sin ingerir alimentos
 empty stomach: estómago vacío, ayunas, ayuno, ayunar/v, en ayunas, con el estómago vacío
 full stomach: estómago lleno, después de comer, tras comer
@@ -432,8 +436,8 @@ empty: vacío|vacía|vacíos|vacías, vaciar/v:vací
 fast: rápido/a, veloz, veloces, deprisa, acelerar/v, rápidamente, rapidez, con rapidez
 slow: lento/a, despacio, paulatino/a, gradual, gradualmente, ralentizar/v, lentitud, enlentecer/v
 at once: inmediatamente, de inmediato, enseguida, en seguida, urgentemente, sin demora, ya mismo,
-  lo antes posible, cuanto antes, urgente, urgentes, inmediato/a, ahora mismo, con urgencia,
-  de forma inmediata, de manera inmediata, tan pronto como sea posible, al instante
+  lo antes posible, cuanto antes, urgente, urgentes, inmediato/a, ahora mismo, con urgencia, de
+  forma inmediata, de manera inmediata, tan pronto como sea posible, al instante
 delay: retrasar/v, aplazar/v, posponer, posponga|pospone, demorar/v, retraso, demora, postergar/v,
   espera, esperar, espere, esperen
 hot: caliente/n, calor, calentar/v:calient, caluroso/a
@@ -492,7 +496,7 @@ stable: estable/n
 unstable: inestable/n
 sterile: estéril, estériles, esterilizado/a, limpio/a, limpiar/v, limpieza
 contaminated: contaminado/a, sucio/a, no estéril
-healthy: sano|sana|sanos|sanas, saludable/n
+healthy: sano|sana|sanos|sanas, saludable/n, [siente|sienta|sentirse] bien
 unhealthy: enfermo|enferma|enfermos|enfermas, insalubre/n, poco saludable/n
 used: reutilizable/n, reutilizar/v
 unexpected: inesperado/a, imprevisto/a, involuntario/a
@@ -519,15 +523,14 @@ different: diferente/n, distinto/a
 acute: agudo|aguda|agudos|agudas
 chronic: crónico/a
 short term: corto plazo, acción corta, de corta duración, breve plazo
-long term: largo plazo, acción prolongada, de larga duración, liberación prolongada,
-  larga duración
+long term: largo plazo, acción prolongada, de larga duración, liberación prolongada, larga duración
 immediate release: liberación inmediata
 short: corto|corta|cortos|cortas, breve/n, brevemente
 long: largo|larga|largos|largas, prolongado/a
-child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n,
-  recién nacido/a, menor|menores de edad
-adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores,
-  mayor|mayores de edad
+child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n, recién
+  nacido/a, menor|menores de edad
+adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores, mayor|mayores
+  de edad
 male: varón, varones, hombre/n, masculino/a, macho/n
 female: mujer|mujeres, femenino/a, hembra/n
 mother: madre/n
@@ -646,40 +649,45 @@ contagious: contagioso/a
 responsible: responsable/n
 man-made: sintético/a, artificial, artificiales
 natural: natural, naturales
--: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos,
-  una vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más,
-  ni más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte,
-  la mayor parte, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de,
-  su|el|un|del seguro, asegúrese, su|la aseguradora, sistema de salud, en alto, alta médica,
-  dar|dado|dada de|el alta, dé de alta, bajo control,
-  bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia, baja médica, bajo presión,
-  baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel, planta baja,
-  alta del hospital, ayuno/n intermitente, en común, por lo común, sentido común, resfriado común,
-  fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines, fines,
-  sobre el particular, mantenerse al día, tan bien como, tan pronto como,
-  hasta luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora,
-  tarde o temprano, esta tarde, buenas tardes, tener en cuenta,
-  tome|tomar|toma|toman en cuenta|consideración, tomar|tome|tomando medidas|precauciones,
-  tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez,
-  al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo,
-  igual que, al igual que, por igual, primeros auxilios, en primer lugar, primer nombre,
-  por primera vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible,
-  mejores deseos, sala de espera, lista de espera, se espera que, se espera, tiempo de espera,
-  como se esperaba, por lo tanto, en caso contrario, antes posible, lo antes, cuanto antes mejor,
-  antes bien, largo de, a lo largo del, al poco rato, boca seca, ojo seco, sequedad, agua fría y,
-  en frío, caída/n, alto riesgo de, con el presente, antes mencionado|mencionada, de antes,
-  dejar/v claro, en serio, sin embargo, durante [@n], lo más, a lo más, aún así, padres,
-  bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n,
-  persona|personas mayor|mayores,
-  bajo vigilancia|tratamiento|observación|receta|prescripción|llave, buenos días,
-  buenas tardes|noches, año anterior, por la|las tarde|tardes, de|en|a la tarde,
-  la|las tarde|tardes, mañana y tarde
+-: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una
+  vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más, ni
+  más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte, la mayor
+  parte, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de, su|el|un|del seguro,
+  asegúrese, su|la aseguradora, sistema de salud, en alto, alta médica, dar|dado|dada de|el alta,
+  dé de alta, bajo control, bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia,
+  baja médica, bajo presión, baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel,
+  planta baja, alta del hospital, ayuno/n intermitente, en común, por lo común, sentido común,
+  resfriado común, fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines,
+  fines, sobre el particular, mantenerse al día, tan bien como, tan pronto como, hasta
+  luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora, tarde o
+  temprano, esta tarde, buenas tardes, tener en cuenta, tome|tomar|toma|toman en
+  cuenta|consideración, tomar|tome|tomando medidas|precauciones, tomar|tome|tomarse
+  una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez, al mismo tiempo, aún más, lo
+  mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo, igual que, al igual que, por
+  igual, primeros auxilios, en primer lugar, primer nombre, por primera vez, a causa de, por causa
+  de, es mejor, lo mejor es, lo mejor posible, mejores deseos, sala de espera, lista de espera, se
+  espera que, se espera, tiempo de espera, como se esperaba, por lo tanto, en caso contrario,
+  antes posible, lo antes, cuanto antes mejor, antes bien, largo de, a lo largo del, al poco rato,
+  boca seca, ojo seco, sequedad, agua fría y, en frío, caída/n, alto riesgo de, con el presente,
+  antes mencionado|mencionada, de antes, dejar/v claro, en serio, sin embargo, durante [@n], lo
+  más, a lo más, aún así, padres, bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras
+  que, a continuación, muestra/n, persona|personas mayor|mayores, bajo
+  vigilancia|tratamiento|observación|receta|prescripción|llave, buenos días, buenas tardes|noches,
+  año anterior, por la|las tarde|tardes, de|en|a la tarde, la|las tarde|tardes, mañana y tarde
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante
 """
 
-_CHANGES = frozenset({"increase", "decrease"})
+_CHANGES = frozenset(
+    """
+    increase decrease lift grow shrink widen narrowing gain lose strengthen weaken move
+    """.split()  # noqa: SIM905 - a list of words is read as words
+) | {"gain weight", "lose weight"}
 _EXTENTS = frozenset({"by", "to"})  # by half, to half: said of a change in the same sentence only
-_LEXICON = Lexicon(Sense.POLARITY, en=ENGLISH, es=SPANISH)
+_LEXICON = Lexicon(
+    Sense.POLARITY,
+    en=f"{ENGLISH.strip()}\n{opposites.rows('en')}",
+    es=f"{SPANISH.strip()}\n{opposites.rows('es')}",
+)
 
 
 def find(text: str, language: str) -> Iterator[Mention]:

@@ -1,0 +1,186 @@
+"""Which values of one sense exclude one another: axes, each with its poles.
+
+A change from one pole of an axis to another turns what is said; a change to a value of another
+axis is another way of saying it. A value that comes or goes alone counts only on a ``firm`` axis:
+who drops "easily" changes the wording, who drops "severe" or "up to" the message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toolkit.language import opposites
+from toolkit.language.mention import Sense
+
+# One axis a line: its poles with bars between, values that mean the same joined by commas.
+# "=" before it: "not" and one pole say the other. "!": firm.
+POLARITY = """
+=! safe | unsafe, dangerous
+safe | harm, risk
+risk, harm, dangerous | benefit
+! increase | decrease
+! more | less
+! more than | less than | at least | at most
+by | to
+! before | after | during | until | since | even if
+within | after | outside
+above | below
+! yes
+high, higher | low, lower
+start | stop | continue | delay
+= allow, accept | forbid, contraindicated, refuse
+= indicated | contraindicated
+! with food, full stomach, after | without food, empty stomach, before
+full | empty
+! fast | slow
+! at once | delay
+hot | warm | cold | room temperature
+open | close
+on | off
+positive | negative
+= normal | abnormal
+= common | rare
+! mild | moderate | severe
+better | worse
+improve | worsen
+cause | prevent
+early | late
+hyper | hypo
+tachycardia | bradycardia
+= effective | ineffective
+= possible | impossible
+pregnant
+= conscious | unconscious
+= stable | unstable
+= sterile | contaminated
+= aware | unaware
+= healthy | unhealthy
+= used | unused
+= eligible | ineligible
+= agree | disagree
+= insured | uninsured
+= desirable | undesirable
+= connected | disconnected
+= known | unknown
+= clear | unclear
+= complete | incomplete
+= sufficient | insufficient
+= active | inactive
+= willing | unwilling
+= opened | unopened
+= tested | untested
+= protected | unprotected
+= authorized | unauthorized
+= curable | incurable
+= visible | invisible
+cover | uncover
+include | exclude
+new | old
+firm | gentle
+large | small
+out of | within reach
+push | pull
+hold | release
+thicken | dilute blood
+appear | disappear
+sharp | dull
+wide | narrow
+indoors | outdoors
+= good | bad
+benign | malignant
+inpatient | outpatient
+man-made | natural
+= controlled | uncontrolled
+= appropriate | inappropriate
+= vaccinated | unvaccinated
+= diluted | undiluted
+= treated | untreated
+= comfortable | uncomfortable
+= reversible | irreversible
+= legal | illegal
+= dependent | independent
+same | different
+acute | chronic
+short term | long term | immediate release
+short | long
+child | adult
+male | female
+mother | father
+inhale | exhale
+! skip
+first | last
+next | last | same
+! alone | accompanied
+alive | dead
+enter, add | remove
+tighten | loosen
+strong | weak
+thick | thin
+wet | dry
+light | dark
+light | heavy
+= fertile | infertile
+true | false
+easy | difficult
+sit up | lie down
+wake | sleep
+up | down
+! even if
+"""
+MODALITY = """
+! must | should | may | optional | unlikely | likely | seems | certain
+shows | seems | may
+! always | usually | often | sometimes | rarely
+all | most | many | some | few
+! only
+! as needed
+"""
+NEGATION = """
+! not, never, no longer, hardly
+! without
+! unless
+! except
+! avoid
+! instead of
+! deny
+"""
+
+
+class Pole(NamedTuple):
+    """Where a value stands: its axis, its pole there, whether it counts when it comes or goes."""
+
+    axis: str
+    pole: str
+    firm: bool
+    complement: str = ""  # what "not" makes of it
+
+
+def poles(sense: Sense, value: str) -> tuple[Pole, ...]:
+    """The poles that a value is: one on each axis where it stands, maybe none."""
+    return _POLES[sense].get(value, ())
+
+
+def _read(table: str) -> dict[str, tuple[Pole, ...]]:
+    found: dict[str, tuple[Pole, ...]] = {}
+    for line in table.strip().splitlines():
+        for value, pole in _axis(line):
+            found[value] = (*found.get(value, ()), pole)
+    return found
+
+
+def _axis(line: str) -> Iterator[tuple[str, Pole]]:
+    signs = line[: len(line) - len(line.lstrip("=! "))]
+    sides = [side.split(", ") for side in line.removeprefix(signs).split(" | ")]
+    axis = " ".join(side[0] for side in sides)
+    for at, side in enumerate(sides):
+        other = sides[1 - at][0] if "=" in signs else ""
+        for value in side:
+            yield value, Pole(axis, side[0], "!" in signs, other)
+
+
+_POLES = {
+    Sense.POLARITY: _read("\n".join([POLARITY.strip(), *opposites.axes()])),
+    Sense.MODALITY: _read(MODALITY),
+    Sense.NEGATION: _read(NEGATION),
+}
