@@ -33,7 +33,13 @@ def command(request: pytest.FixtureRequest) -> list[str]:
 
 
 def test_every_site_command_is_tried_here() -> None:
-    assert set(COMMANDS) - set(ON_A_SITE) == {"extract", "fill", "init", "completion"}
+    assert set(COMMANDS) - set(ON_A_SITE) == {
+        "extract",
+        "fill",
+        "update",
+        "init",
+        "completion",
+    }
 
 
 # ── what every site command does ─────────────────────────────────────────────────────────────
@@ -111,6 +117,7 @@ def test_it_speaks_spanish(spanish: SiteFolder, command: list[str]) -> None:
         "pull": "Todos los catálogos están al día.",
         "render": "Se escribieron 9 páginas en",
         "status": "todas las páginas",
+        "todo": "No queda nada por traducir.",
         "mv": "No se escribió nada.",
         "override": ": se agregaron 0 mensajes.",
         "verify": "Palabras que ve un lector",
