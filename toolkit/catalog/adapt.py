@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from toolkit.catalog.carry import carried
 from toolkit.catalog.change import Change, ChangeClass
+from toolkit.catalog.change.carry import carried
 from toolkit.catalog.extract import critical_word
 from toolkit.catalog.pending import Judge, translated_from
 from toolkit.model import Entry, Previous

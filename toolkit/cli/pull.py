@@ -164,7 +164,7 @@ def _headline(one: Changed) -> str:
 
 
 def _explained(one: Changed) -> str:
-    from toolkit.catalog.word_diff import Stay, word_diff  # noqa: PLC0415 - heavy
+    from toolkit.catalog.change.word_diff import Stay, word_diff  # noqa: PLC0415 - heavy
 
     marks: dict[Stay, tuple[str, str, dict[str, Any]]] = {
         Stay.KEPT: ("", "", {}),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.catalog.typography import without_typography
+from toolkit.catalog.change.typography import without_typography
 
 
 @pytest.mark.parametrize(

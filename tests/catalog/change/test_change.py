@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from toolkit.catalog.change import Change, ChangeClass, Evidence, classify_change
 
-CASES = Path(__file__).parents[1] / "cases" / "changes"
+CASES = Path(__file__).parents[2] / "cases" / "changes"
 PAIR = re.compile(r"^(?P<old>[^#\n→].*)\n→ (?P<new>.*)$|^# (?P<kind>\w+)$", re.MULTILINE)
 
 
@@ -215,7 +215,7 @@ def test_time_grows_with_the_length(piece: str) -> None:
 
 # ── what the guide says ──────────────────────────────────────────────────────────────────────
 
-GUIDE = Path(__file__).parents[2] / "docs" / "changes.md"
+GUIDE = Path(__file__).parents[3] / "docs" / "changes.md"
 ROW = re.compile(r"^\| (?P<old>.+?) \| (?P<new>.+?) \| (?P<kind>[a-z]+) \|$", re.MULTILINE)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.catalog.inline import OBJECT, take_apart
+from toolkit.catalog.change.inline import OBJECT, take_apart
 
 MARKED = st.text(st.sampled_from("a5 .,*_`~<>[](){}!\\\n\"'-&;#:/@=^"), max_size=80)
 

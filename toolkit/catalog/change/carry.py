@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from toolkit.catalog.change_class import Change, ChangeClass, Evidence
-from toolkit.catalog.inline import take_apart
+from toolkit.catalog.change.classes import Change, ChangeClass, Evidence
+from toolkit.catalog.change.inline import take_apart
 
 _EMPHASIS = ("***", "**", "*", "___", "__", "_")
 _PLAIN = frozenset({"", "emphasis", "/emphasis", "strong", "/strong"})

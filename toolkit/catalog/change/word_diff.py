@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from toolkit.catalog.alignment import Span, align
+from toolkit.catalog.change.alignment import Span, align
 
 _WORDS = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d]++(?:['’][^\W\d]++)*+|\s++|.", re.DOTALL)
 

@@ -6,14 +6,14 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from toolkit.catalog.affix import opposites
-from toolkit.catalog.alignment import align
-from toolkit.catalog.binding import Reading, swapped
-from toolkit.catalog.change_class import ChangeClass, Evidence
-from toolkit.catalog.fact import QUANTITY, TERM, Fact
-from toolkit.catalog.scope import Scopes, moved, restated
-from toolkit.catalog.side import Side
-from toolkit.catalog.slip import misspelt
+from toolkit.catalog.change.affix import opposites
+from toolkit.catalog.change.alignment import align
+from toolkit.catalog.change.binding import Reading, swapped
+from toolkit.catalog.change.classes import ChangeClass, Evidence
+from toolkit.catalog.change.fact import QUANTITY, TERM, Fact
+from toolkit.catalog.change.scope import Scopes, moved, restated
+from toolkit.catalog.change.side import Side
+from toolkit.catalog.change.slip import misspelt
 from toolkit.language.mention import Sense
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from toolkit.catalog.stem import stem
+from toolkit.catalog.change.stem import stem
 
 _WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.catalog.binding import Reading, is_content
-from toolkit.catalog.fact import Fact
-from toolkit.catalog.stem import root
+from toolkit.catalog.change.binding import Reading, is_content
+from toolkit.catalog.change.fact import Fact
+from toolkit.catalog.change.stem import root
 
 _WALLS = frozenset(",;.:!?()–—")
 _JOINTS = frozenset(["but", "and", "then", "pero", "sino", "y", "e"])

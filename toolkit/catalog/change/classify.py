@@ -11,14 +11,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from toolkit.catalog.alignment import align
-from toolkit.catalog.change_class import Change, ChangeClass, Evidence
-from toolkit.catalog.critical import said_otherwise
-from toolkit.catalog.inline import Inline, take_apart
-from toolkit.catalog.typography import without_typography
-from toolkit.catalog.word_diff import Stay, word_diff
-
-__all__ = ["Change", "ChangeClass", "Evidence", "classify_change"]
+from toolkit.catalog.change.alignment import align
+from toolkit.catalog.change.classes import Change, ChangeClass, Evidence
+from toolkit.catalog.change.critical import said_otherwise
+from toolkit.catalog.change.inline import Inline, take_apart
+from toolkit.catalog.change.typography import without_typography
+from toolkit.catalog.change.word_diff import Stay, word_diff
 
 _WORD = re.compile(r"\w++")
 _LINKS = ("link", "image", "address")

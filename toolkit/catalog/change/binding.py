@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from toolkit.catalog.fact import QUANTITY, Fact
-from toolkit.catalog.stem import FUNCTION, root
+from toolkit.catalog.change.fact import QUANTITY, Fact
+from toolkit.catalog.change.stem import FUNCTION, root
 from toolkit.language.mention import Sense
 from toolkit.language.words import Kind, Token, tokens
 

@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from toolkit.catalog.change_class import ChangeClass
-from toolkit.catalog.poles import poles
-from toolkit.catalog.terms import find_terms
+from toolkit.catalog.change.classes import ChangeClass
+from toolkit.catalog.change.terms import find_terms
 from toolkit.language import mentions
+from toolkit.language.axes import poles
 from toolkit.language.mention import Mention, Sense
 
 KINDS = {

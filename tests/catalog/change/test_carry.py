@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.catalog.carry import carried
 from toolkit.catalog.change import classify_change
+from toolkit.catalog.change.carry import carried
 
 
 def carry(old: str, new: str, translation: str) -> str | None:

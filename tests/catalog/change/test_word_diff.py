@@ -7,8 +7,8 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.catalog.alignment import align
-from toolkit.catalog.word_diff import Piece, Stay, word_diff
+from toolkit.catalog.change.alignment import align
+from toolkit.catalog.change.word_diff import Piece, Stay, word_diff
 
 WORDS = st.lists(st.sampled_from(["take", "five", "mg", ",", ".", "not", "now"]), max_size=30)
 TEXTS = WORDS.map(" ".join) | st.text(max_size=40)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.catalog.affix import opposites
-from toolkit.catalog.slip import misspelt
+from toolkit.catalog.change.affix import opposites
+from toolkit.catalog.change.slip import misspelt
 
 
 @pytest.mark.parametrize(

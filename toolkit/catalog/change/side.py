@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from toolkit.catalog.binding import Reading
-from toolkit.catalog.fact import Fact, facts
-from toolkit.catalog.scope import Scopes
-from toolkit.catalog.stem import FUNCTION, root
+from toolkit.catalog.change.binding import Reading
+from toolkit.catalog.change.fact import Fact, facts
+from toolkit.catalog.change.scope import Scopes
+from toolkit.catalog.change.stem import FUNCTION, root
 
 _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
