@@ -14,7 +14,7 @@ from toolkit.language import opposites
 from toolkit.language.mention import Sense
 
 # One axis a line: its poles with bars between, values that mean the same joined by commas.
-# "=" before it: "not" and one pole say the other. "!": firm.
+# "=" before it: "not" and one pole say the other. "!": firm, but for values in parentheses.
 POLARITY = """
 =! safe | unsafe, dangerous
 safe | harm, risk
@@ -129,7 +129,8 @@ up | down
 ! even if
 """
 MODALITY = """
-! must | should | may | optional | unlikely | likely | seems | certain
+! must | should | may | optional | unlikely | likely | seems | certain\
+ | (will) | (knows) | (promises) | (invites) | (thinks)
 shows | seems | may
 ! always | usually | often | sometimes | rarely
 all | most | many | some | few
@@ -137,8 +138,7 @@ all | most | many | some | few
 ! as needed
 """
 NEGATION = """
-! not, never, no longer, hardly
-! without
+! not, never, no longer, hardly, without
 ! unless
 ! except
 ! avoid
@@ -176,7 +176,8 @@ def _axis(line: str) -> Iterator[tuple[str, Pole]]:
     for at, side in enumerate(sides):
         other = sides[1 - at][0] if "=" in signs else ""
         for value in side:
-            yield value, Pole(axis, side[0], "!" in signs, other)
+            firm = "!" in signs and not value.startswith("(")
+            yield value.strip("()"), Pole(axis, side[0].strip("()"), firm, other)
 
 
 _POLES = {

@@ -22,33 +22,37 @@ ni: nor
 never: never, never ever, not ever, at no time, under no circumstances, in no case, on no account,
   not under any circumstances, not in any case
 no longer: no longer, not any longer, not anymore, not any more
-without: without, without any, with no, without a|an|the, free of|from, lack/v, lack/v of,
-  lack of, lacking, absence of, in the absence of, devoid of, [@free] free, minus
+without: without, without any, with no, without a|an|the, free of|from, lack/v, lack/v of, lack of,
+  lacking, absence of, in the absence of, devoid of, [@free] free, minus
 unless: unless, except if|when
-except: except, except for|in|with, with the exception of, excepting, excluding, other than,
-  apart from, aside from
-avoid: avoid/v, avoidance of, refrain/v from, abstain/v from, abstinence from,
-  keep|stay|stop|steer (well) away|clear from|of, kept|stayed|keeping|staying away from,
-  stop/v short of, steer/v clear of
+except: except, except for|in|with, with the exception of, excepting, excluding, other than, apart
+  from, aside from
+avoid: avoid/v, avoidance of, refrain/v from, abstain/v from, abstinence from, keep|stay|stop|steer
+  (well) away|clear from|of, kept|stayed|keeping|staying away from, stop/v short of, steer/v clear
+  of
 instead of: instead of, rather than, in place of, in lieu of, as opposed to
 hardly: hardly, barely, scarcely
 deny: deny/v, denial of
 @free: fever, pain, symptom, sugar, smoke, alcohol, gluten, lactose, latex, drug, preservative,
-  caffeine, fat, seizure, headache, migraine, disease, infection, virus, germ, tobacco, dairy,
-  nut, peanut, salt, sodium, risk
-@numbered: room, box, step, form, question, figure, table, bus, floor, item, lot, license,
-  licence, registration, phone, reference, id, case, gate, platform, building, apartment, suite,
-  serial, batch
--: no|not more than, no|not less than, no|not fewer than, no|not later than, no|not earlier than,
-  no|not sooner than, no|not longer than, no|not over #, no|not under #, not exceeding,
-  not to exceed, no|not older than, no|not younger than, no|not greater than, no|not higher than,
-  no|not lower than, no|not before, no matter, no doubt, without (a) doubt, no wonder, no sooner,
-  not only, not just, not merely, not simply, whether or not, nothing but, nothing more than,
-  none other than, all or none, all or nothing, non steroidal, non steroid, no problem,
-  without fail, nothing less than, near|nearly nothing, no small, not to mention, not least,
-  last but not least, toll free, feel free, tax free, hands free, no go, non profit, non fiction,
-  free of charge, or not [.|?|!|;|)|:], no|not limited to, but not limited to, @numbered no . #,
-  why not [?|try|ask|see|join], do|does|must|should|may|can|will|shall not exceed
+  caffeine, fat, seizure, headache, migraine, disease, infection, virus, germ, tobacco, dairy, nut,
+  peanut, salt, sodium, risk
+@numbered: room, box, step, form, question, figure, table, bus, floor, item, lot, license, licence,
+  registration, phone, reference, id, case, gate, platform, building, apartment, suite, serial,
+  batch
+-: do|does|did not forget|hesitate, not be shy|afraid|ashamed|embarrassed|surprised|alarmed, not
+  worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra) charge, in no
+  time, no later, before no, no end of, not uncommon, not a few, not to worry, no doubt,
+  have|has|had no doubt, can|could not help|wait, more often than not, no . #, if not sooner|more,
+  why not, nothing less|short, no|not more than, no|not less than, no|not fewer than, no|not later
+  than, no|not earlier than, no|not sooner than, no|not longer than, no|not over #, no|not under #,
+  not exceeding, not to exceed, no|not older than, no|not younger than, no|not greater than, no|not
+  higher than, no|not lower than, no|not before, no matter, no doubt, without (a) doubt, no wonder,
+  no sooner, not only, not just, not merely, not simply, whether or not, nothing but, nothing more
+  than, none other than, all or none, all or nothing, non steroidal, non steroid, no problem,
+  without fail, nothing less than, near|nearly nothing, no small, not to mention, not least, last
+  but not least, toll free, feel free, tax free, hands free, no go, non profit, non fiction, free
+  of charge, or not [.|?|!|;|)|:], no|not limited to, but not limited to, @numbered no . #, why not
+  [?|try|ask|see|join], do|does|must|should|may|can|will|shall not exceed
 """
 
 SPANISH = """
@@ -57,33 +61,34 @@ not+: tampoco, nada, nadie, ningún|ninguno|ninguna|ningunos|ningunas, ni siquie
   nada de, en|a ningún lugar|sitio|lado|parte, en|a ninguna parte
 ni: ni
 never+: nunca, jamás, nunca jamás, nunca más, en ningún momento|caso, en ninguna circunstancia,
-  bajo ningún concepto, bajo ninguna circunstancia, de ninguna manera, de ningún modo,
-  por ningún motivo, en la vida, alguna vez en la vida
+  bajo ningún concepto, bajo ninguna circunstancia, de ninguna manera, de ningún modo, por ningún
+  motivo, en la vida, alguna vez en la vida
 no longer: ya no
 without: sin, sin ningún|ninguna|nada|nadie, libre|libres de, exento|exenta|exentos|exentas de,
-  carecer/v:carezc de, carente|carentes de, falta de, ausencia de, en ausencia de,
-  sin un|una|el|la
+  carecer/v:carezc de, carente|carentes de, falta de, ausencia de, en ausencia de, sin un|una|el|la
 unless: a menos que, a no ser que, salvo que, salvo si|cuando, excepto si|cuando|que, excepto que
-except: salvo, salvo en|por|con, excepto, excepto en|por|con|para, exceptuando, excluyendo,
-  a excepción de, con excepción de, con la excepción de, aparte de, menos en, excluido
-avoid: evitar/v, evite|evita|eviten|evites no, abstenerse|abstenga|absténgase|absténganse de,
-  se abstenga de, abstinencia de, abstenerse, absténgase, prescindir de, prescinda de, aléjese de,
+except: salvo, salvo en|por|con, excepto, excepto en|por|con|para, exceptuando, excluyendo, a
+  excepción de, con excepción de, con la excepción de, aparte de, menos en, excluido
+avoid: evitar/v, evite|evita|eviten|evites no, abstenerse|abstenga|absténgase|absténganse de, se
+  abstenga de, abstinencia de, abstenerse, absténgase, prescindir de, prescinda de, aléjese de,
   rehuir/v, @stay (se) @away de
 instead of: en vez de, en lugar de, en lugar del, antes que
 hardly: apenas
 deny: negar/v:nieg, negativa a, negación de
 @stay: mantenga, mantengan, mantenerse, manténgase, manténganse, permanezca
 @away: alejado, alejada, alejados, alejadas, lejos
--: no más de|del|que, no menos de|del|que, no mayor|mayores de|a|que, no menor|menores de|a|que,
-  no superior|superiores a|al, no inferior|inferiores a|al, no después de|del, no antes de|del,
-  no exceder/v|sobrepasar/v|superar/v, no se debe exceder|superar|sobrepasar,
-  no debe|deben exceder|superar|sobrepasar, no importa, no cabe duda, no hay duda, sin duda,
-  sin dudas, sin duda alguna, no solo|sólo|solamente|únicamente, si o no, sí o no, n. º #,
-  de nada, antes que nada, no obstante, sin embargo, sin falta,
-  no esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada,
-  más que nada, nunca se sabe, sin ánimo|fines de lucro, ni más ni menos, no sea que, sobre todo,
-  menos mal, no hay problema, a salvo, sano y salvo, echar|eche de menos, o no [.|?|!|;|)|:],
-  falta de aire|aliento|respiración
+-: no dude|duden|dudes (en), no olvide|olviden|olvides, no se olvide, no deje de, no tema|temas, no
+  se preocupe|preocupen|asuste, sin costo|coste|cargo (alguno), por qué no, cuando menos, no
+  pocos|pocas, no más de|del|que, no menos de|del|que, no mayor|mayores de|a|que, no menor|menores
+  de|a|que, no superior|superiores a|al, no inferior|inferiores a|al, no después de|del, no antes
+  de|del, no exceder/v|sobrepasar/v|superar/v, no se debe exceder|superar|sobrepasar, no debe|deben
+  exceder|superar|sobrepasar, no importa, no cabe duda, no hay duda, sin duda, sin dudas, sin duda
+  alguna, no solo|sólo|solamente|únicamente, si o no, sí o no, n. º #, de nada, antes que nada, no
+  obstante, sin embargo, sin falta, no
+  esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, más
+  que nada, nunca se sabe, sin ánimo|fines de lucro, ni más ni menos, no sea que, sobre todo, menos
+  mal, no hay problema, a salvo, sano y salvo, echar|eche de menos, o no [.|?|!|;|)|:], falta de
+  aire|aliento|respiración
 """
 
 _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)

@@ -38,15 +38,14 @@ down: @part down, downward, downwards, downhill, downstairs,
   down, down [the stairs], upside down | hacia abajo, cuesta abajo
 
 clockwise: clockwise | en sentido horario, en el sentido de las agujas
-counterclockwise: counterclockwise, anticlockwise, counter|anti clockwise | en sentido
-  antihorario, en sentido contrario a las agujas
+counterclockwise: counterclockwise, anticlockwise, counter|anti clockwise | en sentido antihorario,
+  en sentido contrario a las agujas
 
 forward: forward|forwards, ahead [.|,|of], forth, onward | hacia adelante, hacia delante, adelante
 backward: backward|backwards, @move back, back [.|;|!|?|)|,] | hacia atrás, atrás, reversa
 
 enter: put|puts|putting in, insert/v, go|goes|going|went|come|comes into,
-  enter|enters|entered|entering [the|a|your] | introducir/v:introduj, insertar/v, ingresar/v
-  [al|a]
+  enter|enters|entered|entering [the|a|your] | introducir/v:introduj, insertar/v, ingresar/v [al|a]
 leave: leave|leaves [the|your] | salir/v del
 
 sign in: sign|signs|signed|signing|log|logs|logged|logging in|into, check in,
@@ -69,9 +68,9 @@ detach, disconnected: detach/v, unfasten, peel/v off, peel/v [it|the|back|away],
 lift, increase: lift/v | levantar/v
 decrease
 
-sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|stood|standing
-  (up), sit|sits|sat|sitting [down|.|,|;|for|in|on|with|and], erect | sentarse, siéntese,
-  parado|parada, ponerse de pie
+sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|stood|standing (up),
+  sit|sits|sat|sitting [down|.|,|;|for|in|on|with|and], erect | sentarse, siéntese, parado|parada,
+  ponerse de pie
 lie down: lie|lies|lay|lying down|flat|back|still, lying, recline/v, lie|lies [on|in|with|for|.] |
   acostar, recostar
 
@@ -510,7 +509,6 @@ harmless, safe: harmless, harmlessly | inofensivo/a, inocuo/a
 harmful, harm, dangerous: harmful, harm/v, toxic, poisonous, damaging | dañino/a, nocivo/a,
   tóxico/a, venenoso/a, perjudicial, perjudiciales
 
-simple: simple |
 = easy: easy, easily, easier, effortless, effortlessly | fácil, fáciles, fácilmente, sin esfuerzo
 difficult: difficult, difficulty, difficulties, hard to, harder to, with effort, tricky,
   challenging, with difficulty | difícil, difíciles, dificultad|dificultades
@@ -569,8 +567,8 @@ involuntary: involuntary, involuntarily, forced, against your will | involuntari
 # ── permission, insurance, money, privacy, relations ─────────────────────────────────────────
 
 PEOPLE = """
-allow: allow/v, permit/v, permitted, allowed, okay to, ok to, all right to, fine to, welcome to,
-  free to, may have | permitir, permita|permite|permiten|permitido|permitida
+allow: allow/v, permit/v, permitted, allowed, okay to, ok to, all right to, fine to | permitir,
+  permita|permite|permiten|permitido|permitida
 forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v, off
   limits, not allowed | prohibir/v:prohíb
 
@@ -604,8 +602,8 @@ uninsured: uninsured | sin seguro, no asegurado|asegurada|asegurados|aseguradas
 free: free of charge, at no cost|charge, for free, no charge|cost, free
   [service|clinic|test|vaccine|call|parking|meal], without charge|cost, is free, are free, costs
   nothing, complimentary | gratis, gratuito/a, sin costo|coste|cargo, gratuitamente
-paid, charge: paid, for a fee, must pay, charged, costs money, there is a fee | de pago, pagado/a,
-  con costo|coste|cargo, pagar
+paid, charge: paid, for a fee, charged, costs money, there is a fee | de pago, pagado/a, con
+  costo|coste|cargo, pagar
 
 = refundable: refundable | reembolsable/n
 nonrefundable: nonrefundable, non refundable, not refundable | no reembolsable|reembolsables
@@ -699,8 +697,8 @@ accompanied: accompanied, supervised, with someone, with a friend|companion|rela
 illegal: illegal, illegally, illicit, unlawful | ilegal, ilegales, ilícito/a
 
 prescription: by prescription, prescription only, with a prescription, prescribed | con receta
-over the counter: over the counter, otc, nonprescription, non prescription, without a
-  prescription, without a doctor's note | sin receta, de venta libre
+over the counter: over the counter, otc, nonprescription, non prescription, without a prescription,
+  without a doctor's note | sin receta, de venta libre
 
 brand name: brand name, branded | de marca
 generic: generic | genérico/a

@@ -130,7 +130,7 @@ bradycardia: bradycardia, bradypnea, bradypnoea
 effective: effective, effectively, efficacious, efficient
 ineffective: ineffective, ineffectively, inefficient
 possible: feasible, doable
-impossible: impossible, unfeasible
+impossible: impossible, unfeasible, not possible, not feasible
 pregnant: pregnant, pregnancy
 disabled: disabled
 conscious: conscious, awake, alert
@@ -488,7 +488,7 @@ bradycardia: bradicardia/n, bradipnea
 effective: eficaz, eficaces, eficazmente, efectivo/a, eficiente/n
 ineffective: ineficaz, ineficaces, inefectivo/a, ineficiente/n, poco eficaz
 possible: factible/n, viable/n
-impossible: imposible/n, inviable/n
+impossible: imposible/n, inviable/n, no es posible, no factible/n
 pregnant: embarazada|embarazadas, embarazo/n, encinta, gestante/n
 conscious: consciente/n, despierto/a
 unconscious: inconsciente/n, dormido/a
