@@ -23,7 +23,7 @@ risk, harm, dangerous | benefit
 ! more | less
 ! more than | less than | at least | at most
 by | to
-! before | after | during | until | since | even if
+! before | after, since | during | until | even if
 within | after | outside
 above | below
 ! yes

@@ -91,7 +91,9 @@ _WEEKDAYS = {
         saturday  | saturday saturdays
         sunday    | sunday sundays
         weekend   | weekend weekends
-        weekday   | weekday weekdays
+        weekday   | weekday weekdays monday_to_friday monday_through_friday monday_-_friday
+                    monday_–_friday monday_thru_friday mondays_to_fridays
+                    mondays_through_fridays
     """),
     "es": phrases("""
         monday    | lunes
@@ -102,7 +104,8 @@ _WEEKDAYS = {
         saturday  | sabado sabados
         sunday    | domingo domingos
         weekend   | fin_de_semana fines_de_semana
-        weekday   | dia_laborable dias_laborables dia_habil dias_habiles
+        weekday   | dia_laborable dias_laborables dia_habil dias_habiles lunes_a_viernes
+                    lunes_-_viernes entre_semana
     """),
 }
 _SHORT_WEEKDAYS = {

@@ -32,8 +32,8 @@ _HALVES = {
 }
 _PARTS = {
     "en": phrases("""
-        12:00     | noon midday noontime
-        00:00     | midnight
+        12:00     | noon midday noontime 12_noon twelve_noon 12_midday twelve_midday
+        00:00     | midnight 12_midnight twelve_midnight
         morning   | morning mornings
         afternoon | afternoon afternoons
         evening   | evening evenings
@@ -41,7 +41,7 @@ _PARTS = {
         -         | good_morning good_evening good_night
     """),
     "es": phrases("""
-        12:00     | mediodia medio_dia
+        12:00     | mediodia medio_dia 12_del_dia doce_del_dia
         00:00     | medianoche media_noche
         morning   | la_mañana mañanas esta_mañana cada_mañana una_mañana
         afternoon | la_tarde tardes esta_tarde una_tarde
@@ -68,13 +68,92 @@ def find(text: str, language: str) -> Iterator[Mention]:
 def _time_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:
     read = _hour_at(words, index, language)
     if read is None:
-        return None
+        return _spoken_at(words, index, language)
     hour, minutes, end = read
     half = longest_at(words, end, _HALVES[language])
     if half is None or (hour > 12 and half[0] != "any"):
-        return _bare_time(words, index, hour, minutes, end)
+        return (
+            _bare_time(words, index, hour, minutes, end)
+            or _spoken_at(words, index, language)
+            or _whole_at(words, index, (hour, minutes, end), language)
+        )
     turned = hour % 12 + 12 * (half[0] == "pm") if half[0] != "any" else hour
     return f"{turned:02}:{minutes or '00'}", half[1]
+
+
+# What an hour is told with: "half past eight", "las ocho y media"; minutes after it, or to it.
+_PAST = {
+    "en": phrases("""
+        30  | half_past
+        15  | a_quarter_past quarter_past a_quarter_after quarter_after
+        -15 | a_quarter_to quarter_to a_quarter_of a_quarter_till quarter_till
+        10  | ten_past 10_past ten_minutes_past
+        -10 | ten_minutes_to
+        5   | five_past 5_past five_minutes_past
+        -5  | five_minutes_to
+        20  | twenty_past 20_past twenty_minutes_past
+        -20 | twenty_minutes_to
+    """),
+    "es": phrases("""
+        30  | y_media
+        15  | y_cuarto
+        -15 | menos_cuarto
+        10  | y_diez
+        -10 | menos_diez
+        20  | y_veinte
+        -20 | menos_veinte
+    """),
+}
+
+
+def _spoken_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:
+    """`half past eight`, `a quarter to nine p.m.`, `las ocho y media`."""
+    hour = index
+    if language == "en":
+        past = longest_at(words, index, _PAST["en"])
+        hour = past[1] if past else len(words)
+    number = _number_at(words, hour, language)
+    if number is None or number[0] > 24:
+        return None
+    if language == "es":
+        past = longest_at(words, number[1], _PAST["es"])
+        articled = at(words, index - 1).bare in {"la", "las"}
+        number = (number[0], past[1]) if past and articled else number
+        past = past if articled else None
+    return _told(words, number, int(past[0]), language) if past else None
+
+
+def _told(words: tuple[Token, ...], hour: tuple[int, int], past: int, language: str) -> Found:
+    half = longest_at(words, hour[1], _HALVES[language])
+    value = hour[0] % 12 + 12 * (half[0] == "pm") if half and half[0] != "any" else hour[0]
+    minutes = (value * 60 + past) % (24 * 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}", half[1] if half else hour[1]
+
+
+def _number_at(words: tuple[Token, ...], index: int, language: str) -> tuple[int, int] | None:
+    word = at(words, index)
+    if word.kind is Kind.NUMERAL:
+        short = word.text.isascii() and word.text.isdecimal() and len(word.text) < 3
+        return (int(word.text), index + 1) if short else None
+    return cardinal_at(words, index, language) if word.kind is Kind.WORD else None
+
+
+_BEFORE_HOUR = {"en": ({"at"}, {""}), "es": ({"las"}, {"a"})}
+_AFTER_HOUR = frozenset(["", ".", ",", ";", "!", "?", ")", "and", "tomorrow", "sharp", "y"])
+
+
+def _whole_at(
+    words: tuple[Token, ...], index: int, hour: tuple[int, str, int], language: str
+) -> Found | None:
+    """`at 8.`, `a las 8`: an hour alone, where nothing follows that it could count."""
+    articles, before = _BEFORE_HOUR[language]
+    told = at(words, index - 1).bare in articles and (
+        language == "en" or at(words, index - 2).bare in before
+    )
+    follows = at(words, hour[2])
+    ends = follows.bare in _AFTER_HOUR and at(words, hour[2] + 1).kind is not Kind.NUMERAL
+    whole = 0 < hour[0] < 25 and "." not in words[index].text
+    return (f"{hour[0]:02}:00", hour[2]) if told and ends and whole else None
 
 
 def _bare_time(

@@ -328,6 +328,17 @@ acetylcysteine: n acetylcysteine, n acetilcisteína
 potassium chloride: potassium chloride, cloruro de potasio, cloruro potásico
 sodium chloride: sodium chloride, saline, normal saline, cloruro de sodio, cloruro sódico,
   solución salina, suero fisiológico
+sodium phosphate: sodium phosphate/n, fosfato de sodio|sódico, fosfato sódico
+sodium citrate: sodium citrate, citrato de sodio|sódico, citrato sódico
+potassium citrate: potassium citrate, citrato de potasio|potásico
+potassium iodide: potassium iodide, yoduro de potasio
+magnesium sulfate: magnesium sulfate|sulphate, sulfato de magnesio
+magnesium hydroxide: magnesium hydroxide, hidróxido de magnesio, milk of magnesia
+magnesium oxide: magnesium oxide, óxido de magnesio
+magnesium citrate: magnesium citrate, citrato de magnesio
+calcium gluconate: calcium gluconate, gluconato de calcio, gluconato cálcico
+calcium citrate: calcium citrate, citrato de calcio
+calcium chloride: calcium chloride, cloruro de calcio
 sodium bicarbonate: sodium bicarbonate, bicarbonato de sodio, bicarbonato sódico, baking soda
 magnesium: magnesium, magnesio, magnesium sulfate, sulfato de magnesio, magnesium sulphate
 calcium: calcium carbonate, carbonato de calcio, calcium gluconate, gluconato de calcio
@@ -341,7 +352,15 @@ botulinum toxin: botulinum toxin/n, botulinum toxin|toxina a, onabotulinumtoxina
   toxina botulínica, onabotulinumtoxin a, abobotulinumtoxina, incobotulinumtoxina, botulinum
 immunoglobulin: immunoglobulin, immune globulin, immunoglobulins, inmunoglobulina,
   inmunoglobulinas
-insulin: insulina, insulin glargine|lispro|aspart|degludec|detemir|glulisine, insulins, insulinas
+insulin: insulina, insulins, insulinas
+insulin glargine: insulin|insulina glargine|glargina, glargine, glargina
+insulin lispro: insulin|insulina lispro, lispro
+insulin aspart: insulin|insulina aspart|asparta, aspart
+insulin degludec: insulin|insulina degludec, degludec
+insulin detemir: insulin|insulina detemir, detemir
+insulin glulisine: insulin|insulina glulisine|glulisina, glulisine, glulisina
+NPH insulin: nph insulin, insulin|insulina nph, isophane insulin, insulin isophane
+regular insulin: regular insulin, insulin regular, insulina regular
 convalescent plasma: convalescent plasma, plasma convaleciente, plasma de convalecientes
 hydrogen peroxide: hydrogen peroxide, agua oxigenada, peróxido de hidrógeno
 benzoyl peroxide: benzoyl peroxide, peróxido de benzoílo

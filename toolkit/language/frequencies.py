@@ -129,6 +129,16 @@ def find(text: str, language: str) -> Iterator[Mention]:
         index = found[1] if found else index + 1
 
 
+_EVERY_OTHER = {"other": "2", "second": "2", "third": "3", "fourth": "4", "alternate": "2"}
+
+
+def _alternating_at(words: tuple[Token, ...], index: int) -> Found | None:
+    """`every other meal`: of anything that comes again."""
+    step = _EVERY_OTHER.get(at(words, index + 1).bare)
+    counted = step and at(words, index + 2).kind is Kind.WORD
+    return (f"1/{step}", index + 2) if counted and words[index].bare == "every" else None
+
+
 def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:
     """What begins there: fixed phrases, times in a period, a period, times alone."""
     fixed = longest_at(words, index, _FIXED[language])
@@ -136,7 +146,11 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
         return None if language == "es" and _infinitive(words, fixed) else fixed
     times = _times_at(words, index, language)
     if times is None:
-        return _hourly_at(words, index) or _rate_alone_at(words, index, language)
+        return (
+            _hourly_at(words, index)
+            or _rate_alone_at(words, index, language)
+            or _alternating_at(words, index)
+        )
     value, end, marked = times
     rate = _rate_at(words, _past_dash(words, end), language)
     if rate:

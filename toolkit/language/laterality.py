@@ -17,21 +17,24 @@ ENGLISH = """
   calf, buttock/n, nostril/n, side/n, sided, side's, half, limb/n, extremity/n, hemisphere,
   ventricle, atrium, lobe/n, ovary/n, testicle/n, eyelid/n, eyebrow/n, jaw, face, neck, chest,
   abdomen, groin, heel/n, forearm/n, bicep/n, deltoid, flank, quadrant/n, corner/n, back, head,
-  heart, brain, nerve/n, artery/n, vein/n, cerebral, temporal, frontal, carotid, femoral,
-  parietal, occipital, coronary, handed, hander/n, click, arrow/n, column, margin, bundle, lower,
-  upper, palm/n, tonsil/n, collarbone, clavicle, scapula, rib/n, ureter, adrenal, thyroid, vision,
-  visual, ear's, heart's
+  heart, brain, nerve/n, artery/n, vein/n, cerebral, temporal, frontal, carotid, femoral, parietal,
+  occipital, coronary, handed, hander/n, click, arrow/n, column, margin, bundle, lower, upper,
+  palm/n, tonsil/n, collarbone, clavicle, scapula, rib/n, ureter, adrenal, thyroid, vision, visual,
+  ear's, heart's
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, tooth, body, abdomen,
   chest, quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n,
   gastrointestinal, gi, belly, tract, stomach
 @face: thigh/n, arm/n, forearm/n, ear/n, eyelid/n, cheek/n, lip/n, surface/n, layer/n, side/n,
   corner/n, wall
-left: left, left hand, leftmost, leftward, leftwards, [@before] left [@body|handed]
-right: right [@body], rightmost, rightward, rightwards, [on|to the|your|his|her|their] right,
-  [upper|lower|left or|and] right, left and|or [right], [upper|lower|far|top|bottom] right,
-  right [or|and left], right [upper|lower], right [to left], [left to] right, [left] right,
-  right [vs|versus left], right hand, [left vs|versus] right, the right [one and|or],
-  [left ,|/] right,
+left: left, [is|are|was|stands|lies|sits|@side] left of,  left hand, leftmost,
+  leftward, leftwards, [@before] left [@body|handed]
+right: right [@body], right of [the|your|a|his|her],
+  [go|goes|swipe|drive|walk|slide|step|shift|face|veer|steer|branch|exit|take|first|second|next]
+  right, right [and left], right [arrow|turn|lane|click|swipe], right swipe, to the right, on the
+  right, rightmost, rightward, rightwards, [on|to the|your|his|her|their] right, [upper|lower|left
+  or|and] right, left and|or [right], [upper|lower|far|top|bottom] right, right [or|and left],
+  right [upper|lower], right [to left], [left to] right, [left] right, right [vs|versus left],
+  right hand, [left vs|versus] right, the right [one and|or], [left ,|/] right,
   [turn|turns|turning|look|looks|looking|lean|tilt|roll|bend|move|go|keep|bear|facing|face] right
 both: both @body, bilateral, bilaterally, both of your|the @body, on|from both, on either side,
   either side, each side, two sided, both your|the|of|his|her|their @body
@@ -39,28 +42,26 @@ one side: one side, unilateral, unilaterally, one sided
 upper: upper, uppermost, top [half|part|lip|teeth|of your|of the head|of his|of her]
 lower: lower [@part], [the|your|his|her] lower [@part], bottom [half|part|lip|teeth|of your foot]
 front: front, anterior, forehead, frontal
-back: [the|your|of|at|in|on|upper|lower|low|middle|mid|his|her|their] back, posterior, dorsal,
-  back [pain/n|ache|muscle/n|of|teeth|tooth|injury], rear
+back: [the|your|of|at|in|on|upper|lower|low|middle|mid|his|her|their] back, posterior, dorsal, back
+  [pain/n|ache|muscle/n|of|teeth|tooth|injury], rear
 inner: inner, inside of your|the @face, inside your @face, medial, internal, internally
 outer: outer, outside of your|the @face, lateral, laterally, external, externally
 on the back: on your|his|her|their|the back, lie|lying face up, supine, face up
 on the stomach: on your|his|her|their|the stomach|belly|front, face down, prone [position]
 on the side: on your|his|her|their|one side, sideways, recovery position
+@side: to, on, just
 @before: has, have, had, is, are, was, were, be, been, get, got, it, #, one, two, i, you, he, she,
   they, who, never, just
--:
-  has|have|had|having|'ve|'d|is|are|was|were|be|been|being|get|gets|got|what's|what|anything left,
-  i|you|we|they|he|she|who|it left,
-  left [over|overs|alone|out|behind|untreated|open|off|unattended],
-  just|recently|already|never left, @n left, # left,
-  days|hours|minutes|time|medicine|tablets|pills|doses|symptoms|much|any|some left,
-  left unattended|untreated|unchecked|undiagnosed|home|school|hospital|work|early|before|after,
-  on the back of, back to, back up, back and forth, go|come|came|going|coming|call|get|bring back,
-  in front of, front desk|office|door|line, at the front of, up front, upfront, back pocket,
-  go back on, inner city, outer space, upper hand, right after|before|away|now|there|here,
-  all right, right ?, in|at the back of the|a car|room, upper case|limit/n|bound, inside out,
-  collateral, front page, go|went|going back, left to the|your|its|their|chance,
-  go|come|came back home
+-: has|have|had|having|'ve|'d|is|are|was|were|be|been|being|get|gets|got|what's|what|anything left,
+  i|you|we|they|he|she|who|it left, left
+  [over|overs|alone|out|behind|untreated|open|off|unattended], just|recently|already|never left, @n
+  left, # left, days|hours|minutes|time|medicine|tablets|pills|doses|symptoms|much|any|some left,
+  left unattended|untreated|unchecked|undiagnosed|home|school|hospital|work|early|before|after, on
+  the back of, back to, back up, back and forth, go|come|came|going|coming|call|get|bring back, in
+  front of, front desk|office|door|line, at the front of, up front, upfront, back pocket, go back
+  on, inner city, outer space, upper hand, right after|before|away|now|there|here, all right, right
+  ?, in|at the back of the|a car|room, upper case|limit/n|bound, inside out, collateral, front
+  page, go|went|going back, left to the|your|its|their|chance, go|come|came back home
 @n: one, two, three, four, five, six, seven, eight, nine, ten, none, nothing
 """
 

@@ -28,8 +28,9 @@ unless: unless, except if|when
 except: except, except for|in|with, with the exception of, excepting, excluding, other than, apart
   from, aside from
 avoid: avoid/v, avoidance of, refrain/v from, abstain/v from, abstinence from, keep|stay|stop|steer
-  (well) away|clear from|of, kept|stayed|keeping|staying away from, stop/v short of, steer/v clear
-  of
+  (well) away|clear from|of, keep|keeps|kept|keeping|store|stored
+  it|them|this|these|him|her|yourself|children|pets|hands (well) away from,
+  kept|stayed|keeping|staying away from, stop/v short of, steer/v clear of
 instead of: instead of, rather than, in place of, in lieu of, as opposed to
 hardly: hardly, barely, scarcely
 deny: deny/v, denial of

@@ -165,6 +165,11 @@ _NAMES = {
         half lives|half - lives|half way|one another|no one|every one|any one|one of
         one 's|first lady|cloud nine|nine - to - five|double bed|quarterly|at one point
         one - to - one|one to one|one - on - one|one on one|at one time
+        one sort|one kind|one type|one way|one thing|one reason|one example|one option
+        just a second|in a second|wait a second|hold on a second|a second opinion
+        just one second|wait one second|half the battle|on second thought|second thoughts
+        square one|number one|day one|one day at a time
+        just a minute|in a minute|wait a minute|just one minute|any second|any minute
     """,
     "es": """
         primeros auxilios|primer nombre|vision doble|doble ciego|doble vision|uno mismo|una misma
@@ -183,7 +188,7 @@ _NAMED = {
 
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
-    named = longest_at(words, index, _NAMED[language])
+    named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
     if named:
         return named
     word = words[index].bare
@@ -199,6 +204,18 @@ def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | N
         or (_english_at if language == "en" else _spanish_at)(words, index)
         or _counted_at(words, index, language)
     )
+
+
+_THE = {"en": {"the", "these", "those"}, "es": {"los", "estos", "esos", "estas"}}
+
+
+def _both_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
+    """`the two doses` are both doses: no number, but before a unit of time."""
+    two = words[index].bare == {"en": "two", "es": "dos"}[language]
+    the = two and at(words, index - 1).bare in _THE[language]
+    unit = the and unit_at(words, index + 1, language)
+    counts = (unit and unit[0][0] != "{") or at(words, index + 1).kind is not Kind.WORD
+    return ("", index + 1) if the and not counts else None
 
 
 def _counted_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
@@ -239,8 +256,15 @@ def _english_at(words: tuple[Token, ...], index: int) -> Number | None:
 
 def _article_at(words: tuple[Token, ...], index: int) -> Number | None:
     """`an hour` is one."""
-    article = words[index].bare in {"a", "an"} and measured(words, index + 1, "en")
-    return ("1", index + 1) if article else None
+    if words[index].bare not in {"a", "an"}:
+        return None
+    after = at(words, index + 2)
+    if at(words, index + 1).bare == "fortnight":
+        return "2", index + 1
+    second = at(words, index + 1).bare == "second" and (
+        after.kind is not Kind.WORD or after.bare in FUNCTION
+    )
+    return ("1", index + 1) if second or measured(words, index + 1, "en") else None
 
 
 def _dozen_at(words: tuple[Token, ...], index: int) -> Number | None:

@@ -366,6 +366,11 @@ last: last [@then|visit|appointment|session|week|month|year|night|infusion|treat
   previous, prior [visit|session], past [@then], preceding, earlier visit | anterior, anteriores,
   pasado|pasada, previo|previa
 
+breakfast: breakfast | desayuno, desayunar/v
+lunch: lunch | almuerzo, almorzar/v:almuerz
+dinner: dinner, supper | cena/n, cenar/v
+snack: snack/n | merienda, refrigerio
+
 by day: day [shift|time], daytime, during|in the day, by day, daylight, daily life | durante el
   día, de día, diurno/a
 by night: nighttime, during the night, by night, night shift, nocturnal | durante la noche, de

@@ -19,8 +19,8 @@ safe: safe, safely, safer, safest, safety, harmless
 unsafe: unsafe, unsafely
 dangerous: dangerous, dangerously, danger/n, hazardous, hazard/n, perilous, life threatening
 increase: increase/v, increasingly, raise/v, rise|rises|rose|risen|rising, go|goes|going|went|gone
-  up, step/v up, boost/v, elevate/v, gain/v, grow|grows|grew|grown|growing, escalate/v,
-  heighten/v, maximize/v, double/v, turn/v up, build/v up, put/v on weight, expand/v, weight gain
+  up, step/v up, boost/v, elevate/v, gain/v, grow|grows|grew|grown|growing, escalate/v, heighten/v,
+  maximize/v, double/v, turn/v up, build/v up, put/v on weight, expand/v, weight gain
 decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|blood|@n], lowers,
   lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting,
   decline [in|by|slowly|over|with|after], declines|declining, step/v down, minimize/v, shrink,
@@ -30,26 +30,25 @@ decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|b
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller
 more than: more than, over [@n], above [@n], greater than, older than, higher than, in excess of,
-  exceed/v, exceeding, larger than, longer than, > [#], upwards of, heavier than, bigger than,
-  aged over, beyond
-less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than,
-  < [#], shorter than, lighter than, aged under
-at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum, not|no younger
-  than, not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older, or over, or
-  above, or higher, or greater, or longer, [@n] and|or
-  older|over|above|more|higher|greater|longer|up, no|not under [#]
+  exceed/v, exceeding, larger than, longer than, > [#], upwards of, heavier than, bigger than, aged
+  over, beyond
+less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than, <
+  [#], shorter than, lighter than, aged under
+at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum, not|no younger than,
+  not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older, or over, or above, or
+  higher, or greater, or longer, [@n] and|or older|over|above|more|higher|greater|longer|up, no|not
+  under [#]
 at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max,
-  no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed,
-  ≤, < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under,
-  or below, or lower, no|not over [#], not above [#], [@n] and|or
-  younger|under|below|less|fewer|lower
+  no|not longer than, not exceeding, not to exceed, do|does|must|should|may|can|will not exceed, ≤,
+  < =, no|not higher|greater than, no|not older than, or less, or fewer, or younger, or under, or
+  below, or lower, no|not over [#], not above [#], [@n] and|or younger|under|below|less|fewer|lower
 exact: exactly, precisely
 about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
 below: below, underneath, beneath
 before: before, prior to, beforehand, ahead of, pre, earlier than, no|not later than, in advance
-after: after, following [@event], afterwards, afterward, post, no|not before, later than,
-  subsequent to, once you have
+after: after, [within @n @period] of, following [@event], afterwards, afterward, post, no|not
+  before, later than, subsequent to, once you have
 during: during, throughout
 until: until, till, up until
 since: since
@@ -184,8 +183,8 @@ mother: mother/n
 father: father/n
 inhale: breathe in, breathing in, breathe|breathes in
 exhale: exhale/v, breathing out, breathe|breathes out
-skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out,
-  missing a|the|your|any dose/n
+skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out, missing
+  a|the|your|any dose/n
 first: first [dose|time|line|choice|step], initial, initially, first [#], first
   [few|two|three|four]
 last: last [dose|time|resort|step], final, finally, last [#], last [few|two|three|four], last
@@ -303,40 +302,42 @@ man-made: synthetic, artificial
 natural: natural, naturally
 -: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
   for more, more or less, no more, once more, more about, see more, show more, any more, more
-  details, what is more, even more so, no less, over the counter, over time, over the
+  details, what is more, even more so, no less, over the counter, over time, over
+  two|three|four|five|six|seven|eight|ten|several|many|some @period, fall|falls|fell|falling
+  within|in|into|between|under|apart|behind|short|outside|to, over the
   phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over, carry
   over, over there|here, under the skin|tongue, under the age of, under your tongue, under way,
   under control, under medical care, under pressure, under stress, under review, under the
   supervision, under anesthesia|anaesthesia, under local|general anesthesia|anaesthesia, under
-  these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner
-  or later, day after day, time after time, one after another|the other, named after, high school,
-  high quality, high street, common sense, common cold, in common, full name, full time, full
-  stop, in full, full text, full address, the common, at least one, fast food, warm up, warmest,
-  hot line, hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the
-  open, open to, close to, close friend|relative|family|contact|by|relatives|contacts, close
-  together, close up, close relationship|attention|watch, on and off, day off, days off, time off,
-  on going, normal saline, regular insulin, negative pressure, positive pressure, best wishes,
-  best regards, as well, get well, how long, as long as, so long as, before long, no longer, long
-  ago, long covid, how early|late, of late, late night, lately, critical care, intensive care,
-  major role, serious about, light bulb, light switch, true or false, end user, in the end, by the
-  end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the
-  more, more recently, more importantly, what 's more, early on, later on, see you later, follow
-  up, since then, ever since, low key, as low as, as high as, right person, health and safety,
-  safety data sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus
-  stop, head start, to start with, start up, get started, getting started, end up, ends up, ended
-  up, how fast, hold fast, break fast, man made, manned, mother board, first and foremost, first
-  aid, last name, first name, at last, last but not least, first of all, at first, for the first
-  time, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough
-  drop/n, drops per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room,
-  waiting list, wait list, waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin,
-  regular basis, on a regular basis, under # @period of age, pros and cons, male or female, other
-  than, rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower,
-  the|your lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out,
-  different kinds, different types, positive attitude, in addition, in addition to, additionally,
-  the common cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large, by
-  and large, new york, what 's new, have|has|having|get|gets|getting|catch|catching|caught|with a
-  cold, a cold [and|or|.|,|?|!|;], fill out|in, fill|filling|filled out|in, fill/v the|this|a
-  form/n, @n to @n, next to, good morning|afternoon|evening|night|luck
+  these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner or
+  later, day after day, time after time, one after another|the other, named after, high school,
+  high quality, high street, common sense, common cold, in common, full name, full time, full stop,
+  in full, full text, full address, the common, at least one, fast food, warm up, warmest, hot
+  line, hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the open,
+  open to, close to, close friend|relative|family|contact|by|relatives|contacts, close together,
+  close up, close relationship|attention|watch, on and off, day off, days off, time off, on going,
+  normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards,
+  as well, get well, how long, as long as, so long as, before long, no longer, long ago, long
+  covid, how early|late, of late, late night, lately, critical care, intensive care, major role,
+  serious about, light bulb, light switch, true or false, end user, in the end, by the end, at the
+  end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more
+  recently, more importantly, what 's more, early on, later on, see you later, follow up, since
+  then, ever since, low key, as low as, as high as, right person, health and safety, safety data
+  sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus stop, head
+  start, to start with, start up, get started, getting started, end up, ends up, ended up, how
+  fast, hold fast, break fast, man made, manned, mother board, first and foremost, first aid, last
+  name, first name, at last, last but not least, first of all, at first, for the first time, cut
+  and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n, drops
+  per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting list,
+  wait list, waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin, regular basis,
+  on a regular basis, under # @period of age, pros and cons, male or female, other than, rather
+  than, better off, gain access, gain/v knowledge, lower @part, upper and lower, the|your lower
+  @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out, different
+  kinds, different types, positive attitude, in addition, in addition to, additionally, the common
+  cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large, by and large,
+  new york, what 's new, have|has|having|get|gets|getting|catch|catching|caught|with a cold, a cold
+  [and|or|.|,|?|!|;], fill out|in, fill|filling|filled out|in, fill/v the|this|a form/n, @n to @n,
+  next to, good morning|afternoon|evening|night|luck
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
@@ -350,8 +351,8 @@ natural: natural, naturally
 @move: come, comes, came, go, goes, went, breathe, let, move/v, pull/v, push/v, slide/v, step/v,
   lean/v, look/v, turn/v, walk/v, reach/v, bend/v, stay/v, fold/v, tuck/v, draw, bring, hold
 @is: is, are, it, stay/v, keep, kept, left, leave, remain/v, be
-@then: week, month, year, day, time, night, monday, tuesday, wednesday, thursday, friday,
-  saturday, sunday, month's, week's
+@then: week, month, year, day, time, night, monday, tuesday, wednesday, thursday, friday, saturday,
+  sunday, month's, week's
 @thing: finger, toe, piece, cup, child
 @mass: water, food, time, pain, energy, sleep
 @light: headache/n, pain, activity, exercise, meal/n, bleeding, symptoms, sedation, snack

@@ -34,7 +34,7 @@ um            | μm           | micron+s micrometer+s      | micra+s micrometro+
 [mi_i]        |              | mile+s                     | milla+s
 a             | yr yrs       | year+s                     | año+s
 mo            |              | month+s mos                | mes+es
-wk            | wk wks       | week+s                     | semana+s
+wk            | wk wks       | week+s fortnight           | semana+s
 d             |              | day+s                      | dia+s
 h             | hr hrs       | hour+s                     | hora+s
 min           | min mins     | minute+s                   | minuto+s
@@ -80,6 +80,14 @@ MXN           | mxn          | mexican_peso+s             | pesos_mexicanos peso
 {sachet}      |              | sachet+s                   | sobre_de_polvo
 {suppository} |              | suppository suppositories  | supositorio+s
 {puff}        |              | puff+s inhalation+s        | inhalacion+es
+{capful}      |              | capful+s                   | tapon_lleno
+{scoop}       |              | scoopful+s                 |
+{cup}         |              | cupful+s                   |
+{glass}       |              | glassful+s                 |
+{spoon}       |              | spoonful+s                 |
+{handful}     |              | handful+s                  | puñado+s
+{mouthful}    |              | mouthful+s                 | bocado+s
+{bowl}        |              | bowlful+s                  |
 -             |              | day_care+s day_off days_off day_-_to_-_day
     day_to_day day_by_day these_days opening_hours office_hours business_hours visiting_hours
     | hoy_en_dia buenos_dias dia_a_dia a_la_hora_de
@@ -134,6 +142,13 @@ V             | V            | volt+s                     | voltio+s
 {bottle}      |              | bottle+s                   | frasco+s botella+s
 {tube}        |              | tube+s                     | tubo+s
 {dose}        |              | dose+s                     | dosis
+{scoop}       |              | scoop+s                    | cucharon+es
+{spoon}       |              | spoon+s                    | cuchara+s
+{capful}      |              | cap+s                      |
+{pinch}       |              | pinch+es                   | pizca+s
+{slice}       |              | slice+s                    | rebanada+s
+{serving}     |              | serving+s helping+s        | porcion+es racion+es
+{mouthful}    |              | sip+s gulp+s               | sorbo+s
 {session}     |              | session+s                  | sesion+es
 """
 
