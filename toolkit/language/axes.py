@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.language import opposites
+from toolkit.language import denials, opposites
 from toolkit.language.mention import Sense
 
 # One axis a line: its poles with bars between, values that mean the same joined by commas.
@@ -127,6 +127,7 @@ sit up | lie down
 wake | sleep
 up | down
 ! even if
+! away
 """
 MODALITY = """
 ! must | should | may | optional | unlikely | likely | seems | certain\
@@ -181,7 +182,7 @@ def _axis(line: str) -> Iterator[tuple[str, Pole]]:
 
 
 _POLES = {
-    Sense.POLARITY: _read("\n".join([POLARITY.strip(), *opposites.axes()])),
+    Sense.POLARITY: _read("\n".join([POLARITY.strip(), *opposites.axes(), *denials.axes()])),
     Sense.MODALITY: _read(MODALITY),
     Sense.NEGATION: _read(NEGATION),
 }

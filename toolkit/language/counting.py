@@ -42,6 +42,7 @@ _PARTS = {
     "en": {"half", "quarter", "third", "quarters", "thirds", "couple", "dozen", "few", "several"},
     "es": {"medio", "media", "cuarto", "mitad", "par", "docena", "pocos", "pocas", "varios"},
 }
+_MOMENT = listed("just wait in on only any")
 _PER = {"per", "each", "por", "cada", "/"}
 
 
@@ -95,6 +96,14 @@ def measured(words: tuple[Token, ...], index: int, language: str) -> bool:
     return drop or bool(unit and named and (unit[0][0] != "{" or unit[0] in _MEASURED))
 
 
+def a_second(words: tuple[Token, ...], index: int) -> bool:
+    """`a second` of time: no noun follows, nor is it only a moment (`just a second`)."""
+    after = at(words, index + 1)
+    ends = after.kind is not Kind.WORD or after.bare in FUNCTION
+    moment = at(words, index - 2).bare in _MOMENT
+    return at(words, index).bare in {"second", "meter", "metre"} and ends and not moment
+
+
 def is_number(words: tuple[Token, ...], index: int, language: str) -> bool:
     """A numeral or a number word stands there (`one` and `un` among them)."""
     word = at(words, index)
@@ -110,6 +119,8 @@ def counted(words: tuple[Token, ...], index: int, language: str) -> bool:
     before = at(words, back).bare
     if before in {"un", "una"}:
         return measured(words, index, language)
+    if before == "a" and language == "en":
+        return a_second(words, index)
     return (
         is_number(words, back, language)
         or before in _PARTS[language]

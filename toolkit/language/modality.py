@@ -23,9 +23,9 @@ must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v t
 should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
-may: may, might, can, could, able to, perhaps, maybe, possibly, possible, potential, potentially,
-  capable of, a|some|any chance (of|that|to), the chance of|that, possibility, possibilities,
-  liable to, conceivably, may possibly, may perhaps
+may: may, might, allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
+  potential, potentially, capable of, a|some|any chance (of|that|to), the chance of|that,
+  possibility, possibilities, liable to, conceivably, may possibly, may perhaps
 optional: optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want, if
   desired
 will: will, 'll, am|is|are going to, going to [be|have|feel|get|need|give|take|do|see|use]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
 
-from toolkit.language.counting import FUNCTION, counted, counts, measured, unit_at
+from toolkit.language.counting import FUNCTION, a_second, counted, counts, measured, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import SCALES, cardinal_at, ordinal_at
 from toolkit.language.numerals import canonical, numeral
@@ -258,13 +258,10 @@ def _article_at(words: tuple[Token, ...], index: int) -> Number | None:
     """`an hour` is one."""
     if words[index].bare not in {"a", "an"}:
         return None
-    after = at(words, index + 2)
     if at(words, index + 1).bare == "fortnight":
         return "2", index + 1
-    second = at(words, index + 1).bare == "second" and (
-        after.kind is not Kind.WORD or after.bare in FUNCTION
-    )
-    return ("1", index + 1) if second or measured(words, index + 1, "en") else None
+    one = a_second(words, index + 1) or measured(words, index + 1, "en")
+    return ("1", index + 1) if one else None
 
 
 def _dozen_at(words: tuple[Token, ...], index: int) -> Number | None:

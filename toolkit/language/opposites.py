@@ -575,7 +575,7 @@ PEOPLE = """
 allow: allow/v, permit/v, permitted, allowed, okay to, ok to, all right to, fine to | permitir,
   permita|permite|permiten|permitido|permitida
 forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v, off
-  limits, not allowed | prohibir/v:prohíb
+  limits | prohibir/v:prohíb
 
 accept: accept/v, acceptance, admit/v, say yes | aceptar/v, aceptación
 refuse: refuse/v, reject/v, decline/v, refusal, say no, turn|turned down, decline to, deny/v |

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.language import opposites
+from toolkit.language import denials, opposites
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
@@ -686,8 +686,8 @@ _CHANGES = frozenset(
 _EXTENTS = frozenset({"by", "to"})  # by half, to half: said of a change in the same sentence only
 _LEXICON = Lexicon(
     Sense.POLARITY,
-    en=f"{ENGLISH.strip()}\n{opposites.rows('en')}",
-    es=f"{SPANISH.strip()}\n{opposites.rows('es')}",
+    en=f"{ENGLISH.strip()}\n{opposites.rows('en')}\n{denials.rows('en')}",
+    es=f"{SPANISH.strip()}\n{opposites.rows('es')}\n{denials.rows('es')}",
 )
 
 

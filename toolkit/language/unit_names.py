@@ -26,7 +26,6 @@ uL            | μl           | microliter+s microlitre+s  | microlitro+s
 [tsp_us]      | tsp tsps     | teaspoon+s teaspoonful+s   | cucharadita+s cucharilla+s
 [tbs_us]      | tbsp tbsps   | tablespoon+s tablespoonful+s | cucharada+s
 km            | km           | kilometer+s kilometre+s    | kilometro+s
-m             |              | meter+s metre+s            | metro+s
 cm            | cm           | centimeter+s centimetre+s  | centimetro+s
 mm            |              | millimeter+s millimetre+s  | milimetro+s
 um            | μm           | micron+s micrometer+s      | micra+s micrometro+s
@@ -100,7 +99,7 @@ COUNTED = """
 g             | gr gm gms g  |                            |
 ng            | ng           |                            |
 L             | l L          |                            |
-m             | m mt mts     |                            |
+m             | m mt mts     | meter+s metre+s            | metro+s
 h             | h hs         |                            |
 d             | d            |                            |
 s             | s sec seg    | second                     | segundo
