@@ -154,6 +154,7 @@ def cases(corpora: Path, size: int) -> Iterator[Case]:
 # ── the tools ────────────────────────────────────────────────────────────────────────────────
 
 PEERS = Path(__file__).parent / "peers"
+L10N = (sys.executable, "-c", "from toolkit.cli import main; raise SystemExit(main())", "update")
 POT2PO = (sys.executable, "-m", "translate.convert.pot2po", "--progress=none")
 
 
@@ -165,6 +166,8 @@ def command(tool: str, folder: Path, *, fuzzy: bool) -> list[str]:
     if tool == "pot2po":
         options = [] if fuzzy else ["--nofuzzymatching"]
         return [*POT2PO, *options, "-t", old, new, out]
+    if tool == "l10n":
+        return [*L10N, *([] if fuzzy else ["--exact"]), old, new, "-o", out]
     options = [] if fuzzy else ["--no-fuzzy"]
     return [sys.executable, str(PEERS / f"{tool}_update.py"), old, new, out, *options]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from toolkit.catalog import plural
 from toolkit.catalog.header import Header
 from toolkit.catalog.po_reader import Block, RawKey, blocks, uncollected
 from toolkit.catalog.po_writer import is_nothing, write_entry
@@ -90,6 +91,15 @@ class Catalog:
         """The header's fields; none where there is no header."""
         found = next((block for block in self.blocks if block.key == HEADER_KEY), None)
         return Header("" if found is None else found.entry.msgstr[0])
+
+    @property
+    def forms(self) -> int:
+        """How many plural forms the header says.
+
+        PluralError if it says nothing that can be read.
+        """
+        field = self.header.get("Plural-Forms", "")
+        return plural.parse(field).nplurals if field else 2
 
     @cached_property
     def wrapped(self) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from toolkit.catalog.adapt import fuzzy
 from toolkit.catalog.change import ChangeClass, classify_change
+from toolkit.catalog.keep import fuzzy
 from toolkit.model import Entry, Key, Resolved
 
 WAS = " was"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from toolkit.catalog.change import Change, ChangeClass, classify_change
 from toolkit.catalog.extract import CRITICAL, critical_word
@@ -27,15 +28,19 @@ class Judge:
         texts = [(was.msgid or "", now.msgid)]
         if was.msgid_plural and now.msgid_plural:
             texts.append((was.msgid_plural, now.msgid_plural))
-        return _gravest(
-            [classify_change(*pair, terms=self.terms, language=self.language) for pair in texts]
-        )
+        return _gravest([_classified(*pair, self.terms, self.language) for pair in texts])
 
     def pending(self, entry: Entry) -> Change | None:
         """What changed under a fuzzy translation; None where nothing tells."""
         if not entry.fuzzy or not any(entry.msgstr) or translated_from(entry) is None:
             return None
         return self.change(entry.previous or Previous(), entry)
+
+
+@lru_cache(maxsize=4096)
+def _classified(old: str, new: str, terms: frozenset[str], language: str) -> Change:
+    """Remembered, since an update asks twice, and each locale again."""
+    return classify_change(old, new, terms=terms, language=language)
 
 
 def translated_from(entry: Entry) -> Previous | None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from toolkit.catalog.adapt import adapt, forms_of, fuzzy, keep, led, source_of
+from toolkit.catalog.adapt import adapt
 from toolkit.catalog.change import Change
 from toolkit.catalog.extract import SLUG
+from toolkit.catalog.keep import empty, fuzzy, keep, source_of
+from toolkit.catalog.keep import obsolete as out_of_use
 from toolkit.catalog.memory import Memory
 from toolkit.catalog.origin import How, Origin, same_text, similar_text
 from toolkit.catalog.overlay import Parent
@@ -93,7 +95,7 @@ def update(
     left = [entry for key, entry in known.items() if key not in wanted]
     given = {e.key: stem for e in left if not e.obsolete and (stem := _holder(e, around))}
     obsolete = [
-        replace(led(entry), obsolete=True, extracted=(), references=())
+        out_of_use(entry)
         for entry in left
         if any(entry.msgstr) and entry.key not in given and entry.key not in work.used
     ]
@@ -128,7 +130,7 @@ class _Work:
         if made is None or not (any(made.msgstr) or self.overlay):
             made = self._found(message, made) or made
         if made is None and not self.overlay:
-            made = replace(message, msgstr=("",) * forms_of(message, self.forms))
+            made = empty(message, self.forms)
         if made is None or (self.overlay and not _is_worth_keeping(made)):
             return None
         return self._told(message, made, old)

@@ -26,6 +26,7 @@ ESCAPE = re.compile(r"\\.")
 SEPARATOR = re.compile("[\u0085\u2028\u2029]")  # ends a line for UAX #14, not for msgcat
 CONTINUED = re.compile(r'(?<!\\n)(?<!")"\n(?:#~?\|? ?)?"')
 OVERLONG = re.compile(r"^(?:#[~|]|[^#\n]).{79,}$", re.MULTILINE)
+BETWEEN_WORDS = re.compile("[a-z] [a-z]")
 CERTAIN = 20  # lines that say the same
 TELLING = 10 * PAGE_WIDTH  # characters: who does not wrap in these does not wrap
 NOTHING: frozenset[int] = frozenset()
@@ -59,12 +60,17 @@ def statement(
     ``directives`` are the offsets inside format directives: no line may begin there.
     """
     begin, room = layout.prefix, layout.room
-    if "\n" not in text[:-1]:
+    if "\n" not in text[:-1] and (directives or not _overflows_surely(text, room)):
         first = list(islice(lines(text, room, len(keyword) + 1, directives), 2))
         if len(first) == 1:
             return f'{begin}{keyword} "{first[0]}"\n'
     rest = f'"\n{begin}"'.join(lines(text, room, 0, directives))
     return f'{begin}{keyword} ""\n{begin}"{rest}"\n'
+
+
+def _overflows_surely(text: str, room: int | None) -> bool:
+    """It is longer than a line, and can be cut between two words."""
+    return room is not None and len(text) > room and BETWEEN_WORDS.search(text) is not None
 
 
 def lines(

@@ -146,12 +146,6 @@ def new_header(project: Project, tag: str) -> dict[str, str]:
     }
 
 
-def forms_of(catalog: Catalog) -> int:
-    """How many plural forms the catalog's own header says."""
-    field = catalog.header.get("Plural-Forms", "")
-    return plural.parse(field).nplurals if field else 2
-
-
 def _read(catalogs: Catalogs, tag: str, stem: str) -> None:
     name = catalog_name(catalogs.project, tag, stem)
     try:

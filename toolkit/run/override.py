@@ -15,7 +15,6 @@ from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
     catalog_name,
-    forms_of,
     is_overlay,
     new_header,
     parent_of,
@@ -61,7 +60,7 @@ def _add(project: Project, catalogs: Catalogs, tag: str, stem: str, messages: li
     catalogs.chain(tag, stem)  # all of it can be read
     base = catalogs.found.get((tag, stem)) or Catalog.new(new_header(project, tag))
     around = Around(stem, before=(), parent=parent_of(project, catalogs, tag, stem, messages))
-    done = update(messages, base.entries, overlay=False, forms=forms_of(base), around=around)
+    done = update(messages, base.entries, overlay=False, forms=base.forms, around=around)
     known = {entry.key: entry for entry in base.entries}
     entries = [
         entry if entry.obsolete else around.parent.beside(entry, known.get(entry.key))

@@ -25,7 +25,6 @@ from toolkit.project import Project
 from toolkit.run.catalogs import (
     Catalogs,
     catalog_name,
-    forms_of,
     is_overlay,
     new_header,
     parent_of,
@@ -132,7 +131,7 @@ class Steps:
         overlay = is_overlay(self.project, tag)
         around = self._around(tag, stem, overlay=overlay)
         messages = self.templates[stem]
-        done = update(messages, base.entries, overlay=overlay, forms=forms_of(base), around=around)
+        done = update(messages, base.entries, overlay=overlay, forms=base.forms, around=around)
         if old is None and overlay and not done.entries:
             return  # an overlay without differences needs no file
         name = catalog_name(self.project, tag, stem)
@@ -207,7 +206,7 @@ class Steps:
         old = self.catalogs.found.get((tag, stem))
         if old is None:
             return
-        kept, given = remains(old.entries, stem, self.memories[tag], self.judge, forms_of(old))
+        kept, given = remains(old.entries, stem, self.memories[tag], self.judge, old.forms)
         held = frozenset(entry.key for entry in old.entries) - {entry.key for entry in kept}
         done = Update(tuple(kept), gone=tuple(sorted(held, key=str)), given=given)
         yield self._made(tag, stem, old.without(held) if kept else None, done)

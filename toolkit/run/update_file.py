@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.memory import Memory
-from toolkit.catalog.pairing import pair
-from toolkit.catalog.update import Around, update
+from toolkit.catalog.keep import empty, keep, obsolete
 from toolkit.errors import CatalogError
 from toolkit.model import Entry, Key
-from toolkit.run.catalogs import forms_of
+
+if TYPE_CHECKING:
+    from toolkit.catalog.memory import Memory
 
 
 def update_file(file: Path, template: Path, *, similar: bool = True) -> bytes:
@@ -37,25 +38,35 @@ def update_catalog(old: Catalog, template: Catalog, *, similar: bool = True) -> 
     A message that is new has the translation of the text in whose place it stands, or of the
     nearest one anywhere in the catalog; not so where ``similar`` is false.
     """
-    return old.refreshed(template, partial(_renewed, old, template, similar))
+    return old.refreshed(template, partial(_renewed if similar else _kept, old, template))
+
+
+def _kept(
+    old: Catalog, _template: Catalog, asked: Sequence[Entry], known: Sequence[Entry]
+) -> Sequence[Entry]:
+    """Each message with its own translation or none; the others out of use."""
+    left = {entry.key: entry for entry in known}
+    found = ((message, left.pop(message.key, None)) for message in asked)
+    made = [keep(new, own, old.forms) if own else empty(new, old.forms) for new, own in found]
+    return [*made, *(obsolete(entry) for entry in left.values() if any(entry.msgstr))]
 
 
 def _renewed(
-    old: Catalog, template: Catalog, similar: bool, asked: Sequence[Entry], known: Sequence[Entry]
+    old: Catalog, template: Catalog, asked: Sequence[Entry], known: Sequence[Entry]
 ) -> Sequence[Entry]:
-    keys = {entry.key for entry in known}
-    new = [message.key for message in asked if message.key not in keys]
-    around = Around(places={})
-    if new and similar:
-        places = _places(old, template)
-        around = replace(around, places=places)
-        if not places.keys() >= set(new):
-            around = replace(around, memory=_memory(old, template))
-    return update(asked, known, overlay=False, forms=forms_of(old), around=around).entries
+    from toolkit.catalog.update import Around, update  # noqa: PLC0415 - heavy
+
+    new = {message.key for message in asked} - {entry.key for entry in known}
+    around = Around(places=_places(old, template) if new else {})
+    if new - (around.places or {}).keys():
+        around = replace(around, memory=_memory(old, template))
+    return update(asked, known, overlay=False, forms=old.forms, around=around).entries
 
 
 def _places(old: Catalog, template: Catalog) -> dict[Key, Key]:
     """For each new message the one that stood in its place, in the whole of both files."""
+    from toolkit.catalog.pairing import pair  # noqa: PLC0415 - heavy
+
     before, after = (
         [block for block in catalog.blocks if block.key[1] and not block.is_obsolete]
         for catalog in (old, template)
@@ -65,6 +76,8 @@ def _places(old: Catalog, template: Catalog) -> dict[Key, Key]:
 
 
 def _memory(old: Catalog, template: Catalog) -> Memory:
+    from toolkit.catalog.memory import Memory  # noqa: PLC0415 - heavy
+
     memory = Memory()
     memory.put("", old.entries, {entry.key for entry in template.entries})
     return memory
