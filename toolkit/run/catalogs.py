@@ -9,7 +9,7 @@ from pathlib import Path
 from toolkit import files, locales
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.overlay import Parent
+from toolkit.catalog.renew.overlay import Parent
 from toolkit.catalog.resolve import Link, resolve
 from toolkit.errors import CatalogError, L10nError
 from toolkit.messages import _

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from toolkit.catalog.change import Change, Evidence
-from toolkit.catalog.pending import Judge, is_critical
-from toolkit.catalog.update import Carried
+from toolkit.catalog.renew.pending import Judge, is_critical
+from toolkit.catalog.renew.update import Carried
 from toolkit.model import Entry, Key
 from toolkit.run.steps import Step
 from toolkit.run.templates import Templates

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.update import Around, update
+from toolkit.catalog.renew.update import Around, update
 from toolkit.errors import ConfigError, SourceError
 from toolkit.messages import _
 from toolkit.model import Entry

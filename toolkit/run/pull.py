@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.pending import Judge
+from toolkit.catalog.renew.pending import Judge
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Finding, Key
 from toolkit.project import Project

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.gone import remains
-from toolkit.catalog.memory import Memory
-from toolkit.catalog.overlay import Parent
-from toolkit.catalog.pending import Judge
 from toolkit.catalog.refusals import refusals
-from toolkit.catalog.update import Around, Update, update
+from toolkit.catalog.renew.gone import remains
+from toolkit.catalog.renew.memory import Memory
+from toolkit.catalog.renew.overlay import Parent
+from toolkit.catalog.renew.pending import Judge
+from toolkit.catalog.renew.update import Around, Update, update
 from toolkit.messages import _
 from toolkit.model import Entry, Finding, Key, Severity
 from toolkit.project import Project

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from toolkit.catalog.change import Evidence
 from toolkit.catalog.coverage import words
-from toolkit.catalog.pending import Judge, is_critical
+from toolkit.catalog.renew.pending import Judge, is_critical
 from toolkit.catalog.resolve import resolve
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Resolved, State

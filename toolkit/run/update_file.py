@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.keep import empty, keep, obsolete
+from toolkit.catalog.renew.keep import empty, keep, obsolete
 from toolkit.errors import CatalogError
 from toolkit.model import Entry, Key
 
 if TYPE_CHECKING:
-    from toolkit.catalog.memory import Memory
+    from toolkit.catalog.renew.memory import Memory
 
 
 def update_file(file: Path, template: Path, *, similar: bool = True) -> bytes:
@@ -54,7 +54,7 @@ def _kept(
 def _renewed(
     old: Catalog, template: Catalog, asked: Sequence[Entry], known: Sequence[Entry]
 ) -> Sequence[Entry]:
-    from toolkit.catalog.update import Around, update  # noqa: PLC0415 - heavy
+    from toolkit.catalog.renew.update import Around, update  # noqa: PLC0415 - heavy
 
     new = {message.key for message in asked} - {entry.key for entry in known}
     around = Around(places=_places(old, template) if new else {})
@@ -65,7 +65,7 @@ def _renewed(
 
 def _places(old: Catalog, template: Catalog) -> dict[Key, Key]:
     """For each new message the one that stood in its place, in the whole of both files."""
-    from toolkit.catalog.pairing import pair  # noqa: PLC0415 - heavy
+    from toolkit.catalog.renew.pairing import pair  # noqa: PLC0415 - heavy
 
     before, after = (
         [block for block in catalog.blocks if block.key[1] and not block.is_obsolete]
@@ -76,7 +76,7 @@ def _places(old: Catalog, template: Catalog) -> dict[Key, Key]:
 
 
 def _memory(old: Catalog, template: Catalog) -> Memory:
-    from toolkit.catalog.memory import Memory  # noqa: PLC0415 - heavy
+    from toolkit.catalog.renew.memory import Memory  # noqa: PLC0415 - heavy
 
     memory = Memory()
     memory.put("", old.entries, {entry.key for entry in template.entries})

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from toolkit.catalog.change import ChangeClass, classify_change
-from toolkit.catalog.keep import fuzzy
+from toolkit.catalog.renew.keep import fuzzy
 from toolkit.model import Entry, Key, Resolved
 
 WAS = " was"

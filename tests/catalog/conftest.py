@@ -1,0 +1,1 @@
+"""Strategies of this folder are found by the folders in it."""
