@@ -18,7 +18,11 @@ _CONTRARY = (
 _SWAPS = {one: other for pair in _CONTRARY for one, other in (pair, pair[::-1])}
 _CONTRARY_START = re.compile(rf"(?P<start>{'|'.join(_SWAPS)})-?(?P<rest>\w{{3,}}+)")
 _ENDING = re.compile(r"(?P<stem>\w{3,})(?P<end>ful|less)")
-_WHOLE = frozenset(["information", "inside", "income", "intake", "install", "disease", "display"])
+_WHOLE = frozenset(
+    """
+    information inside income intake install disease display inflammable invaluable indeed
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
 _LEAST = {"de": 9, "des": 8, "a": 9, "in": 6, "im": 7}  # letters, below which it is rarely a prefix
 
 

@@ -77,10 +77,10 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     in_old, in_new = Counter(old), Counter(new)
     there = {word: place for place, word in enumerate(new) if in_new[word] == 1}
     pairs = [(i, there[word]) for i, word in enumerate(old) if in_old[word] == 1 and word in there]
-    return _rising(pairs)
+    return rising(pairs)
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest subsequence that rises in its second place too (patience sorting)."""
     tops: list[int] = []
     piles: list[int] = []

@@ -9,7 +9,7 @@ the order does.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -27,6 +27,7 @@ _WALLS = {
     **dict.fromkeys([";", "/", "|"], 5),
     **dict.fromkeys([".", "!", "?"], 10),
 }
+BOUNDS = _WALLS.keys() - {":", "/"}
 _ARTICLES = ("a", "an", "the", "your", "el", "la", "los", "las", "su", "sus")
 _COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor", *_ARTICLES])
 _LEADING = frozenset({Sense.MODALITY, Sense.ROUTE})  # they belong to what follows
@@ -79,7 +80,66 @@ class Reading:
 def swapped(
     old: Reading, new: Reading, was: list[Fact], now: list[Fact]
 ) -> Iterator[tuple[str, str]]:
-    """Pairs of values that changed owners; both texts hold the same values of this sort."""
+    """Pairs of values that changed owners; both texts hold the same values of this sort.
+
+    Where nothing but values differs it is plain to see; else a clause whose other words are all
+    there still, with another value, tells best.
+    """
+    told = [*zip(_slots(old, was), _slots(new, now), strict=False)]
+    if _frame(old, was) != _frame(new, now):
+        here, there = _clauses(old, was), _clauses(new, now)
+        if here == there:
+            return
+        told = [(here[key], there[key]) for key in here if key and key in there]
+    replaced = [(one - other, other - one) for one, other in told if one != other]
+    if any(one and other for one, other in replaced):
+        yield from ((min(one), min(other)) for one, other in replaced if one and other)
+        return
+    yield from _by_nearness(old, new, was, now)
+
+
+def _slots(reading: Reading, facts: list[Fact]) -> list[Counter[str]]:
+    """The values in their order; in which order those side by side are told says nothing."""
+    return [Counter(fact.value for fact in group) for group in _groups(reading, facts)]
+
+
+def _frame(reading: Reading, facts: list[Fact]) -> tuple[str, ...]:
+    """All words of the text, with a gap for each slot."""
+    words: list[str] = []
+    at = 0
+    for group in _groups(reading, facts):
+        start = reading.index(group[0].start)
+        words += [word.folded for word in reading.words[at:start]] + [""]
+        at = reading.inside(group[-1])[-1] + 1
+    return (*words, *(word.folded for word in reading.words[at:]))
+
+
+def _clauses(reading: Reading, facts: list[Fact]) -> dict[frozenset[str], Counter[str]]:
+    """The values in each clause by its other words; values side by side are in one clause."""
+    starts = {reading.index(group[0].start): group for group in _groups(reading, facts)}
+    found: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
+    words: set[str] = set()
+    values: list[str] = []
+    at = 0
+    while at < len(reading.words):
+        if group := starts.get(at):
+            values += [fact.value for fact in group]
+            at = reading.inside(group[-1])[-1] + 1
+            continue
+        word = reading.words[at]
+        if word.folded in BOUNDS:
+            found[frozenset(words)].update(values)
+            words, values = set(), []
+        elif is_content(word):
+            words.add(root(word.folded))
+        at += 1
+    found[frozenset(words)].update(values)
+    return {key: values for key, values in found.items() if values}
+
+
+def _by_nearness(
+    old: Reading, new: Reading, was: list[Fact], now: list[Fact]
+) -> Iterator[tuple[str, str]]:
     values = list(dict.fromkeys(fact.value for fact in was))
     if len(values) < 2:
         return

@@ -57,16 +57,20 @@ class Evidence:
 
         In English, whoever runs the tool: it stands in catalogs, which are the same for all.
         """
-        old, new = self._quoted(self.old), self._quoted(self.new)
+        old, new = self.quoted
         if not self.old:
             return f"{new} added"
         if not self.new:
             return f"{old} removed"
         return f"{old} became {new}"
 
-    def _quoted(self, words: str) -> str:
-        """A quantity speaks for itself; a word is quoted."""
-        return words if words[:1].isdigit() else f"“{words}”"
+    @property
+    def quoted(self) -> tuple[str, str]:
+        """Old and new as a sentence shows them: a quantity speaks for itself, a word is quoted."""
+        old, new = (
+            words if words[:1].isdigit() else f"“{words}”" for words in (self.old, self.new)
+        )
+        return old, new
 
 
 class Change(NamedTuple):

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from toolkit.catalog.change.affix import opposites
 from toolkit.catalog.change.alignment import align
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
+from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, TERM, Fact
+from toolkit.catalog.change.particle import particles
+from toolkit.catalog.change.relation import turned
 from toolkit.catalog.change.scope import Scopes, moved, restated
+from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
 from toolkit.language.mention import Sense
@@ -25,11 +30,13 @@ _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
 def said_otherwise(old: str, new: str, language: str, terms: Collection[str]) -> Iterator[Evidence]:
     """Evidence of each thing said in one of two plain texts and not, or otherwise, in the other."""
-    sides = [Side(Reading.of(text), language, terms) for text in (old, new)]
-    spans = align(*([word.folded for word in side.reading.words] for side in sides))
-    sides[0].cut([(span.same, span.old) for span in spans])
-    sides[1].cut([(span.same, span.new) for span in spans])
-    yield from _Comparison(*sides).evidence()
+    said = unlike(old, new)
+    for pair in said.pairs:
+        one, other = (Side(Reading.of(text), language, terms, said.shared) for text in pair)
+        spans = align(*([word.folded for word in side.reading.words] for side in (one, other)))
+        one.cut([(span.same, span.old) for span in spans])
+        other.cut([(span.same, span.new) for span in spans])
+        yield from _Comparison(one, other).evidence()
 
 
 class _Comparison:
@@ -39,7 +46,15 @@ class _Comparison:
         self.old, self.new = old, new
 
     def evidence(self) -> Iterator[Evidence]:
-        """All of it, in no order of gravity."""
+        """All of it, in no order of gravity; of mere order only if nothing else was found."""
+        found = [*self._said(), *self._denied()]
+        yield from found
+        if not found:
+            ordered = chain(turned(self.old, self.new), exchanged(self.old, self.new))
+            yield from (Evidence(ChangeClass.POLARITY, was, now) for was, now in ordered)
+
+    def _said(self) -> Iterator[Evidence]:
+        """By what is said: each sort of facts by itself."""
         for sort in dict.fromkeys([*self.old.facts, *self.new.facts]):
             was, now = self.old.facts.get(sort, []), self.new.facts.get(sort, [])
             if sort == QUANTITY:
@@ -49,9 +64,13 @@ class _Comparison:
                 yield from self._conjunctions(gone, come)
             elif gone or come:
                 yield from self._changed(gone, come)
-            else:
-                yield from self._owners(was, now)
-        yield from self._denied()
+            elif sort.startswith(Sense.NEGATION):
+                for before, after in moved(*self._scopes(was, now)):
+                    yield Evidence(was[0].kind, before, after)
+        yield from self._owners()
+
+    def _scopes(self, was: list[Fact], now: list[Fact]) -> tuple[Scopes, Scopes]:
+        return Scopes(self.old.reading, was), Scopes(self.new.reading, now)
 
     def _differing(self, was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
         """The facts of each text that the other has not: first those in their places are taken."""
@@ -99,26 +118,40 @@ class _Comparison:
         if before.unit != after.unit:
             yield Evidence(ChangeClass.UNIT, old, new)
 
-    def _owners(self, was: list[Fact], now: list[Fact]) -> Iterator[Evidence]:
-        """The same is said, but of other things."""
-        kind = was[0].kind
-        old, new = self.old.reading, self.new.reading
-        if kind is ChangeClass.NEGATION:
-            for before, after in moved(Scopes(old, was), Scopes(new, now)):
-                yield Evidence(kind, before, after)
+    def _owners(self) -> Iterator[Evidence]:
+        """What both texts say, but of other things: told by what moved, if anything did."""
+        swaps = [swap for sort in self.old.facts for swap in self._swapped(sort)]
+        told = [swap for swap in swaps if any(map(self.old.changed, swap[:2]))]
+        for one, other, here, there in told or swaps:
+            yield from self._became(one, there)
+            yield from self._became(other, here)
+
+    def _swapped(self, sort: str) -> Iterator[tuple[Fact, Fact, Fact, Fact]]:
+        """Two facts of the old text that changed owners, and the same in the new one."""
+        was, now = self.old.facts[sort], self.new.facts.get(sort, [])
+        if sort == QUANTITY:
+            was, now = _elided(was, now)
+        same = Counter(map(_value, was)) == Counter(map(_value, now))
+        if not same or sort.startswith(Sense.NEGATION):
             return
         here = {fact.value: fact for fact in reversed(was)}
         there = {fact.value: fact for fact in reversed(now)}
-        for one, other in swapped(old, new, was, now):
-            yield from self._became(here[one], there[other])
-            yield from self._became(here[other], there[one])
+        for one, other in swapped(self.old.reading, self.new.reading, was, now):
+            yield here[one], here[other], there[one], there[other]
 
     def _denied(self) -> Iterator[Evidence]:
         """A word that became its opposite where it stood."""
-        for gone, come in zip(self.old.stretches, self.new.stretches, strict=True):
+        around = self.old.words | self.new.words
+        for at, (gone, come) in enumerate(zip(self.old.stretches, self.new.stretches, strict=True)):
             if not gone.same:
+                amount = self.old.starts_with_amount(at + 1)
+                for before, after in particles(gone.words, come.words, around, amount=amount):
+                    yield Evidence(ChangeClass.POLARITY, before, after)
+                if gone.denies or come.denies:
+                    continue  # then they were weighed already
                 for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
-                    if before not in self.old.known or after not in self.new.known:
+                    known = self.old.known.get(before, set()), self.new.known.get(after, set())
+                    if known[0].isdisjoint(known[1]):  # else they were compared already
                         yield Evidence(ChangeClass.POLARITY, before, after)
 
     def _conjunctions(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
@@ -130,8 +163,10 @@ class _Comparison:
 
 def _counts(fact: Fact, here: Side, there: Side) -> bool:
     """Whether something said in one text alone is more than another wording."""
-    if (fact.sort, fact.value) in there.values and (fact.sort in _NAMES or fact.kind in _BOUND):
-        return fact.sort not in _NAMES and not _is_restated(fact, here, there)
+    if fact.sort in _NAMES and (fact.sort, fact.value) in there.names:
+        return False
+    if fact.kind in _BOUND and (fact.sort, fact.value) in there.values:
+        return not _is_restated(fact, here, there)
     if not fact.firm or _is_article(fact, here, there) or _is_slip(fact, here, there):
         return False
     if fact.sort.startswith(Sense.POLARITY):
@@ -215,3 +250,7 @@ def _taken(row: deque[Fact]) -> Fact | None:
 
 def _place(fact: Fact) -> tuple[int, int]:
     return fact.start, fact.end
+
+
+def _value(fact: Fact) -> str:
+    return fact.value

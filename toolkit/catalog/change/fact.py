@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import zip_longest
 
 from toolkit.catalog.change.classes import ChangeClass
@@ -37,6 +38,8 @@ TERM = "term"
 _TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
 _TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
 _NEAR = re.compile(r"\s*+(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
+_TIMES = {"h": (60, "min"), "wk": (7, "d"), "a": (12, "mo")}
+_COUNT = re.compile(r"\d{1,6}(?:\.\d{1,6}|/[1-9]\d{0,5})?")
 _DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
 # Routes and forms that are named by the way too: "before your infusion", "drink water", "a shot".
 _EVERYDAY = re.compile(
@@ -181,4 +184,12 @@ def _quantities(text: str, measured: list[Mention]) -> Iterator[Fact]:
 
 def _quantity(number: str, unit: str, start: int, end: int) -> Fact:
     kind = ChangeClass.NUMBER if number else ChangeClass.UNIT
-    return Fact(QUANTITY, f"{number} {unit}", start, end, kind, number, unit)
+    return Fact(QUANTITY, _amount(number, unit), start, end, kind, number, unit)
+
+
+def _amount(number: str, unit: str) -> str:
+    """The quantity; of time, in the smaller unit where the clock or the calendar fixes it."""
+    count, smaller = _TIMES.get(unit, (1, unit))
+    if count == 1 or not _COUNT.fullmatch(number):
+        return f"{number} {unit}"
+    return f"{Fraction(number) * count} {smaller}"

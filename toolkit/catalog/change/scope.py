@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from toolkit.catalog.change.binding import Reading, is_content
@@ -14,6 +16,8 @@ _WALLS = frozenset(",;.:!?()–—")
 _JOINTS = frozenset(["but", "and", "then", "pero", "sino", "y", "e"])
 _REACH = 40  # words: no clause is longer
 _BUT = frozenset(["but", "pero", "sino"])
+_COMMAS = frozenset([",", "a", "an", "the", "any"])
+_LIST = 8  # words in which it ends
 _OR = frozenset(["or", "nor", "o", "u", "ni"])
 _LIGHT = frozenset(
     root(word)
@@ -22,12 +26,16 @@ _LIGHT = frozenset(
 
 
 class Scope(NamedTuple):
-    """What one "not" denies: what comes first and after each "or", all words, how it reads."""
+    """What one "not" denies: what comes first and after each "or", all words, how it reads.
+
+    Where nothing comes after ("potatoes are not"), what comes before is denied as a whole.
+    """
 
     heads: frozenset[str]
     words: frozenset[str]
     said: str
     contrast: bool  # "not this but that"
+    whole: bool = False
 
 
 class Scopes:
@@ -40,35 +48,47 @@ class Scopes:
 
     def lost(self, other: Scopes) -> list[Scope]:
         """Those that deny something which the other text says without denying it."""
-        if not all(one.heads for one in other.each):  # "with or without": nobody knows what
+        if not all(one.heads for one in other.each):  # nobody knows what is denied
             return []
-        free = other.words.keys() - other.all.keys()
         contrast = any(one.contrast for one in other.each)
-        return [
-            one
-            for one in self.each
-            if free & (one.words if one.contrast and contrast else one.heads)
-        ]
+        return [one for one in self.each if self._is_free(one, other, contrast=contrast)]
+
+    @cached_property
+    def free(self) -> frozenset[str]:
+        """Words that are said and not denied."""
+        return frozenset(self.words.keys() - self.all.keys())
+
+    @cached_property
+    def twice(self) -> frozenset[str]:
+        """Words that are denied here and said there: they do not tell what is denied."""
+        return frozenset(word for word in self.all if self.words[word] > self.all[word])
+
+    def _is_free(self, one: Scope, other: Scopes, *, contrast: bool) -> bool:
+        if one.contrast and contrast:
+            return bool(other.free & one.words)
+        heads = one.heads - self.twice or one.words - self.twice or one.heads
+        return bool(heads and heads <= other.free if one.whole else heads & other.free)
 
 
 def scope(reading: Reading, fact: Fact) -> Scope:
-    """What follows the fact in its clause; what precedes it too in "driving is not allowed"."""
+    """What follows the fact in its clause; what precedes it in "driving is not allowed"."""
     at = reading.index(fact.end - 1) + 1
     after = list(_content(reading, range(at, min(at + _REACH, len(reading.words)))))
-    heads = [place for place in after if place == after[0] or _is_joined(reading, place)]
-    words = {root(reading.words[place].folded) for place in after}
-    first = root(reading.words[after[0]].folded) if after else ""
-    if not first or first in _LIGHT:
+    telling = [place for place in after if root(reading.words[place].folded) not in _LIGHT]
+    words = _roots(reading, after)
+    end = reading.words[after[0]].end if after else fact.end
+    if whole := not telling:
         start = reading.index(fact.start) - 1
-        before = _content(reading, range(start, max(start - _REACH, -1), -1))
-        words |= {root(reading.words[place].folded) for place in before}
-    end = reading.words[heads[-1]].end if heads else fact.end
-    return Scope(
-        frozenset(root(reading.words[place].folded) for place in heads),
-        frozenset(words),
-        reading.text[fact.start : end],
-        _is_contrast(reading, after),
-    )
+        heads = _roots(reading, _content(reading, range(start, max(start - _REACH, -1), -1)))
+    else:
+        first = [at for at in telling if at == telling[0] or _is_joined(reading, at)]
+        heads, end = _roots(reading, first), reading.words[first[-1]].end
+    said = reading.text[fact.start : end]
+    return Scope(heads, words | heads, said, _is_contrast(reading, after), whole)
+
+
+def _roots(reading: Reading, places: Iterable[int]) -> frozenset[str]:
+    return frozenset(root(reading.words[place].folded) for place in places)
 
 
 def _is_joined(reading: Reading, place: int) -> bool:
@@ -85,10 +105,20 @@ def _content(reading: Reading, places: range) -> Iterator[int]:
     """The places of words that mean something, up to the end of the clause."""
     for at in places:
         word = reading.words[at]
-        if word.folded in _WALLS or word.folded in _JOINTS:
+        if word.folded in _JOINTS or (word.folded in _WALLS and not _is_listed(reading, at)):
             return
         if is_content(word):
             yield at
+
+
+def _is_listed(reading: Reading, comma: int) -> bool:
+    """The comma stands in a list that ends with "or": do not *eat, drink or smoke*."""
+    if reading.words[comma].folded != ",":
+        return False
+    items = takewhile(lambda word: word.folded not in _OR, reading.words[comma : comma + _LIST])
+    listed = list(items)
+    more = reading.words[comma + len(listed) : comma + _LIST]
+    return bool(more) and all(is_content(word) or word.folded in _COMMAS for word in listed)
 
 
 def moved(old: Scopes, new: Scopes) -> Iterator[tuple[str, str]]:

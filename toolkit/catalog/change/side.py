@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, partial
+from itertools import pairwise, takewhile
 
-from toolkit.catalog.change.binding import Reading
-from toolkit.catalog.change.fact import Fact, facts
+from toolkit.catalog.change.binding import BOUNDS, Reading, is_content
+from toolkit.catalog.change.fact import QUANTITY, Fact, facts
 from toolkit.catalog.change.scope import Scopes
 from toolkit.catalog.change.stem import FUNCTION, root
 
 _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
+_DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
 _ENDS = frozenset(".!?;:\n")
 _INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])
 
@@ -32,6 +35,16 @@ class Stretch:
         return not words - FUNCTION - _LIGHT
 
     @cached_property
+    def tells(self) -> bool:
+        """A word in it means something by itself."""
+        return any(word.isalnum() and word not in FUNCTION for word in self.words)
+
+    @cached_property
+    def denies(self) -> bool:
+        """A word in it denies."""
+        return any(word in _DENYING or word.endswith("n't") for word in self.words)
+
+    @cached_property
     def is_sentence(self) -> bool:
         """It holds the end of a sentence, and more than that."""
         return len(self.words) > 3 and not _ENDS.isdisjoint(self.words)
@@ -43,10 +56,13 @@ class Stretch:
 
 
 class Side:
-    """A text, what it says by sort, and its stretches."""
+    """A text, what it says by sort, and its stretches; ``around`` is what stands beside it."""
 
-    def __init__(self, reading: Reading, language: str, terms: Collection[str]) -> None:
+    def __init__(
+        self, reading: Reading, language: str, terms: Collection[str], around: str = ""
+    ) -> None:
         self.reading = reading
+        self._around = partial(facts, around, language, terms)
         self.facts: dict[str, list[Fact]] = {}
         self.values: dict[tuple[str, str], list[Fact]] = {}
         for fact in facts(reading.text, language, terms):
@@ -71,6 +87,24 @@ class Side:
         places = {self._at[at] for at in self.reading.inside(fact)} if self._at else set()
         return {at for at in places if not self.stretches[at].same}
 
+    def starts_with_amount(self, stretch: int) -> bool:
+        """A number stands at the beginning of the stretch, maybe after an article."""
+        first = bisect_left(self._at, stretch)
+        starts = [word.start for word in self.reading.words[first : first + 2]]
+        return any(fact.start in starts for fact in self.facts.get(QUANTITY, ()))
+
+    def beside(self, stretch: int) -> frozenset[str]:
+        """The words that mean something, and stay, in the clause in which a stretch stands."""
+        first = bisect_left(self._at, stretch)
+        last = bisect_right(self._at, stretch)
+        before = takewhile(self._in_clause, range(first - 1, -1, -1))
+        after = takewhile(self._in_clause, range(last, len(self._at)))
+        words = [self.reading.words[at] for at in (*before, *after)]
+        return frozenset(root(word.folded) for word in words if is_content(word))
+
+    def _in_clause(self, at: int) -> bool:
+        return self.reading.words[at].folded not in BOUNDS
+
     def said(self, fact: Fact) -> str:
         """The fact as it is written."""
         return self.reading.text[fact.start : fact.end]
@@ -83,16 +117,24 @@ class Side:
         return self._scopes[key]
 
     @cached_property
+    def names(self) -> frozenset[tuple[str, str]]:
+        """What is said here or beside it, by sort and value."""
+        return frozenset([*self.values, *((fact.sort, fact.value) for fact in self._around())])
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """All words of the text."""
         return frozenset(word.folded for word in self.reading.words)
 
     @cached_property
-    def known(self) -> frozenset[str]:
-        """The words that say the facts."""
-        said = (fact for facts_ in self.facts.values() for fact in facts_)
-        places = (at for fact in said for at in self.reading.inside(fact))
-        return frozenset(self.reading.words[at].folded for at in places)
+    def known(self) -> dict[str, set[str]]:
+        """The words that say the facts, each with the sorts of these."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for sort, said in self.facts.items():
+            for fact in said:
+                for at in self.reading.inside(fact):
+                    found[self.reading.words[at].folded].add(sort)
+        return found
 
     @cached_property
     def determined(self) -> frozenset[str]:

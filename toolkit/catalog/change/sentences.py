@@ -1,0 +1,149 @@
+"""Which sentences of two texts are to be compared with which.
+
+A sentence that both have says the same in both, wherever it stands. Of the others each goes with
+the one it shares most words with; so those that were split or merged come together, and a value
+that one sentence lost is not paid for by the same value that an unlike one gained.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from toolkit.catalog.change.alignment import rising
+from toolkit.catalog.change.binding import is_content
+from toolkit.catalog.change.stem import root
+from toolkit.language.words import Kind, fold, tokens
+
+# Not after an abbreviation or an initial, nor before a small letter.
+_END = re.compile(
+    r"""(?<![\s.](?i:dr|mr|ms|no|vs|st|sr))(?<![\s.](?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.]\w)
+        [.!?…]++["'”’»)\]*_]*+\s++(?![a-záéíóúñü])
+      | [^\S\n]*+\n\s*+""",
+    re.VERBOSE,
+)
+_LABEL = 3  # words: what is no longer may be the heading of what follows
+_MOST = 900  # pairs of sentences that are compared
+_ALIKE = 0.5  # of the words of the shorter one
+
+
+class Unlike(NamedTuple):
+    """The stretches to compare, old and new, and the text that both have word for word."""
+
+    pairs: tuple[tuple[str, str], ...]
+    shared: str
+
+
+def unlike(old: str, new: str) -> Unlike:
+    """What is to be compared with what: all sentences but those that both texts have."""
+    sides = tuple(_cut(old)), tuple(_cut(new))
+    if max(map(len, sides)) < 2:
+        return Unlike(((old, new),), "")
+    same = _same(*sides)
+    if same is None:
+        return Unlike(((old, new),), "")
+    shared = "".join(sides[0][at] for at, _ in same)
+    held = {at for at, _ in same}, {at for _, at in same}
+    left = [
+        [one for at, one in enumerate(side) if at not in gone]
+        for side, gone in zip(sides, held, strict=True)
+    ]
+    return Unlike(tuple(_grouped(*left)), shared)
+
+
+def _cut(text: str) -> Iterator[str]:
+    """The sentences, with the spaces behind them."""
+    at = 0
+    for end in _END.finditer(text):
+        yield text[at : end.end()]
+        at = end.end()
+    if at < len(text):
+        yield text[at:]
+
+
+def _key(sentence: str) -> str:
+    return " ".join(fold(sentence).split()).rstrip(".…")
+
+
+def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]] | None:
+    """The places of each sentence that both have; None where labels may have got other owners."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, sentence in reversed(list(enumerate(new))):
+        places[_key(sentence)].append(at)
+    pairs = [(at, row.pop()) for at, one in enumerate(old) if (row := places.get(_key(one)))]
+    moved = len(rising(pairs)) < len(pairs)
+    if moved and any(len(old[at].split()) <= _LABEL for at, _ in pairs):
+        return None
+    return pairs
+
+
+def _grouped(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
+    """The rest, each with what it is most like; what is like nothing, with what is before it."""
+    if not old or not new or len(old) * len(new) > _MOST or len(old) == len(new) == 1:
+        if old or new:
+            yield "".join(old), "".join(new)
+        return
+    groups = _Groups(len(old) + len(new))
+    bags = [_bag(one) for one in (*old, *new)]
+    halves = range(len(old)), range(len(old), len(old) + len(new))
+    for here, there in (halves, halves[::-1]):
+        for one in here:
+            like = [
+                (likeness, other) for other in there if (likeness := _like(bags[one], bags[other]))
+            ]
+            if like:
+                groups.join(one, max(like, key=lambda pair: pair[0])[1])
+    groups.adopt(halves)
+    for members in groups.each():
+        yield (
+            "".join(old[at] for at in members if at < len(old)),
+            "".join(new[at - len(old)] for at in members if at >= len(old)),
+        )
+
+
+def _bag(sentence: str) -> Counter[str]:
+    said = (word for word in tokens(sentence) if is_content(word) and word.kind is Kind.WORD)
+    return Counter(root(word.folded) for word in said)
+
+
+def _like(one: Counter[str], other: Counter[str]) -> float:
+    """What part of both they share; 0 if it is little of the shorter one."""
+    shared = (one & other).total()
+    if not shared or shared < _ALIKE * min(one.total(), other.total()):
+        return 0
+    return 2 * shared / (one.total() + other.total())
+
+
+class _Groups:
+    """Sets of sentences that belong together."""
+
+    def __init__(self, count: int) -> None:
+        self.head = list(range(count))
+
+    def join(self, one: int, other: int) -> None:
+        gone, kept = self.head[other], self.head[one]
+        self.head = [kept if head == gone else head for head in self.head]
+
+    def adopt(self, halves: tuple[range, range]) -> None:
+        """Each sentence that is alone goes with those before it, else with those after."""
+        alone = {head for head, count in Counter(self.head).items() if count == 1}
+        for half in halves:
+            for row in (half, half[::-1]):
+                owner = None
+                for at in row:
+                    if self.head[at] not in alone:
+                        owner = at
+                    elif owner is not None:
+                        alone.discard(self.head[at])
+                        self.join(owner, at)
+        lonely = [at for at, head in enumerate(self.head) if head in alone]
+        for at in lonely[1:]:
+            self.join(lonely[0], at)
+
+    def each(self) -> list[list[int]]:
+        members: dict[int, list[int]] = defaultdict(list)
+        for at, head in enumerate(self.head):
+            members[head].append(at)
+        return sorted(members.values())
