@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import cardinal_at, ordinal_at
+from toolkit.language.number_words import BEGINNINGS, ORDINALS, cardinal_at, ordinal_at
 from toolkit.language.words import (
     Kind,
     Token,
     at,
     listed,
     longest_at,
+    may_begin,
     phrases,
     tokens,
 )
@@ -142,6 +143,21 @@ _DAYS = {
     """),
 }
 
+_BEGINNINGS = {
+    language: frozenset(
+        [
+            *BEGINNINGS[language],
+            *ORDINALS[language],
+            *(
+                word
+                for table in (_MONTHS, _SHORT_MONTHS, _WEEKDAYS, _SHORT_WEEKDAYS, _DAYS)
+                for word in table[language].beginning
+            ),
+        ]
+    )
+    for language in _MONTHS
+}
+
 Found = tuple[Sense, str, int]  # what it is, its value, and the index after its last word
 
 
@@ -151,6 +167,9 @@ def find(text: str, language: str) -> Iterator[Mention]:
         return
     words, index = tokens(text), 0
     while index < len(words):
+        if not may_begin(words[index], _BEGINNINGS[language]):
+            index += 1
+            continue
         found = _found_at(words, index, language)
         if found and found[1] != "-":
             last = words[found[2] - 1]

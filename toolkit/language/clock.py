@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import cardinal_at
+from toolkit.language.number_words import BEGINNINGS, cardinal_at
 from toolkit.language.words import (
     Kind,
     Token,
     at,
     longest_at,
+    may_begin,
     phrases,
     tokens,
     touching,
@@ -59,6 +60,9 @@ def find(text: str, language: str) -> Iterator[Mention]:
         return
     words, index = tokens(text), 0
     while index < len(words):
+        if not may_begin(words[index], _BEGINNINGS[language]):
+            index += 1
+            continue
         found = _time_at(words, index, language) or longest_at(words, index, _PARTS[language])
         if found and found[0] != "-":
             yield Mention(Sense.CLOCK, found[0], words[index].start, words[found[1] - 1].end)
@@ -103,6 +107,14 @@ _PAST = {
         20  | y_veinte
         -20 | menos_veinte
     """),
+}
+
+
+_BEGINNINGS = {
+    language: frozenset(
+        [*BEGINNINGS[language], *_PARTS[language].beginning, *_PAST[language].beginning]
+    )
+    for language in _PARTS
 }
 
 

@@ -29,7 +29,7 @@ un: accounted acknowledged adjusted affected alike allied altered announced answ
   readable realistic reasonable recognizable recognized recorded refined registered regulated
   rehearsed related reliable reported representative restrained restricted satisfactory satisfied
   saturated scented screened secure selected settled shaken sheltered signed skilled smoked
-  specified structured swallowed symmetrical touched trained troubled trustworthy
+  specified structured sure swallowed symmetrical touched trained troubled trustworthy
   unified usable varied ventilated verified warranted watched witnessed worthy wounded
 in: accessible admissible applicable attentive audible calculable capable cautious
   coherent comparable compatible competent comprehensible congruent consistent conspicuous

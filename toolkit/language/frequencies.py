@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from toolkit.language.counting import is_number, unit_at
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import cardinal_at
+from toolkit.language.number_words import BEGINNINGS, cardinal_at
 from toolkit.language.numerals import numeral
-from toolkit.language.words import Kind, Token, at, listed, longest_at, phrases, tokens
+from toolkit.language.words import Kind, Token, at, listed, longest_at, may_begin, phrases, tokens
 
 _PERIODS = {
     "en": phrases("""
@@ -111,6 +111,21 @@ _EVERY = {"en": {"every", "each"}, "es": {"cada"}}
 _PER = {"en": {"a", "an", "per", "/"}, "es": {"por", "/"}}
 _ONCE = {"once": "1", "twice": "2", "thrice": "3"}
 
+_BEGINNINGS = {
+    language: frozenset(
+        [
+            *BEGINNINGS[language],
+            *_RATES[language].beginning,
+            *_FIXED[language].beginning,
+            *_EVERY[language],
+            *_PER[language],
+            *_ONCE,
+            *["in", "en", "q", "a", "al"],
+        ]
+    )
+    for language in _PERIODS
+}
+
 Found = tuple[str, int]  # a value, and the index after its last word
 
 
@@ -123,6 +138,9 @@ def find(text: str, language: str) -> Iterator[Mention]:
         return
     words, index = tokens(text), 0
     while index < len(words):
+        if not may_begin(words[index], _BEGINNINGS[language]):
+            index += 1
+            continue
         found = frequency_at(words, index, language)
         if found:
             yield Mention(Sense.FREQUENCY, found[0], words[index].start, words[found[1] - 1].end)

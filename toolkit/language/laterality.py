@@ -77,7 +77,7 @@ right: [@body] derecho|derecha|derechos|derechas, derecha, derechas, diestro/a,
   [izquierdo|izquierda|izquierdos|izquierdas o|y|u] derecho|derecha|derechos|derechas,
   [izquierdo o|y el] derecho, [lado] derecho
 both: ambos|ambas|los dos|las dos @body, bilateral, bilaterales, bilateralmente, a ambos lados,
-  de|en|por ambos lados, cada lado, a cada lado, ambos, ambas
+  de|en|por ambos lados, cada lado, a cada lado, ambos|ambas @body
 one side: un lado, un solo lado, unilateral, unilaterales, unilateralmente, un costado
 upper: superior, superiores, de arriba, parte de arriba, parte alta
 lower: inferior, inferiores, de abajo, parte de abajo, parte baja

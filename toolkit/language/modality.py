@@ -68,9 +68,9 @@ few: few, very few, little, only a few, a minority of, a small number of
 only: only, solely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
--: living|free|last|your|a will, goodwill, if you will, in|no need of|for, think|thinks
-  about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course not, if you
-  look like, what it looks|feels like, take a chance, chance to win,
+-: we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will, in|no need of|for,
+  think|thinks about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course
+  not, if you look like, what it looks|feels like, take a chance, chance to win,
   [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at
   all, all right, not at all, first of all, above all, after all, all over, everyday, most recent,
   most importantly, most important, as soon as possible, as much as possible,

@@ -62,7 +62,8 @@ ORDINALS = {
     },
 }
 
-_BEGINNINGS = {
+# Words with which a number may begin.
+BEGINNINGS = {
     "en": {"a", "an", *_ONES["en"], *_TENS["en"]},
     "es": {"mil", *_ONES["es"], *_TENS["es"], *_HUNDREDS},
 }
@@ -72,7 +73,7 @@ Counted = tuple[int, int]  # a value, and the index after its last word
 
 def cardinal_at(words: tuple[Token, ...], index: int, language: str) -> Counted | None:
     """The whole number that words say from here on; of bounded length, as scales fall."""
-    if at(words, index).bare not in _BEGINNINGS[language]:
+    if at(words, index).bare not in BEGINNINGS[language]:
         return None
     total, limit, end = 0, 10**12, index
     group = _group_at(words, index, language)

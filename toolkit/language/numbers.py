@@ -8,7 +8,13 @@ from math import gcd
 
 from toolkit.language.counting import FUNCTION, a_second, counted, counts, measured, unit_at
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import SCALES, cardinal_at, ordinal_at
+from toolkit.language.number_words import (
+    BEGINNINGS,
+    ORDINALS,
+    SCALES,
+    cardinal_at,
+    ordinal_at,
+)
 from toolkit.language.numerals import canonical, numeral
 from toolkit.language.words import (
     Kind,
@@ -187,7 +193,40 @@ _NAMED = {
 }
 
 
+# All words that begin a number of some kind: others need no second look.
+_BEGINNINGS = {
+    language: frozenset(
+        [
+            *BEGINNINGS[language],
+            *ORDINALS[language],
+            *SCALES[language],
+            *_PARTS[language],
+            *_ROUND[language],
+            *_TIMES[language],
+            *_NAMED[language].beginning,
+            *["hundred", "twice", "single", "several", "few", "dozen"],
+            *[
+                "mitad",
+                "docena",
+                "docenas",
+                "decena",
+                "decenas",
+                "un",
+                "una",
+                "y",
+                "la",
+                "el",
+                "par",
+            ],
+        ]
+    )
+    for language in SCALES
+}
+
+
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
+    if words[index].bare not in _BEGINNINGS[language] and words[index].text not in _ROMAN:
+        return None
     named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
     if named:
         return named

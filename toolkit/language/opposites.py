@@ -229,8 +229,8 @@ bitter: bitter, sour, unsweetened | amargo/a, agrio/a
 salty: salty, salted, high salt, high sodium | salado/a
 unsalted: unsalted, low salt, low sodium | sin sal, bajo|baja en sal
 
-fatty: fatty, greasy, high fat, full fat, whole milk, rich [food|meal] | graso/a, grasoso/a,
-  entero [leche]
+fatty: fatty, greasy, high fat, full fat, whole milk, rich [food|meal] | graso/a, grasoso/a, entero
+  [leche]
 lean: lean, low fat, skim milk, skimmed, nonfat, non fat | magro/a, descremado/a, desnatado/a
 
 spicy: spicy, hot [food/n] | picante/n
@@ -287,8 +287,9 @@ wet: wet, moist, damp, wetted, moisten/v, soak/v, soaked, moisturize/v | húmedo
   mojar/v, humedecer/v
 dry: dry, drier, dries, dried, drying | seco|seca|secos|secas, secar/v
 
-light: bright, brightly, brighter, well lit, lit, sunny, light [room|color|colored], lighter
-  [color], sunlight | brillante/n, iluminado/a, luminoso/a, soleado/a, claro [color]
+light: bright, brightly, brighter, well lit, lit, sunny, light [room|color|colored],
+  [gets|get|is|still|stays] light, lighter [color], sunlight | brillante/n, iluminado/a,
+  luminoso/a, soleado/a, claro [color]
 dark: dark, darker, dim, dimly, darkened, darkness, shade, shady | oscuro/a, oscuridad, sombra
 
 light: light [clothing|clothes|weight|bag|load] | ligero|ligera|ligeros|ligeras
@@ -577,7 +578,7 @@ allow: allow/v, permit/v, permitted, allowed, okay to, ok to, all right to, fine
 forbid: forbid|forbids|forbade|forbidden|forbidding, prohibit/v, ban|bans|banned, disallow/v, off
   limits | prohibir/v:prohíb
 
-accept: accept/v, acceptance, admit/v, say yes | aceptar/v, aceptación
+accept: accept/v, acceptance, say yes | aceptar/v, aceptación
 refuse: refuse/v, reject/v, decline/v, refusal, say no, turn|turned down, decline to, deny/v |
   rechazar/v, rechazo, denegar/v:denieg
 
@@ -593,8 +594,8 @@ disagree: disagree/v, disagreement, object/v to, withhold consent | en desacuerd
 
 = include: include/v, including, inclusion, included | incluir,
   incluya|incluye|incluyen|incluido|incluida|incluidos|incluidas|incluyendo, inclusión
-exclude: exclude/v, exclusion, excluded | excluir, excluya|excluye|excluyen|excluido|excluida,
-  exclusión
+exclude, skip: exclude/v, exclusion, excluded | excluir,
+  excluya|excluye|excluyen|excluido|excluida, exclusión
 
 = eligible: eligible, eligibility, qualify/v, qualified, entitled | elegible/n,
   apto|apta|aptos|aptas, con derecho a
@@ -606,7 +607,8 @@ uninsured: uninsured | sin seguro, no asegurado|asegurada|asegurados|aseguradas
 
 free: free of charge, at no cost|charge, for free, no charge|cost, free
   [service|clinic|test|vaccine|call|parking|meal], without charge|cost, is free, are free, costs
-  nothing, complimentary | gratis, gratuito/a, sin costo|coste|cargo, gratuitamente
+  nothing, complimentary | gratis, gratuito/a, no tiene|tienen costo|coste|cargo, sin
+  costo|coste|cargo, gratuitamente
 paid, charge: paid, for a fee, charged, costs money, there is a fee | de pago, pagado/a, con
   costo|coste|cargo, pagar
 
@@ -628,9 +630,9 @@ private: private, privately, confidential, secret, confidentially, in confidence
 
 share, show: share/v, disclose/v, reveal/v, pass/v on | compartir, comparta|comparte|comparten,
   revelar/v, divulgar/v
-keep private, hide: keep|keeps|kept (it|them|this) private|secret|confidential|to yourself,
-  conceal/v, hide|hides|hid|hidden, withhold/v | ocultar/v, mantener|mantenga en secreto|privado,
-  esconder/v
+keep private, hide, private: keep|keeps|kept (it|them|this) private|secret|confidential|to
+  yourself, conceal/v, hide|hides|hid|hidden, withhold/v | ocultar/v, mantener|mantenga en
+  secreto|privado, esconder/v
 
 anonymous: anonymous, anonymously, anonymized | anónimo/a, de forma anónima
 identified: identified, by name, named [person] | identificado/a, con nombre
@@ -723,7 +725,7 @@ close: close|closes [the|your|it|all|@closed|.], closed, closing [the|your], shu
   cerrado|cerrada, sellar/v, tapar/v
 
 lock, close: lock/v, locked, lock/v up, bolt/v | bloquear/v, con llave
-unlock, open: unlock/v, unlocked, unbolt | desbloquear/v, sin llave
+unlock, open, release: unlock/v, unlocked, unbolt | desbloquear/v, sin llave
 
 on: turn|turns|turned|turning|switch|switches|switched|switching|put|puts on, switched on,
   keep|leave|kept it|them on, @is on [.|,|when|while|and], power/v on, activate/v, activated |

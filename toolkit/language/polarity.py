@@ -141,7 +141,7 @@ contaminated: unsterile, contaminated, dirty, unclean, soiled
 aware: aware
 unaware: unaware
 healthy: healthy, healthier, healthiest, well enough, [feel|feels|felt|feeling|are|is|be] well
-unhealthy: unhealthy, sick, ill, unwell
+unhealthy: unhealthy, sick, ill, unwell, not feel|feeling|look|looking well, not well enough
 used: reusable, reuse/v, used [needle/n|syringe/n|patch|patches]
 unused: unused
 unexpected: unexpected, unexpectedly, unintended, unintentional
@@ -300,9 +300,10 @@ contagious: contagious
 responsible: responsible
 man-made: synthetic, artificial
 natural: natural, naturally
--: learn|read|find|know|see|hear out|about more, learn|read more, find out more, more information,
-  for more, more or less, no more, once more, more about, see more, show more, any more, more
-  details, what is more, even more so, no less, over the counter, over time, over
+-: make|makes|making|made|be|being sure, for sure, sure enough, learn|read|find|know|see|hear
+  out|about more, learn|read more, find out more, more information, for more, more or less, no
+  more, once more, more about, see more, show more, any more, more details, what is more, even more
+  so, no less, over the counter, over time, over
   two|three|four|five|six|seven|eight|ten|several|many|some @period, fall|falls|fell|falling
   within|in|into|between|under|apart|behind|short|outside|to, over the
   phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over, carry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.language.counting import counted, is_number, unit_at
+from toolkit.language.counting import counted, is_number, unit_at, units
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.words import Token, at, tokens, touching
 
@@ -23,10 +23,15 @@ def find(text: str, language: str) -> Iterator[Mention]:
         return
     words, index = tokens(text), 0
     while index < len(words):
-        found = compound_at(words, index, language)
+        found = compound_at(words, index, language) if _begins(words[index], language) else None
         if found and found[0] != "-" and not _said_again(words, found, language):
             yield Mention(Sense.UNIT, found[0], words[index].start, words[found[1] - 1].end)
         index = found[1] if found else index + 1
+
+
+def _begins(word: Token, language: str) -> bool:
+    """Whether the word begins the name of a unit."""
+    return len(word.text) == 1 or word.bare in units(language)[1].beginning
 
 
 def _said_again(words: tuple[Token, ...], unit: Unit, language: str) -> bool:

@@ -80,6 +80,8 @@ _ACUTE = str.maketrans("áéíóú", "aeiou")
 
 def fold(text: str) -> str:
     """Lower case, composed, straight apostrophes, plain hyphens: how words are compared."""
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFC", _UNSEEN.sub("", text).lower().translate(_PLAIN))
 
 
@@ -90,9 +92,11 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    folded = fold(match[0])
-    kind = next(kind for kind in Kind if match[kind.name])
-    return Token(kind, match[0], folded, folded.translate(_ACUTE), match.start(), match.end())
+    text = match[0]
+    folded = fold(text)
+    bare = folded if folded.isascii() else folded.translate(_ACUTE)
+    kind = Kind[match.lastgroup or Kind.MARK.name]  # the outermost group is the last to close
+    return Token(kind, text, folded, bare, *match.span())
 
 
 def listed(text: str) -> frozenset[str]:
@@ -113,6 +117,11 @@ def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
     return index >= 0 and all(
         at(words, index + step).bare == word for step, word in enumerate(phrase)
     )
+
+
+def may_begin(word: Token, beginnings: frozenset[str]) -> bool:
+    """Whether the word is one of those; figures and marks always may be the beginning of more."""
+    return word.kind is not Kind.WORD or word.bare in beginnings
 
 
 class Phrases:
