@@ -62,7 +62,7 @@ def test_it_is_asked_for_alone_all_the_same(busy: SiteFolder) -> None:
 
 def test_the_terminal_shows_what_is_critical_and_counts_the_rest(busy: SiteFolder) -> None:
     said = busy.run("todo").out
-    assert ": critical: 5 mg became 50 mg — “Take 50 mg of ketamine before bed.”" in said
+    assert ": critical: number: 5 mg became 50 mg — “Take 50 mg of ketamine before bed.”" in said
     assert "Good day." not in said
     assert "Good day." in busy.run("todo", "-v").out
 

@@ -154,6 +154,13 @@ def test_a_page_that_is_renamed_keeps_its_catalog_and_its_addresses(clinic: Site
     assert clinic.pull("--check").code == 0
 
 
+def test_a_renamed_page_is_told(clinic: SiteFolder) -> None:
+    (clinic.root / "source_content/dose.md").rename(clinic.root / "source_content/how-much.md")
+    said = clinic.pull("--check", "--format", "json").out
+    assert json.loads(said)["renamed"] == {"how-much": "dose"}
+    assert "how-much: known by its texts; it was dose" in clinic.pull().out
+
+
 def test_a_page_that_is_renamed_and_edited_is_still_known(clinic: SiteFolder) -> None:
     (clinic.root / "source_content/dose.md").rename(clinic.root / "source_content/how-much.md")
     clinic.edit("source_content/how-much.md", "5 mg", "50 mg")
@@ -220,6 +227,14 @@ def test_an_override_is_marked_when_its_parent_changes(overlaid: SiteFolder) -> 
     assert not found.fuzzy
     assert found.extracted[-1] == "es: Tome 5 mg de ketamina al acostarse."
     assert not [line for line in found.extracted if "was" in line]
+
+
+def test_what_changed_under_an_override_is_explained(overlaid: SiteFolder) -> None:
+    overlaid.translate("es", "dose", {DOSE: SPANISH_DOSE.replace("5", "50")})
+    said = overlaid.pull("--explain").out
+    assert ": critical: number: 5 mg became 50 mg (the text of es, under this one, changed)" in said
+    assert "Tome [-5-]{+50+} mg" in said
+    assert "critical: number: 5 mg became 50 mg" in overlaid.run("todo").out
 
 
 def test_a_comma_of_the_parent_does_not_matter(overlaid: SiteFolder) -> None:
@@ -314,6 +329,18 @@ def test_who_gives_a_text_waits_for_who_takes_it(clinic: SiteFolder) -> None:
     clinic.catalog("es", "other").chmod(0o644)
     assert clinic.pull().code == 0
     assert entry(clinic, "other", DOSE).msgstr == (SPANISH_DOSE,)
+
+
+def test_an_override_waits_for_its_new_page_to_be_writable(overlaid: SiteFolder) -> None:
+    overlaid.translate("es_CO", "care/index", {"What we do.": "Qué hacemos."})
+    overlaid.edit("source_content/dose.md", f"{DOSE}\n\n", "")
+    overlaid.edit("source_content/care/index.md", "What we do.\n", f"What we do.\n\n{DOSE}\n")
+    overlaid.catalog("es_CO", "care/index").chmod(0o444)
+    assert overlaid.pull().code == 1
+    overlaid.catalog("es_CO", "care/index").chmod(0o644)
+    assert overlaid.pull().code == 0
+    moved = entry(overlaid, "care/index", DOSE, "es_CO")
+    assert moved.msgstr == ("Tómese 5 mg de ketamina.",)
 
 
 def test_what_an_editor_saves_meanwhile_is_kept(

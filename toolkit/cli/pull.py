@@ -13,9 +13,9 @@ from toolkit.cli._common import (
     COLOURS,
     Exit,
     Output,
+    change,
     command,
     complain,
-    evidence,
     one_line,
     report_options,
     site_option,
@@ -85,6 +85,7 @@ def _json(report: PullReport) -> str:
         "catalogs": [asdict(row) for row in report.rows],
         "written": report.written,
         "removed": report.removed,
+        "renamed": report.renamed,
         "changes": [asdict(one) for one in report.changes],
         "orphans": report.orphans,
         "findings": [asdict(finding) for finding in report.findings],
@@ -96,7 +97,7 @@ def _json(report: PullReport) -> str:
 def _text(report: PullReport, *, check: bool, explain: bool) -> str:
     parts = [
         _table(report.rows),
-        "\n".join(_origins(report.changes)),
+        "\n".join([*_renamed(report), *_origins(report.changes)]),
         "\n\n".join(map(_explained, report.changes)) if explain else _criticals(report.changes),
         "\n".join(_("{name}: its page is gone; kept", name=name) for name in report.orphans),
         _summary(report, check=check),
@@ -115,7 +116,7 @@ def _table(rows: list[Pulled]) -> str:
         "carried": _("carried"),
         "pruned": _("pruned"),
     }
-    shown = [row for row in rows if row.written or row.new or row.gone]
+    shown = [row for row in rows if any(getattr(row, name) for name in titles)]
     counts = {name: [getattr(row, name) for row in shown] for name in titles}
     used = [
         name for name in titles if name in ("new", "changed", "gone", "back") or any(counts[name])
@@ -123,6 +124,13 @@ def _table(rows: list[Pulled]) -> str:
     cells = zip(*([n or "" for n in counts[name]] for name in used), strict=True)
     lines = [[row.catalog, *line] for row, line in zip(shown, cells, strict=True)]
     return table([_("catalog"), *(titles[name] for name in used)], lines) if lines else ""
+
+
+def _renamed(report: PullReport) -> list[str]:
+    return [
+        _("{new}: known by its texts; it was {old}", new=new, old=old)
+        for new, old in report.renamed.items()
+    ]
 
 
 def _origins(changes: list[Changed]) -> list[str]:
@@ -154,13 +162,13 @@ def _headline(one: Changed) -> str:
         "copied": _("copied from {source}", source=one.source),
         "similar": _("like a text of {source}", source=one.source),
         "waiting": _("waiting"),
+        "parent": _("the text of {locale}, under this one, changed", locale=one.source),
     }
-    grave = _("critical") if one.critical else (_("fuzzy") if one.fuzzy else _("kept"))
+    grave = _("critical") if one.critical else (_("to look at") if one.fuzzy else _("kept"))
     colour = COLOURS["error"] if one.critical else COLOURS["review" if one.fuzzy else "style"]
-    why = evidence(one.evidence, critical=one.critical) or one.kind
     place = f"{one.catalog}:{one.line}" if one.line else one.catalog
-    line = f"{one.kind}: {why} ({hows[one.how]})" if why != one.kind else f"{why} ({hows[one.how]})"
-    return f"{one_line(place)}: {click.style(grave, **colour)}: {one_line(line)}"
+    why = f"{change(one.kind, one.evidence, critical=one.critical)} ({hows[one.how]})"
+    return f"{one_line(place)}: {click.style(grave, **colour)}: {one_line(why)}"
 
 
 def _explained(one: Changed) -> str:
@@ -172,7 +180,7 @@ def _explained(one: Changed) -> str:
         Stay.ADDED: ("{+", "+}", {"fg": "green"}),
     }
     pieces = []
-    for stay, text in word_diff(one.was, one.msgid):
+    for stay, text in word_diff(one.was, one.now):
         opening, closing, colour = marks[stay]
         words = one_line(" ".join(text.split("\n")))
         pieces.append(click.style(f"{opening}{words}{closing}", **colour) if opening else words)
@@ -187,6 +195,8 @@ def _summary(report: PullReport, *, check: bool) -> str:
         return _("All catalogs are up to date.")
     if check:
         return ngettext("{n} file would change.", "{n} files would change.", count)
+    if not report.written:
+        return ngettext("{n} file removed.", "{n} files removed.", count)
     if report.removed:
         gone = ngettext("{n} removed", "{n} removed", len(report.removed))
         return ngettext(

@@ -13,10 +13,10 @@ from toolkit.cli._common import (
     COLOURS,
     Exit,
     Output,
+    change,
     chosen,
     command,
     complain,
-    evidence,
     locale_arguments,
     one_line,
     report_options,
@@ -84,14 +84,14 @@ def _line(item: Item) -> str:
     colour = COLOURS["error" if item.rank == "critical" else "review"]
     said = _("critical") if item.rank == "critical" else _state(item)
     place = f"{item.file}:{item.line}" if item.line else item.file
-    told = evidence(item.evidence, critical=item.rank == "critical")
-    why = f"{told} — " if told else ""
+    critical = item.rank == "critical"
+    why = f"{change(item.kind, item.evidence, critical=critical)} — " if item.kind else ""
     text = " ".join(item.msgid.split())
     return f"{one_line(place)}: {click.style(said, **colour)}: {one_line(f'{why}“{text}”')}"
 
 
 def _state(item: Item) -> str:
-    return {"fuzzy": _("fuzzy"), "missing": _("missing")}[item.state]
+    return {"fuzzy": _("to look at"), "missing": _("missing")}[item.state]
 
 
 def _table(found: Todo) -> str:

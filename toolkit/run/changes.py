@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toolkit.catalog.change import Change, Evidence
+from toolkit import locales
+from toolkit.catalog.change import Change, Evidence, classify_change
+from toolkit.catalog.renew.overlay import change_under
 from toolkit.catalog.renew.pending import Judge, is_critical
 from toolkit.catalog.renew.update import Carried
 from toolkit.model import Entry, Key
@@ -18,8 +20,10 @@ class Changed:
     """One message whose translation was made for another text, or another page.
 
     ``how`` is ``edited``, ``moved``, ``copied``, ``similar``, or ``waiting`` for what an earlier
-    run carried. ``was`` is the text that was translated, ``source`` the catalog's name (without
-    suffix) that it came from. ``kind`` is the class of the change, ``evidence`` what tells so.
+    run carried; ``was`` and ``now`` are the source as it was translated and as it is, ``source``
+    the catalog's name (without suffix) that it came from. Where ``how`` is ``parent``, an
+    overlay's parent changed: ``source`` is its locale, ``was`` and ``now`` its text. ``kind`` is
+    the class of the change, ``evidence`` what tells so.
     """
 
     catalog: str
@@ -30,6 +34,7 @@ class Changed:
     how: str
     source: str
     was: str
+    now: str
     kind: str
     evidence: tuple[Evidence, ...]
     critical: bool
@@ -52,6 +57,27 @@ def _of(step: Step, messages: Collection[Entry], judge: Judge) -> Iterator[Chang
             yield _changed(step, entry, one.change, said, one)
         elif change := judge.pending(entry):
             yield _changed(step, entry, change, said)
+        elif under := change_under(entry):
+            yield _changed_under(step, entry, *under)
+
+
+def _changed_under(step: Step, entry: Entry, tag: str, was: str, now: str) -> Changed:
+    """An override whose parent says something else now."""
+    change = classify_change(was, now, language=locales.language(tag))
+    return Changed(
+        step.name,
+        step.tag,
+        entry.line,
+        *entry.key,
+        how="parent",
+        source=tag,
+        was=was,
+        now=now,
+        kind=change.kind,
+        evidence=change.evidence,
+        critical=change.kind.critical,
+        fuzzy=True,
+    )
 
 
 def _changed(
@@ -70,6 +96,7 @@ def _changed(
         how=carried.how if carried else "waiting",
         source=carried.stem if carried else step.stem,
         was=(carried.was[1] if carried else entry.msgid) if was is None else was,
+        now=entry.msgid,
         kind=change.kind,
         evidence=change.evidence,
         critical=entry.fuzzy and is_critical(change, said[entry.key]),

@@ -55,12 +55,14 @@ class PullReport:
     """Every catalog's row, the files that changed (or would), what was found and not read.
 
     ``changes`` are the texts that were carried to other ones, or wait for a person, the critical
-    ones first; ``removed`` the files of pages that are no more whose texts all went elsewhere.
+    ones first; ``removed`` the files of pages that are no more whose texts all went elsewhere;
+    ``renamed`` the pages, by stem, that had another name, and that name.
     """
 
     rows: list[Pulled] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
+    renamed: dict[str, str] = field(default_factory=dict)
     changes: list[Changed] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)  # texts held back, idle overrides
     orphans: list[str] = field(default_factory=list)  # catalogs without a page: kept
@@ -96,10 +98,12 @@ def pull(
     writes = [
         *map(_catalog, steps),
         *_redirects(project, sources, catalogs, plan, report),
-        *_templates(project, templates, gone, steps),
+        *_templates(project, templates, gone, steps, catalogs),
     ]
-    _report(report, steps, carry_out(project, writes, check=check))
-    report.changes = changes(joined(steps), templates, judge)
+    done = carry_out(project, writes, check=check)
+    _report(report, steps, done)
+    followed = [step for step in joined(steps) if step.name not in done.failed]
+    report.changes = changes(followed, templates, judge)
     return report
 
 
@@ -153,19 +157,31 @@ def _redirects(
 
 
 def _templates(
-    project: Project, templates: Templates, gone: Iterable[str], steps: Sequence[Step]
+    project: Project,
+    templates: Templates,
+    gone: Iterable[str],
+    steps: Sequence[Step],
+    catalogs: Catalogs,
 ) -> Iterator[Write]:
-    """Last of all, since they say what the pages held at the last pull."""
+    """Last of all, since they say what the pages held at the last pull.
+
+    One stays as it was while a catalog of the page could not follow.
+    """
+    stuck = {stem for _, stem in catalogs.problems}
     for stem, messages in templates.items():
-        yield Write(template_name(project, stem), po.dump(_template(project, messages)))
-    names = {
-        stem: [catalog_name(project, tag, stem) for tag in translated(project)] for stem in gone
-    }
+        if stem not in stuck:
+            name, data = template_name(project, stem), po.dump(_template(project, messages))
+            yield Write(name, data, follows=frozenset(_names(project, stem)))
     going = {step.name for step in joined(steps) if step.catalog is None}
-    for stem, catalogs in names.items():
-        left = [name for name in catalogs if name not in going]
+    for stem in gone:
+        several = _names(project, stem)
+        left = [name for name in several if name not in going]
         if not any(files.exists(project.root / name) for name in left):
-            yield Write(template_name(project, stem), None, needs=frozenset(catalogs))
+            yield Write(template_name(project, stem), None, follows=frozenset(several))
+
+
+def _names(project: Project, stem: str) -> list[str]:
+    return [catalog_name(project, tag, stem) for tag in translated(project)]
 
 
 def _template(project: Project, messages: list[Entry]) -> Catalog:
@@ -185,6 +201,8 @@ def _report(report: PullReport, steps: Sequence[Step], done: Written) -> None:
             report.findings += step.findings
         if step.catalog and not step.is_in_use:
             report.orphans.append(step.name)
+        if step.heir_of:
+            report.renamed[step.stem] = step.heir_of
 
 
 def _row(step: Step, written: Container[str]) -> Pulled:

@@ -55,6 +55,7 @@ class Step:
     findings: Sequence[Finding] = ()
     needs: frozenset[str] = frozenset()
     pruned: int = 0
+    heir_of: str = ""  # the page, by stem, that was renamed to this one
 
 
 @dataclass(slots=True)
@@ -137,11 +138,12 @@ class Steps:
         name = catalog_name(self.project, tag, stem)
         refused = {e.key: refusals(e, base.header) for e in done.entries if _is_published(e)}
         entries = [_held_back(e) if refused.get(e.key) else e for e in done.entries]
-        found = [one for several in refused.values() for one in several]
-        found += [_idle(entry) for entry in entries if around.parent.is_idle(entry)]
-        findings = [replace(one, file=name, locale=tag) for one in found]
         catalog = replace(base, name=name).with_entries(entries)
-        yield self._made(tag, stem, catalog, done, findings=findings)
+        found = [one for several in refused.values() for one in several]
+        found += [_idle(entry) for entry in catalog.entries if around.parent.is_idle(entry)]
+        findings = [replace(one, file=name, locale=tag) for one in found]
+        step = self._made(tag, stem, catalog, done, findings=findings)
+        yield replace(step, heir_of="" if old or not left else self.heirs[stem])
 
     def _made(
         self,

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from toolkit.catalog.change import Evidence
+from toolkit import locales
+from toolkit.catalog.change import Change, Evidence, classify_change
 from toolkit.catalog.coverage import words
+from toolkit.catalog.renew.overlay import change_under
 from toolkit.catalog.renew.pending import Judge, is_critical
 from toolkit.catalog.resolve import resolve
 from toolkit.errors import L10nError
@@ -120,7 +122,7 @@ def _owner(project: Project, tag: str) -> str:
 
 def _item(message: Entry, shown: Resolved, judge: Judge, *, covered: bool) -> Item:
     own = shown.entry
-    change = judge.pending(own) if own else None
+    change = (judge.pending(own) or _change_under(own)) if own else None
     critical = change is not None and is_critical(change, message.extracted)
     return Item(
         Rank.CRITICAL if critical else Rank.REST if covered else Rank.PAGE,
@@ -132,6 +134,12 @@ def _item(message: Entry, shown: Resolved, judge: Judge, *, covered: bool) -> It
         kind=change.kind if change else "",
         evidence=change.evidence if change else (),
     )
+
+
+def _change_under(own: Entry) -> Change | None:
+    """What changed in the parent's text under an override."""
+    under = change_under(own)
+    return classify_change(*under[1:], language=locales.language(under[0])) if under else None
 
 
 def _in_order(items: list[Item]) -> list[Item]:

@@ -16,13 +16,15 @@ class Write:
     """A file as it is to stand; ``data`` is None where it is to go.
 
     ``known`` is the fingerprint of what was read from it. ``needs`` are files that take something
-    of this one: if one of them could not be written, this one stays as it is.
+    of this one, ``follows`` those that it speaks of: if one of them could not be written, this one
+    stays as it is.
     """
 
     name: str
     data: bytes | None
     known: bytes | None = None
     needs: frozenset[str] = frozenset()
+    follows: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -38,6 +40,8 @@ def carry_out(project: Project, writes: Iterable[Write], *, check: bool) -> Writ
     """Write what changed; with ``check``, only find out what would."""
     done = Written()
     for write in writes:
+        if done.failed.keys() & write.follows:
+            continue
         try:
             if waiting := done.failed.keys() & write.needs:
                 raise _must_wait(write.name, min(waiting))

@@ -10,8 +10,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from toolkit.catalog.extract import SLUG
-from toolkit.catalog.renew.likeness import Likeness
+from toolkit.catalog.renew.likeness import LEAST, Likeness
 from toolkit.model import Entry, Key
+
+
+SHORT = 40  # characters of a text that is soon like another by its letters alone
+LEAST_IF_SHORT = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class Memory:
         if self._by_text is None:
             self._by_text = {}
             self._index_texts(known for shelf in self._shelves.values() for known in shelf.known)
-        for _, near in self._likeness.closest(text):
+        least = LEAST if len(text) > SHORT else LEAST_IF_SHORT
+        for _, near in self._likeness.closest(text, least=least):
             yield from sorted(self._by_text[near].values(), key=_rank)
 
     def _take(self, stem: str) -> None:

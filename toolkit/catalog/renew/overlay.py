@@ -57,6 +57,13 @@ class Parent:
         return classify_change(was, now, language=self.language).kind.rank > _HARMLESS
 
 
+def change_under(entry: Entry) -> tuple[str, str, str] | None:
+    """The parent's locale, its text as it was, and as it is, where that made an override fuzzy."""
+    said = {_label(line): _text(line) for line in entry.extracted}
+    tag = next((label.removesuffix(WAS) for label in said if label.endswith(WAS)), "")
+    return (tag, said[tag + WAS], said[tag]) if tag in said and entry.fuzzy else None
+
+
 def _label(line: str) -> str:
     return line.partition(": ")[0]
 

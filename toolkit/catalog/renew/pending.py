@@ -50,8 +50,7 @@ def translated_from(entry: Entry) -> Previous | None:
 
 def is_critical(change: Change, extracted: Collection[str]) -> bool:
     """Nobody may wave it through: by what changed, or since the author marked the message."""
-    marked = bool(critical_word(extracted))
-    return change.kind.critical or (marked and change.kind is ChangeClass.WORDING)
+    return change.kind.critical or bool(critical_word(extracted))
 
 
 def remark(change: Change, extracted: Collection[str]) -> tuple[str, ...]:
@@ -60,7 +59,7 @@ def remark(change: Change, extracted: Collection[str]) -> tuple[str, ...]:
         return ()
     said = [" ".join(one.said.split()) for one in change.evidence if one.kind.critical]
     if not said:
-        return (f"{CRITICAL}the words about the {critical_word(extracted)} changed",)
+        return (f"{CRITICAL}its words changed",) if change.kind is ChangeClass.WORDING else ()
     return (CRITICAL + "; ".join(said[:_MOST]) + ("; …" if said[_MOST:] else ""),)
 
 
