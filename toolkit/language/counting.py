@@ -85,7 +85,8 @@ def _uno_counts(words: tuple[Token, ...], index: int) -> bool:
     return sole or than or measured(words, index + 1, "es") or before in _COUNTING["es"]
 
 
-_MEASURED = {"{tablet}", "{capsule}", "{puff}"}  # other forms are things too: use a syringe
+# Forms of which an article counts one; others are things too: use a syringe.
+_MEASURED = {"{tablet}", "{capsule}", "{puff}", "{capful}", "{scoop}", "{spoon}", "{handful}"}
 
 
 def measured(words: tuple[Token, ...], index: int, language: str) -> bool:

@@ -130,7 +130,7 @@ class _Phrase:
 
 def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list[str]:
     optional = word.startswith("(")
-    names = word.strip("()").split("|")
+    names = (word[1:-1] if optional else word).split("|")
     meant = [each for name in names for each in named.get(name, [name])]
     return sorted({form for word in meant for form in forms(word, language)}) + [""] * optional
 

@@ -18,7 +18,7 @@ toward: toward|towards | hacia [el|la|los|las|su|adelante]
 away: away from, turn|turns|turned|look|looks|face|lean|walk|move|pull away | lejos de, en
   dirección contraria
 
-in: @move in, in [.|;|!|?|)], push|pushes|pushed|put|pull|slide|let it|them in | entrar/v, meter/v
+in: @move in, in [.|;|)|!|?], push|pushes|pushed|put|pull|slide|let it|them in | entrar/v, meter/v
 out: @move out, out [.|;|!|?|)|,], push|pushes|pushed|put|pull|slide|let it|them out | salir,
   salga|sale|salen|salió|saliendo
 

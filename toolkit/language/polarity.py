@@ -478,7 +478,7 @@ cause: causar/v, provocar/v, producir/v:produj, ocasionar/v, desencadenar/v, ind
 prevent: prevenir/v:previen+preveng+previn, prevención, preventivo/a, proteger/v, protección,
   protector
 early: temprano|temprana|tempranos|tempranas, precoz, precoces, prematuro/a, tempranamente
-late: tardío/a, atrasado/a, más tarde, demasiado tarde, tarde [.|,|)]
+late: tardío/a, atrasado/a, más tarde, demasiado tarde, tarde [.|)|,]
 hyper: hipertensión, hipertenso/a, hiperglucemia, hiperglicemia, hipertermia, hipertiroidismo,
   hiperpotasemia, hiperkalemia, hipercalemia, hipernatremia, hipercalcemia, hiperactivo/a,
   hiperventilación, hiperventilar/v, hiperlipidemia, hipercapnia, hipertensivo/a
