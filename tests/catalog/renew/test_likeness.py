@@ -9,7 +9,7 @@ from catalog_strategies import PLAIN_WORDS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.catalog.renew.likeness import Likeness
+from toolkit.catalog.renew.likeness import FEW, Likeness
 
 LETTERS = st.text("aáb c5\n漢字", max_size=12)
 TEXTS = st.lists(st.one_of(LETTERS, st.text(max_size=30)), max_size=8)
@@ -22,9 +22,12 @@ def index(texts: list[str]) -> Likeness:
     return likeness
 
 
-def sentences(count: int, seed: int = 7) -> list[str]:
-    random = Random(seed)
-    return [" ".join(random.choices(PLAIN_WORDS, k=20)) for _ in range(count)]
+MANY_WORDS = [one + other for one in PLAIN_WORDS for other in PLAIN_WORDS]
+
+
+def sentences(count: int, words: list[str] = PLAIN_WORDS) -> list[str]:
+    random = Random(7)
+    return [" ".join(random.choices(words, k=20)) for _ in range(count)]
 
 
 # ── laws ─────────────────────────────────────────────────────────────────────────────────────
@@ -69,9 +72,13 @@ def test_a_text_is_most_like_itself(texts: list[str], query: str) -> None:
     assert (1.0, query) in index([*texts, query]).closest(query)
 
 
-@given(st.integers(0, 299), st.data())
-def test_a_text_of_which_a_few_words_changed_is_found(at: int, data: st.DataObject) -> None:
-    texts = sentences(300)
+SETS = [sentences(300), sentences(2 * FEW, MANY_WORDS)]
+
+
+@given(st.sampled_from(SETS), st.integers(0, 299), st.data())
+def test_a_text_of_which_a_few_words_changed_is_found(
+    texts: list[str], at: int, data: st.DataObject
+) -> None:
     words = texts[at].split()
     for place in data.draw(st.lists(st.integers(0, 19), max_size=5)):
         words[place] = data.draw(st.sampled_from(["not", "50", "", "painful words", *PLAIN_WORDS]))

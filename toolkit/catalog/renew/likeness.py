@@ -19,6 +19,7 @@ KEPT = 1_000  # characters of a text's beginning and of its end: no more is look
 SHORT = 24  # characters of a text that is known by all its letters in threes
 LONG = 12  # characters of a word that is, too: of a script without spaces, perhaps
 VISITS = 1_500  # texts met in the index, the rarest words first
+FEW = 500  # texts that are all measured
 CANDIDATES = 96  # texts measured
 WORD = re.compile(r"\w+")
 
@@ -27,15 +28,19 @@ class Likeness:
     """A set of texts that finds those most like another. Adding is cheap until it is asked."""
 
     def __init__(self) -> None:
+        self._texts: set[str] = set()
         self._added: set[str] = set()  # not in the index yet
         self._holders: defaultdict[str, set[str]] = defaultdict(set)  # by what they hold
 
     def add(self, text: str) -> None:
         """Have ``text`` found from now on; twice is once."""
-        self._added.add(text)
+        if text not in self._texts:
+            self._texts.add(text)
+            self._added.add(text)
 
     def discard(self, text: str) -> None:
         """Have ``text`` found no more, however often it was added."""
+        self._texts.discard(text)
         self._added.discard(text)
         for trait in traits(text):
             holders = self._holders.get(trait)
@@ -64,6 +69,8 @@ class Likeness:
     def _candidates(self, text: str, least: float) -> list[str]:
         """The texts that share most of the rarest traits; of equals those of like length."""
         shortest, longest = _lengths(text, least)
+        if len(self._texts) <= FEW:
+            return [other for other in self._texts if shortest <= len(other) <= longest]
         shared = {
             other: count
             for other, count in self._shared(text).items()
