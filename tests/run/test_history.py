@@ -7,8 +7,11 @@ found again, and the doses of its source, by which a wrong one is known.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -79,12 +82,12 @@ class World:
 
     def translate(self, draw: Draw) -> None:
         for path in self.catalogs("es"):
-            self._write(path, [self._translated(draw, e) for e in self._of(path)])
+            self.write(path, [self._translated(draw, e) for e in self.of(path)])
         for path in list(self.catalogs("es")):
             if draw(st.integers(0, 3)) == 0:
                 self._override(draw, path)
 
-    def _of(self, path: Path) -> list[Entry]:
+    def of(self, path: Path) -> list[Entry]:
         return list(po.load(path.read_bytes()).entries)
 
     def _translated(self, draw: Draw, entry: Entry) -> Entry:
@@ -92,9 +95,9 @@ class World:
         if entry.obsolete or entry.msgctxt == "slug" or not waits or not draw(st.booleans()):
             return entry
         self.written.difference_update(*(text.split() for text in entry.msgstr))  # by a person
-        return replace(entry, msgstr=(self._said(entry),), flags=(), previous=None)
+        return replace(entry, msgstr=(self.said(entry),), flags=(), previous=None)
 
-    def _said(self, entry: Entry) -> str:
+    def said(self, entry: Entry) -> str:
         self.count += 1
         word = f"palabra{'abcdefghij'[self.count % 10]}{'x' * (self.count // 10)}"
         self.written.add(word)
@@ -102,19 +105,19 @@ class World:
 
     def _override(self, draw: Draw, path: Path) -> None:
         there = Path(str(path).replace("locales/es/", "locales/es_CO/"))
-        fit = [e for e in self._of(path) if e.msgctxt != "slug" and not e.obsolete and e.filled]
-        known = {e.key for e in self._of(there)} if there.exists() else set()
+        fit = [e for e in self.of(path) if e.msgctxt != "slug" and not e.obsolete and e.filled]
+        known = {e.key for e in self.of(there)} if there.exists() else set()
         fit = [entry for entry in fit if entry.key not in known and not entry.fuzzy]
         if fit:
             entry = draw(st.sampled_from(fit))
-            own = replace(entry, msgstr=(self._said(entry),), extracted=(), comments=())
+            own = replace(entry, msgstr=(self.said(entry),), extracted=(), comments=())
             there.parent.mkdir(parents=True, exist_ok=True)
             head = po.load(path.read_bytes()).with_entries([])
             base = po.load(there.read_bytes()) if there.exists() else head
             header = {**base.header, "Language": "es_CO"}
             there.write_bytes(po.dump(base.with_header(header).with_entry(own)))
 
-    def _write(self, path: Path, entries: list[Entry]) -> None:
+    def write(self, path: Path, entries: list[Entry]) -> None:
         path.write_bytes(po.dump(po.load(path.read_bytes()).with_entries(entries)))
 
 
@@ -290,3 +293,63 @@ def cut_short(after: int) -> Iterator[None]:
         patch.setattr(files, "replace", counted(files.replace))
         patch.setattr(files, "remove", counted(files.remove))
         yield
+
+
+# ── killed for good ──────────────────────────────────────────────────────────────────────────
+
+PULL = "import sys; from toolkit.cli import main; sys.exit(main(['pull', '--site', sys.argv[1]]))"
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("call", ["rename", "fsync", "unlink"])
+def test_a_run_killed_at_a_system_call_is_finished_by_the_next(
+    call: str, tmp_path: Path, repository: Path
+) -> None:
+    """A page is renamed, another loses a text to a third: killed with SIGKILL at each call."""
+    world = World(tmp_path)
+    (world.root / "l10n.toml").write_text(CONFIGURATION)
+    moving = "Take 5 mg of ketamine before the infusion."
+    world.pages = {
+        "index": ["Rest on the day.", "Drink with a glass of water."],
+        "care": [moving, "Ask the nurse when she says so."],
+        "old": ["Come on the day.", "Bring magnesium to the infusion."],
+    }
+    world.save()
+    world.pull()
+    for path in world.catalogs("es"):
+        world.write(path, [replace(e, msgstr=(world.said(e),)) for e in world.of(path)])
+    world.pages["new"] = world.pages.pop("old")
+    world.pages["index"].append(world.pages["care"].pop(0))
+    world.save()
+    before = world.state()
+    world.pull()
+    whole = world.state()
+    assert "locales/es/LC_MESSAGES/old.po" not in whole
+    for when in range(1, 40):
+        restore(world, before)
+        if not killed(world, f"{call}:signal=KILL:when={when}", repository):
+            break
+        world.pull()
+        assert world.state() == whole
+    assert when > 2
+
+
+def restore(world: World, files_: dict[str, bytes]) -> None:
+    shutil.rmtree(world.root / "locales")
+    for name, data in files_.items():
+        path = world.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def killed(world: World, inject: str, repository: Path) -> bool:
+    """Whether the run met the call, and its end."""
+    names = "rename,renameat,renameat2" if inject.startswith("rename") else inject.partition(":")[0]
+    done = subprocess.run(
+        ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={names}",
+         "-e", f"inject={names}:{inject.partition(':')[2]}",
+         sys.executable, "-c", PULL, str(world.root)],
+        env={**os.environ, "PYTHONPATH": str(repository), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True, check=False,
+    )  # fmt: skip
+    return done.returncode != 0
