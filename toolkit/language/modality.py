@@ -32,7 +32,7 @@ will: will, 'll, am|is|are going to, going to [be|have|feel|get|need|give|take|d
 certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt, is|are certain,
   bound to, always will, for sure, guarantee/v, guaranteed, beyond doubt, without question, is|are
   sure to, certain to, inevitably, unavoidable, of course
-knows: [@expert] know|knows|knew (that), it is known, is|are known to, known to, it is clear that
+knows: [@expert] know|knows|knew (that), it is clear that
 promises: promise/v [to|that|you]
 invites: invite/v, encourage/v [you|people|patients|everyone|parents|them|your|him|her], suggest
   that, welcome to, feel free to

@@ -401,7 +401,7 @@ late: late, overdue, belated, tardy, post term, too late | tardío/a, atrasado/a
 on time: on time, punctual, punctually, full term | a tiempo, puntual/n
 
 start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, resume/v, restart/v,
-  launch/v, take|takes|took up | comenzar/v:comienz, empezar/v:empiez, iniciar/v, reanudar/v,
+  launch/v | comenzar/v:comienz, empezar/v:empiez, iniciar/v, reanudar/v,
   reiniciar/v
 stop: stop/v, quit|quits|quitting, cease/v, halt/v, give|gives|gave|given|giving up | parar
 continue: continue/v, carry on, carries on, keep|keeps|keeping on, keep|keeps|keeping
@@ -602,7 +602,7 @@ exclude, skip: exclude/v, exclusion, excluded | excluir,
 ineligible: ineligible, not eligible, disqualified, disqualify/v, barred | no elegible|elegibles,
   inelegible/n, no apto|apta
 
-= insured: insured, covered [by], with insurance | asegurado/a, con seguro
+= insured: insured | asegurado/a, con seguro
 uninsured: uninsured | sin seguro, no asegurado|asegurada|asegurados|aseguradas
 
 free: free of charge, at no cost|charge, for free, no charge|cost, free
@@ -684,7 +684,7 @@ employee: employee/n, worker/n | empleado/a, trabajador, trabajadora
 
 inpatient: inpatient/n, hospitalized, hospitalised, overnight stay, admitted to hospital, admitted
   | hospitalizado/a, internado/a, ingresado/a
-outpatient: outpatient/n, ambulatory, day case, same day, discharged | ambulatorio/a, dado|dada de
+outpatient: outpatient/n, ambulatory, day case, discharged | ambulatorio/a, dado|dada de
   alta
 
 indoors: indoors, indoor, inside the house | en interiores, bajo techo, adentro
