@@ -340,7 +340,9 @@ def _rate_alone_at(words: tuple[Token, ...], index: int, language: str) -> Found
 def _is_amount(words: tuple[Token, ...], index: int) -> bool:
     """What may be taken `a day`: a number, a unit, many of a thing."""
     before = at(words, index)
-    plural = before.kind is Kind.WORD and before.bare.endswith("s")
+    # Eight glasses of water a day.
+    of = at(words, index - 1).bare == "of" and at(words, index - 2).bare.endswith("s")
+    plural = of or (before.kind is Kind.WORD and before.bare.endswith("s"))
     some = before.bare in {"much", "many", "more", "little", "%"}
     return (
         plural or some or is_number(words, index, "en") or unit_at(words, index, "en") is not None
