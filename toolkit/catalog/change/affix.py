@@ -18,6 +18,8 @@ _CONTRARY = (
 _SWAPS = {one: other for pair in _CONTRARY for one, other in (pair, pair[::-1])}
 _CONTRARY_START = re.compile(rf"(?P<start>{'|'.join(_SWAPS)})-?(?P<rest>\w{{3,}}+)")
 _ENDING = re.compile(r"(?P<stem>\w{3,})(?P<end>ful|less)")
+_WITHOUT = re.compile(r"(?P<stem>\w{3,})-?(?:less|free)(?:ly)?")
+_SAME = 5  # letters by which forms of one word are known
 _WHOLE = frozenset(
     """
     information inside income intake install disease display inflammable invaluable indeed
@@ -32,6 +34,13 @@ def opposites(gone: Collection[str], come: Collection[str]) -> Iterator[tuple[st
         yield from ((word, other) for other in _opposed(word) if other in come)
     for word in come:
         yield from ((other, word) for other in _denied(word) if other in gone)
+
+
+def denies(word: str, head: str) -> bool:
+    """The word says by its form that something is not: *uninsured* of insurance, *painless*."""
+    ending = _WITHOUT.fullmatch(word)
+    bases = [*_denied(word), ending["stem"]] if ending else [*_denied(word)]
+    return any(base[:_SAME] == head[:_SAME] for base in bases)
 
 
 def _opposed(word: str) -> Iterator[str]:

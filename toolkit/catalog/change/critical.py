@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain
 
-from toolkit.catalog.change.affix import opposites
+from toolkit.catalog.change.affix import denies, opposites
 from toolkit.catalog.change.alignment import align
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
+from toolkit.catalog.change.code import codes
 from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, TERM, Fact
 from toolkit.catalog.change.particle import particles
-from toolkit.catalog.change.relation import turned
-from toolkit.catalog.change.scope import Scopes, moved, restated
+from toolkit.catalog.change.relation import ORDERING, same_order, turned
+from toolkit.catalog.change.scope import Scopes, moved, restated, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
+from toolkit.catalog.change.warning import warns
 from toolkit.language.mention import Sense
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
@@ -37,6 +40,10 @@ def said_otherwise(old: str, new: str, language: str, terms: Collection[str]) ->
         one.cut([(span.same, span.old) for span in spans])
         other.cut([(span.same, span.new) for span in spans])
         yield from _Comparison(one, other).evidence()
+    for gone, come in ((said.alone[0], ()), ((), said.alone[1])):
+        for sentence in filter(warns, (*gone, *come)):
+            lone = sentence.strip()
+            yield Evidence(ChangeClass.MODALITY, *((lone, "") if gone else ("", lone)))
 
 
 class _Comparison:
@@ -47,7 +54,7 @@ class _Comparison:
 
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
-        found = [*self._said(), *self._denied()]
+        found = [*self._said(), *self._denied(), *self._codes()]
         yield from found
         if not found:
             ordered = chain(turned(self.old, self.new), exchanged(self.old, self.new))
@@ -60,6 +67,8 @@ class _Comparison:
             if sort == QUANTITY:
                 was, now = _elided(was, now)
             gone, come = self._differing(was, now)
+            if (gone or come) and self._same_order:
+                gone, come = _timeless(gone, self.old), _timeless(come, self.new)
             if sort == Sense.CONJUNCTION:
                 yield from self._conjunctions(gone, come)
             elif gone or come:
@@ -68,6 +77,10 @@ class _Comparison:
                 for before, after in moved(*self._scopes(was, now)):
                     yield Evidence(was[0].kind, before, after)
         yield from self._owners()
+
+    @cached_property
+    def _same_order(self) -> bool:
+        return same_order(self.old.reading, self.new.reading)
 
     def _scopes(self, was: list[Fact], now: list[Fact]) -> tuple[Scopes, Scopes]:
         return Scopes(self.old.reading, was), Scopes(self.new.reading, now)
@@ -154,6 +167,11 @@ class _Comparison:
                     if known[0].isdisjoint(known[1]):  # else they were compared already
                         yield Evidence(ChangeClass.POLARITY, before, after)
 
+    def _codes(self) -> Iterator[Evidence]:
+        """Another kind of the same thing."""
+        for before, after in codes(self.old.reading.text, self.new.reading.text):
+            yield Evidence(ChangeClass.TERM, before, after)
+
     def _conjunctions(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
         """Only one that took the place of another: a comma or a stop may stand for "and"."""
         for before, after in self._paired(gone, come, anywhere=False):
@@ -163,11 +181,14 @@ class _Comparison:
 
 def _counts(fact: Fact, here: Side, there: Side) -> bool:
     """Whether something said in one text alone is more than another wording."""
-    if fact.sort in _NAMES and (fact.sort, fact.value) in there.names:
+    said_there = (fact.sort, fact.value) in there.values
+    if fact.sort in _NAMES and (said_there or (fact.sort, fact.value) in there.names):
         return False
-    if fact.kind in _BOUND and (fact.sort, fact.value) in there.values:
+    if fact.kind in _BOUND and said_there and not _is_in_word(fact, here, there):
         return not _is_restated(fact, here, there)
-    if not fact.firm or _is_article(fact, here, there) or _is_slip(fact, here, there):
+    if not fact.firm or any(
+        same(fact, here, there) for same in (_is_article, _is_slip, _is_in_word)
+    ):
         return False
     if fact.sort.startswith(Sense.POLARITY):
         return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
@@ -181,6 +202,15 @@ def _counts(fact: Fact, here: Side, there: Side) -> bool:
 def _is_restated(fact: Fact, here: Side, there: Side) -> bool:
     said = here.scopes(fact.sort, fact.value), there.scopes(fact.sort, fact.value)
     return restated(fact, here.reading, *said)
+
+
+def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
+    """A word of the other text denies the same by its form: *no pain*, *painless*."""
+    if fact.kind is not ChangeClass.NEGATION:
+        return False
+    heads = scope(here.reading, fact).heads
+    words = there.words - here.words
+    return any(denies(word, head) for word in words for head in heads)
 
 
 def _is_bare(fact: Fact, here: Side, there: Side) -> bool:
@@ -211,10 +241,15 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     """A unit alone, or a "one" that is hardly more than "the": *one session*, *the session*."""
     if fact.sort != QUANTITY:
         return False
-    if not fact.number or (fact.number == "#2" and "another" in there.words):
+    if not fact.number or (fact.number in ("1", "#2") and "another" in there.words - here.words):
         return True
     spelled = fact.number == "1" and not here.said(fact).isdigit()
     return spelled and here.noun(fact) in there.determined
+
+
+def _timeless(said: list[Fact], side: Side) -> list[Fact]:
+    """But for those that tell what comes first."""
+    return [fact for fact in said if side.said(fact).casefold() not in ORDERING]
 
 
 def _elided(was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:

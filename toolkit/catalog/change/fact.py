@@ -47,6 +47,7 @@ _EVERYDAY = re.compile(
     r"|infusión|inyección|pastilla|tableta|cápsula)(?:e?s)?",
     re.IGNORECASE,
 )
+_NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE)
 # Ways of speaking in which a "not" or a number says nothing of the kind.
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
@@ -54,6 +55,12 @@ _IDIOM = re.compile(
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
 )
+# A question leaves open whether something will or may be: *what might happen?*
+_ASKED = re.compile(
+    r"(?:^|(?<=[.!?\n]\s)|(?<=[¿(]))(?:what|how|why|who|which|qué|cómo|quién|cuál)\b[^.!?\n]*\?",
+    re.IGNORECASE,
+)
+_OPEN = frozenset(["may", "will", "likely"])
 _ANSWER = re.compile(r"no[.,;:!?)]?", re.IGNORECASE)
 _YES = f"{Sense.POLARITY}: yes"
 _NEED = re.compile(r"\bneed\s*$", re.IGNORECASE)  # need not: not needed
@@ -86,7 +93,12 @@ def facts(text: str, language: str, terms: Collection[str]) -> tuple[Fact, ...]:
     if language not in _SPOKEN:
         return tuple(_digits(text))
     idle = [match.span() for match in _IDIOM.finditer(text)]
-    found = [m for m in mentions(text, language) if not _within(m, idle)]
+    asked = [match.span() for match in _ASKED.finditer(text)]
+    found = [
+        m
+        for m in mentions(text, language)
+        if not _within(m, idle) and not (m.value in _OPEN and _within(m, asked))
+    ]
     measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
     said = list(_quantities(text, measured))
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
@@ -138,7 +150,7 @@ def _facts(text: str, mention: Mention) -> Iterator[Fact]:
         mention = replace(mention, sense=Sense.MODALITY, value="may")
         kind = ChangeClass.MODALITY
     if mention.sense not in AXES:
-        firm = not _EVERYDAY.fullmatch(text, *span)
+        firm = not _EVERYDAY.fullmatch(text, *span) and not _NOUN.search(text[slice(*span)])
         value = _SAME.get(mention.value, mention.value)
         yield Fact(mention.sense, value, *span, kind, firm=firm)
         return

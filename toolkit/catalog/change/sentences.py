@@ -30,27 +30,31 @@ _ALIKE = 0.5  # of the words of the shorter one
 
 
 class Unlike(NamedTuple):
-    """The stretches to compare, old and new, and the text that both have word for word."""
+    """The stretches to compare, old and new, and the text that both have word for word.
+
+    ``alone`` are sentences that are like none of the other text, old and new.
+    """
 
     pairs: tuple[tuple[str, str], ...]
-    shared: str
+    shared: str = ""
+    alone: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
 
 def unlike(old: str, new: str) -> Unlike:
     """What is to be compared with what: all sentences but those that both texts have."""
     sides = tuple(_cut(old)), tuple(_cut(new))
     if max(map(len, sides)) < 2:
-        return Unlike(((old, new),), "")
+        return Unlike(((old, new),))
     same = _same(*sides)
     if same is None:
-        return Unlike(((old, new),), "")
+        return Unlike(((old, new),))
     shared = "".join(sides[0][at] for at, _ in same)
     held = {at for at, _ in same}, {at for _, at in same}
     left = [
         [one for at, one in enumerate(side) if at not in gone]
         for side, gone in zip(sides, held, strict=True)
     ]
-    return Unlike(tuple(_grouped(*left)), shared)
+    return _grouped(*left)._replace(shared=shared)
 
 
 def _cut(text: str) -> Iterator[str]:
@@ -79,28 +83,29 @@ def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]] | Non
     return pairs
 
 
-def _grouped(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
+def _grouped(old: list[str], new: list[str]) -> Unlike:
     """The rest, each with what it is most like; what is like nothing, with what is before it."""
-    if not old or not new or len(old) * len(new) > _MOST or len(old) == len(new) == 1:
-        if old or new:
-            yield "".join(old), "".join(new)
-        return
-    groups = _Groups(len(old) + len(new))
+    if not old or not new:
+        return Unlike((("".join(old), "".join(new)),), alone=(tuple(old), tuple(new)))
+    if len(old) * len(new) > _MOST or len(old) == len(new) == 1:
+        return Unlike((("".join(old), "".join(new)),))
+    groups = _Groups(len(old), len(new))
     bags = [_bag(one) for one in (*old, *new)]
-    halves = range(len(old)), range(len(old), len(old) + len(new))
-    for here, there in (halves, halves[::-1]):
+    for here, there in (groups.halves, groups.halves[::-1]):
         for one in here:
-            like = [
-                (likeness, other) for other in there if (likeness := _like(bags[one], bags[other]))
-            ]
-            if like:
-                groups.join(one, max(like, key=lambda pair: pair[0])[1])
-    groups.adopt(halves)
-    for members in groups.each():
-        yield (
-            "".join(old[at] for at in members if at < len(old)),
-            "".join(new[at - len(old)] for at in members if at >= len(old)),
-        )
+            likeness = {other: _like(bags[one], bags[other]) for other in there}
+            nearest = max(likeness, key=likeness.__getitem__)
+            if likeness[nearest]:
+                groups.join(one, nearest)
+    texts = [*old, *new]
+    alone = groups.alone()
+    groups.adopt(alone)
+    pairs = [
+        tuple("".join(texts[at] for at in members if at in half) for half in groups.halves)
+        for members in groups.each()
+    ]
+    lone = [tuple(texts[at] for at in half if at in alone) for half in groups.halves]
+    return Unlike(tuple((was, now) for was, now in pairs), alone=(lone[0], lone[1]))
 
 
 def _bag(sentence: str) -> Counter[str]:
@@ -117,30 +122,32 @@ def _like(one: Counter[str], other: Counter[str]) -> float:
 
 
 class _Groups:
-    """Sets of sentences that belong together."""
+    """Sets of sentences that belong together; those of the old text have the lower numbers."""
 
-    def __init__(self, count: int) -> None:
-        self.head = list(range(count))
+    def __init__(self, old: int, new: int) -> None:
+        self.head = list(range(old + new))
+        self.halves = range(old), range(old, old + new)
 
     def join(self, one: int, other: int) -> None:
         gone, kept = self.head[other], self.head[one]
         self.head = [kept if head == gone else head for head in self.head]
 
-    def adopt(self, halves: tuple[range, range]) -> None:
-        """Each sentence that is alone goes with those before it, else with those after."""
-        alone = {head for head, count in Counter(self.head).items() if count == 1}
-        for half in halves:
-            for row in (half, half[::-1]):
-                owner = None
-                for at in row:
-                    if self.head[at] not in alone:
-                        owner = at
-                    elif owner is not None:
-                        alone.discard(self.head[at])
-                        self.join(owner, at)
-        lonely = [at for at, head in enumerate(self.head) if head in alone]
-        for at in lonely[1:]:
-            self.join(lonely[0], at)
+    def alone(self) -> frozenset[int]:
+        """Those that are a set by themselves."""
+        counts = Counter(self.head)
+        return frozenset(at for at, head in enumerate(self.head) if counts[head] == 1)
+
+    def adopt(self, alone: frozenset[int]) -> None:
+        """Each of these goes with what is before it, else with what is after, else together."""
+        for half in self.halves:
+            kept = [at for at in half if at not in alone]
+            for at in alone.intersection(half):
+                before = [one for one in kept if one < at]
+                if kept:
+                    self.join(before[-1] if before else kept[0], at)
+        left = sorted(at for at in alone if Counter(self.head)[self.head[at]] == 1)
+        for at in left[1:]:
+            self.join(left[0], at)
 
     def each(self) -> list[list[int]]:
         members: dict[int, list[int]] = defaultdict(list)

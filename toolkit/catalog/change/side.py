@@ -16,7 +16,7 @@ from toolkit.catalog.change.stem import FUNCTION, root
 
 _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
-_DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
+DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
 _ENDS = frozenset(".!?;:\n")
 _INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])
 
@@ -35,14 +35,14 @@ class Stretch:
         return not words - FUNCTION - _LIGHT
 
     @cached_property
-    def tells(self) -> bool:
-        """A word in it means something by itself."""
-        return any(word.isalnum() and word not in FUNCTION for word in self.words)
+    def roots(self) -> frozenset[str]:
+        """Its words without their endings."""
+        return frozenset(root(word) for word in self.words if word.isalnum())
 
     @cached_property
     def denies(self) -> bool:
         """A word in it denies."""
-        return any(word in _DENYING or word.endswith("n't") for word in self.words)
+        return any(word in DENYING or word.endswith("n't") for word in self.words)
 
     @cached_property
     def is_sentence(self) -> bool:
@@ -101,6 +101,11 @@ class Side:
         after = takewhile(self._in_clause, range(last, len(self._at)))
         words = [self.reading.words[at] for at in (*before, *after)]
         return frozenset(root(word.folded) for word in words if is_content(word))
+
+    def between(self, stretch: int, later: int) -> tuple[str, ...]:
+        """The words that stand between two stretches."""
+        first, last = bisect_right(self._at, stretch), bisect_left(self._at, later)
+        return tuple(word.folded for word in self.reading.words[first:last])
 
     def _in_clause(self, at: int) -> bool:
         return self.reading.words[at].folded not in BOUNDS
