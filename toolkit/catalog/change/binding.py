@@ -85,6 +85,8 @@ def swapped(
     Where nothing but values differs it is plain to see; else a clause whose other words are all
     there still, with another value, tells best.
     """
+    if len({fact.value for fact in was}) < 2:
+        return
     told = [*zip(_slots(old, was), _slots(new, now), strict=False)]
     if _frame(old, was) != _frame(new, now):
         here, there = _clauses(old, was), _clauses(new, now)
@@ -141,8 +143,6 @@ def _by_nearness(
     old: Reading, new: Reading, was: list[Fact], now: list[Fact]
 ) -> Iterator[tuple[str, str]]:
     values = list(dict.fromkeys(fact.value for fact in was))
-    if len(values) < 2:
-        return
     order = list(dict.fromkeys(fact.value for fact in now))
     if len(values) > _MOST:
         yield from ((a, b) for a, b in zip(values, order, strict=True) if a != b)

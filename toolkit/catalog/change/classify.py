@@ -34,13 +34,11 @@ def classify_change(
     """
     if old == new:
         return Change.of([])
-    evidence = list(_evidence(take_apart(old), take_apart(new), terms, language))
+    evidence = list(_evidence(take_apart(old), take_apart(new), frozenset(terms), language))
     return Change.of(evidence or [Evidence(ChangeClass.MARKUP, old, new)])  # written otherwise
 
 
-def _evidence(
-    old: Inline, new: Inline, terms: Collection[str], language: str
-) -> Iterator[Evidence]:
+def _evidence(old: Inline, new: Inline, terms: frozenset[str], language: str) -> Iterator[Evidence]:
     plain = _neutral(old), _neutral(new)
     folded = [without_typography(text) for text in plain]
     if folded[0] != folded[1]:

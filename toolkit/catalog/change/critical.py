@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -31,7 +31,7 @@ _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
 
-def said_otherwise(old: str, new: str, language: str, terms: Collection[str]) -> Iterator[Evidence]:
+def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> Iterator[Evidence]:
     """Evidence of each thing said in one of two plain texts and not, or otherwise, in the other."""
     said = unlike(old, new)
     for pair in said.pairs:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import zip_longest
 
 from toolkit.catalog.change.classes import ChangeClass
@@ -88,7 +89,8 @@ class Fact:
     firm: bool = True  # counts where it comes or goes alone
 
 
-def facts(text: str, language: str, terms: Collection[str]) -> tuple[Fact, ...]:
+@lru_cache(maxsize=256)  # an update compares one text with many
+def facts(text: str, language: str, terms: frozenset[str]) -> tuple[Fact, ...]:
     """All that is said, in the order of the text."""
     if language not in _SPOKEN:
         return tuple(_digits(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import pairwise, takewhile
@@ -59,7 +59,7 @@ class Side:
     """A text, what it says by sort, and its stretches; ``around`` is what stands beside it."""
 
     def __init__(
-        self, reading: Reading, language: str, terms: Collection[str], around: str = ""
+        self, reading: Reading, language: str, terms: frozenset[str], around: str = ""
     ) -> None:
         self.reading = reading
         self._around = partial(facts, around, language, terms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.catalog.change.stem import stem
@@ -13,11 +13,11 @@ _WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 Stems = tuple[str, ...]
 
 
-def find_terms(text: str, terms: Collection[str]) -> Iterator[tuple[str, int, int]]:
+def find_terms(text: str, terms: frozenset[str]) -> Iterator[tuple[str, int, int]]:
     """Each term in the text, the longest first: its words as they are compared, and its span."""
     if not terms:
         return
-    known = _by_first_word(frozenset(terms))
+    known = _by_first_word(terms)
     words = [(stem(match[0]), *match.span()) for match in _WORD.finditer(text)]
     at = 0
     while at < len(words):
