@@ -42,7 +42,7 @@ def _evidence(old: Inline, new: Inline, terms: frozenset[str], language: str) ->
     plain = _neutral(old), _neutral(new)
     folded = [without_typography(text) for text in plain]
     if folded[0] != folded[1]:
-        yield from said_otherwise(old.plain, new.plain, language, terms)
+        yield from said_otherwise(old.spoken, new.spoken, language, terms)
         yield from _words(ChangeClass.WORDING, *folded)
     elif plain[0] != plain[1]:
         yield from _words(ChangeClass.TYPOGRAPHY, *plain)

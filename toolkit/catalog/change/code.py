@@ -18,8 +18,14 @@ def codes(old: str, new: str) -> Iterator[tuple[str, str]]:
     if len(was) == len(now) <= _MOST:
         folded = new.casefold(), old.casefold()
         for one, other in zip(was, now, strict=True):
-            if one != other and not _is_word(one, folded[0]) and not _is_word(other, folded[1]):
+            if _name(one) != _name(other) and not (
+                _is_word(one, folded[0]) or _is_word(other, folded[1])
+            ):
                 yield one, other
+
+
+def _name(code: str) -> str:
+    return code.replace("-", "")
 
 
 def _codes(text: str) -> list[str]:

@@ -38,7 +38,7 @@ TERM = "term"
 
 _TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
 _TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
-_NEAR = re.compile(r"\s*+(?:(?:a|an|be|very|considered|es|está|muy|un|una)\s++)?")
+_NEAR = re.compile(r"\s*+(?:(?:a|an|the|be|very|considered|es|está|muy|un|una)\s++)?")
 _TIMES = {"h": (60, "min"), "wk": (7, "d"), "a": (12, "mo")}
 _COUNT = re.compile(r"\d{1,6}(?:\.\d{1,6}|/[1-9]\d{0,5})?")
 _DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
@@ -53,6 +53,7 @@ _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
+    r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
 )

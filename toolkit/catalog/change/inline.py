@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 OBJECT = "\ufffc"  # what Unicode puts for something that is not text
@@ -34,6 +35,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+_AMOUNT = re.compile(r"\s*[\d.,]++\s?(?:[^\W\d_]{1,12}|[%°]\w?)?\s*")
 _TARGET = re.compile(
     r"""\(\s*+ (?P<target> <[^<>\n]*+> | (?:[^\s()\\]|\\.|\([^\s()]*+\))*+ )
         (?:\s++ (?:"(?P<double>(?:[^"\\]|\\.)*+)" | '(?P<single>(?:[^'\\]|\\.)*+)'
@@ -57,7 +59,7 @@ class Mark(NamedTuple):
     at: int  # in the plain text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inline:
     """A message taken apart. ``origin[i]`` is where letter ``i`` of ``plain`` stands in it."""
 
@@ -71,6 +73,16 @@ class Inline:
         if start >= end:
             return (0, 0)
         return self.origin[start], self.origin[end - 1] + 1
+
+    @cached_property
+    def spoken(self) -> str:
+        """The plain text with one sign for each piece of code but an amount: code says no words."""
+        pieces, at = [], 0
+        for mark in self.marks:
+            if mark.kind == "code" and not _AMOUNT.fullmatch(mark.value):
+                pieces += [self.plain[at : mark.at], OBJECT]
+                at = mark.at + len(mark.value)
+        return "".join([*pieces, self.plain[at:]])
 
     def values(self, *kinds: str) -> tuple[str, ...]:
         """What the marks of these kinds say, in order."""
