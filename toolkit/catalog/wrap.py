@@ -70,7 +70,8 @@ def statement(
 
 def _overflows_surely(text: str, room: int | None) -> bool:
     """It is longer than a line, and can be cut between two words."""
-    return room is not None and len(text) > room and BETWEEN_WORDS.search(text) is not None
+    long = room is not None and len(text) > room and text.isascii()
+    return long and BETWEEN_WORDS.search(text) is not None
 
 
 def lines(
