@@ -24,7 +24,7 @@ risk, harm, dangerous | benefit
 ! more than | less than | at least | at most
 by | to
 ! before | after, since | during | until | even if
-within | after | outside
+! within | after | outside
 above | below
 ! yes
 high, higher | low, lower
@@ -102,7 +102,8 @@ man-made | natural
 = dependent | independent
 same | different
 acute | chronic
-short term | long term | immediate release
+short term | long term
+! extended release | immediate release
 short | long
 child | adult
 male | female

@@ -13,8 +13,8 @@ from toolkit.language.words import (
     at,
     listed,
     longest_at,
-    may_begin,
     phrases,
+    starts,
     tokens,
 )
 
@@ -165,16 +165,15 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """Dates as ISO 8601 (`2024-05-03`, `--05-03` without a year, `2024-05`); months, weekdays."""
     if language not in _MONTHS:
         return
-    words, index = tokens(text), 0
-    while index < len(words):
-        if not may_begin(words[index], _BEGINNINGS[language]):
-            index += 1
+    words, reached = tokens(text), 0
+    for index in starts(words, _BEGINNINGS[language]):
+        if index < reached:
             continue
         found = _found_at(words, index, language)
         if found and found[1] != "-":
             last = words[found[2] - 1]
             yield Mention(found[0], found[1], words[index].start, last.end)
-        index = found[2] if found else index + 1
+        reached = found[2] if found else 0
 
 
 def _found_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:

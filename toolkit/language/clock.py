@@ -11,8 +11,8 @@ from toolkit.language.words import (
     Token,
     at,
     longest_at,
-    may_begin,
     phrases,
+    starts,
     tokens,
     touching,
 )
@@ -58,15 +58,14 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """Times as `20:00`, of 24 hours; parts of the day by name."""
     if language not in _PARTS:
         return
-    words, index = tokens(text), 0
-    while index < len(words):
-        if not may_begin(words[index], _BEGINNINGS[language]):
-            index += 1
+    words, reached = tokens(text), 0
+    for index in starts(words, _BEGINNINGS[language]):
+        if index < reached:
             continue
         found = _time_at(words, index, language) or longest_at(words, index, _PARTS[language])
         if found and found[0] != "-":
             yield Mention(Sense.CLOCK, found[0], words[index].start, words[found[1] - 1].end)
-        index = found[1] if found else index + 1
+        reached = found[1] if found else 0
 
 
 def _time_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from heapq import merge
+from operator import attrgetter
 
 from toolkit.language import negation
 from toolkit.language.lexicon import Lexicon
@@ -34,8 +34,9 @@ _LEXICON = Lexicon(Sense.CONJUNCTION, en=ENGLISH, es=SPANISH)
 
 def find(text: str, language: str) -> Iterator[Mention]:
     """The conjunctions in ``text``, in order; a *nor* that carries a negation on is an "or"."""
-    carried = (
+    carried = [
         replace(mention, sense=Sense.CONJUNCTION, value="or")
         for mention in negation.nor(text, language)
-    )
-    return merge(_LEXICON.find(text, language), carried, key=lambda mention: mention.start)
+    ]
+    said = _LEXICON.find(text, language)
+    return iter(sorted([*said, *carried], key=attrgetter("start"))) if carried else said

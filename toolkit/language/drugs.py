@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from toolkit.language.drug_names import (
     BRANDS,
@@ -21,7 +22,7 @@ from toolkit.language.drug_names import (
     SPANISH_CLASSES,
     SUBSTANCES,
 )
-from toolkit.language.keys import Key, keys
+from toolkit.language.keys import keys
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
@@ -61,27 +62,31 @@ _ENDING = re.compile(r"(?:um|[aeo])$")
 
 def find(text: str, language: str) -> Iterator[Mention]:
     """The medicines in ``text``, in order."""
-    named = {mention.start: mention for mention in _LEXICON.find(text, language)}
+    named = list(_LEXICON.find(text, language))
+    substances = _substances_of(text, language)
+    named += substances
+    if substances:
+        named.sort(key=attrgetter("start"))  # stable: what the lexicon says comes first
     reached = 0
-    for key in keys(text, language) if language in {"en", "es"} else ():
-        mention = named.get(key.start) or _substance(key)
-        if mention and key.start >= reached:
+    for mention in named:
+        if mention.start >= reached:
             reached = mention.end
             yield mention
 
 
-def _substance(key: Key) -> Mention | None:
-    value = _inn(key.key)
-    return Mention(Sense.DRUG, value, key.start, key.end) if value else None
+def _substances_of(text: str, language: str) -> list[Mention]:
+    return [
+        Mention(Sense.DRUG, value, start, end)
+        for word, start, end in (keys(text, language) if language in {"en", "es"} else ())
+        if len(word) > 3 and (value := _inn(word))
+    ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _inn(word: str) -> str | None:
     """The INN that the word spells in English or Spanish, one or more; by its stem if unlisted."""
-    if len(word) < 4:
-        return None
     known = _substances()
-    for singular in (word, word.removesuffix("s")):
+    for singular in (word, word[:-1]) if word.endswith("s") else (word,):
         bones = _skeleton(singular)
         if bones in known:
             return known[bones]
@@ -97,8 +102,12 @@ def _substances() -> dict[str, str]:
 
 def _skeleton(name: str) -> str:
     """What the English and the Spanish spelling of a name share: ``cetamin`` of *ketamina*."""
-    bare = unicodedata.normalize("NFD", name)
-    bones = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    bones = name if name.isascii() else _unmarked(name)
     for written, heard in _SAME_SOUND:
         bones = bones.replace(written, heard)
     return _ENDING.sub("", _DOUBLED.sub(r"\1", bones))
+
+
+def _unmarked(name: str) -> str:
+    decomposed = unicodedata.normalize("NFD", name)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -8,7 +8,7 @@ from toolkit.language.counting import is_number, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import BEGINNINGS, cardinal_at
 from toolkit.language.numerals import numeral
-from toolkit.language.words import Kind, Token, at, listed, longest_at, may_begin, phrases, tokens
+from toolkit.language.words import Kind, Token, at, listed, longest_at, phrases, starts, tokens
 
 _PERIODS = {
     "en": phrases("""
@@ -136,15 +136,14 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """
     if language not in _PERIODS:
         return
-    words, index = tokens(text), 0
-    while index < len(words):
-        if not may_begin(words[index], _BEGINNINGS[language]):
-            index += 1
+    words, reached = tokens(text), 0
+    for index in starts(words, _BEGINNINGS[language]):
+        if index < reached:
             continue
         found = frequency_at(words, index, language)
         if found:
             yield Mention(Sense.FREQUENCY, found[0], words[index].start, words[found[1] - 1].end)
-        index = found[1] if found else index + 1
+        reached = found[1] if found else 0
 
 
 _EVERY_OTHER = {"other": "2", "second": "2", "third": "3", "fourth": "4", "alternate": "2"}

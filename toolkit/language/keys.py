@@ -29,12 +29,17 @@ class Key(NamedTuple):
 def keys(text: str, language: str) -> tuple[Key, ...]:
     """The keys of ``text`` in order; quotes and the hyphens within words are left out."""
     read = words.tokens(text)
-    return tuple(
-        part
-        for at, token in enumerate(read)
-        if not _is_unheard(read, at)
-        for part in _parts(token, language)
-    )
+    found: list[Key] = []
+    for at, token in enumerate(read):
+        if token.kind is Kind.WORD and not (language == "en" and _may_part(token.folded)):
+            found.append(Key(token.folded, token.start, token.end))
+        elif not _is_unheard(read, at):
+            found += _parts(token)
+    return tuple(found)
+
+
+def _may_part(word: str) -> bool:
+    return "'" in word or word[:3] == "non" or word == "cannot"
 
 
 def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
@@ -44,11 +49,9 @@ def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
     return words.touching(read, at) and words.touching(read, at + 1)
 
 
-def _parts(token: Token, language: str) -> Iterator[Key]:
-    if token.kind is Kind.WORD and language == "en":
+def _parts(token: Token) -> Iterator[Key]:
+    if token.kind is Kind.WORD:
         yield from _english(token)
-    elif token.kind is Kind.WORD:
-        yield Key(token.folded, token.start, token.end)
     elif token.kind is Kind.NUMERAL:
         yield Key(NUMBER, token.start, token.end)
     else:

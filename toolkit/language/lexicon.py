@@ -57,26 +57,25 @@ class Lexicon:
         if language not in self._tables:
             return
         words = keys(text, language)
-        for value, first, last in _said(_tree(self._tables[language], language), words):
+        root = _tree(self._tables[language], language)
+        for value, first, last in _said(root, words, 0, len(words)):
             yield Mention(self._sense, value, words[first].start, words[last].end)
 
 
 def _said(
-    root: _Node, words: tuple[Key, ...], at: int = 0, stop: int | None = None
+    root: _Node, words: tuple[Key, ...], start: int, stop: int
 ) -> Iterator[tuple[str, int, int]]:
     """What is said by which words; those that only bear something out may say something too."""
-    stop = len(words) if stop is None else stop
-    begins = root.next
-    while at < stop:
-        sign, length = _longest(root, words, at, stop) if words[at].key in begins else (None, 0)
+    begins, reached = root.next, start
+    for at in [at for at in range(start, stop) if words[at].key in begins]:
+        sign, length = _longest(root, words, at, stop) if at >= reached else (None, 0)
         if sign is None:
-            at += 1
             continue
-        first, end = at + sign.before, at + length - sign.after
-        yield from _said(root, words, at, first)
+        first, reached = at + sign.before, at + length - sign.after
+        if sign.before:
+            yield from _said(root, words, at, first)
         if sign.value != NOTHING:
-            yield sign.value, first, end - 1
-        at = end
+            yield sign.value, first, reached - 1
 
 
 def _longest(root: _Node, words: tuple[Key, ...], at: int, stop: int) -> tuple[_Sign | None, int]:

@@ -24,9 +24,10 @@ should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, 
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
 may: may, might, allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
-  potential, potentially, capable of, a|some|any chance (of|that|to), the chance of|that,
-  possibility, possibilities, liable to, conceivably, may possibly, may perhaps
-optional: optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want, if
+  potential, potentially, capable of, capacity|ability to, a|some|any chance (of|that|to),
+  the chance of|that, possibility, possibilities, liable to, conceivably, may possibly, may perhaps
+optional: if you can, as much as you want|like, where|when|if practical, if convenient,
+  optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want, if
   desired
 will: will, 'll, am|is|are going to, going to [be|have|feel|get|need|give|take|do|see|use]
 certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt, is|are certain,
@@ -45,10 +46,10 @@ likely: likely, probably, good|high|strong chance, is|are expected to, in all li
   chances are
 unlikely: unlikely, improbable, not likely, less likely, doubtful, little|small|slim|slight|low
   chance, not expected to, hardly likely
-seems: seem/v, appear/v to, appears, suggest/v, apparently, seemingly, thought to, believed to,
-  is|are|was|were thought|believed|considered, indicate/v, reportedly, suspect/v, suspected,
-  suspicion/n, look|looks|looked|looking as if|though, look|looks|looked like, sound|sounds|sounded
-  as if|though, sound|sounds like, feel|feels as if|though, as if, as though, assume/v, presume/v,
+seems: in theory, theoretically, seem/v, appear/v to, appears, suggest/v, apparently, seemingly,
+  thought to, believed to, is|are|was|were thought|believed|considered, indicate/v, reportedly,
+  suspect/v, suspected, suspicion/n, look|looks|looked|looking as if|though, look|looks|looked like,
+  sound|sounds|sounded as if|though, sound|sounds like, feel|feels as if|though, as if, as though, assume/v, presume/v,
   suppose/v [that], claim/v [that|to], alleged, allegedly, supposedly, is|are said to, it is said,
   hint/v at, in our|my|his|her opinion, as far as we know, [@expert]
   think|thinks|thought|believe|believes|believed (that), have|has a feeling that
@@ -65,10 +66,11 @@ most: most, most of, the majority of, a majority of, majority, nearly|almost all
 many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
 some: some, several, a few, certain, a number of, some of, various, a couple of, partly, partially
 few: few, very few, little, only a few, a minority of, a small number of
-only: only, solely, exclusively, nothing but, just one, only if|when, no one but
+only: only, solely, merely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
--: we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will, in|no need of|for,
+-: we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will, in need of|for, always
+  glad|happy|pleased|delighted|welcome, always here|there for|to,
   think|thinks about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course
   not, if you look like, what it looks|feels like, take a chance, chance to win,
   [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at

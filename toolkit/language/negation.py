@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from toolkit.language.keys import keys
 from toolkit.language.lexicon import Lexicon
@@ -128,7 +129,8 @@ def nor(text: str, language: str) -> Iterator[Mention]:
     return (mention for mention in _said(text, language) if mention.value == _NEITHER)
 
 
-def _said(text: str, language: str) -> list[Mention]:
+@lru_cache(maxsize=64)
+def _said(text: str, language: str) -> tuple[Mention, ...]:
     """All negations; where two words negate once, the one that says more is kept."""
     found = list(_LEXICON.find(text, language))
     places = _places(text, language) if found else {}
@@ -142,7 +144,7 @@ def _said(text: str, language: str) -> list[Mention]:
             kept[-1] = _stronger(before, mention)
         else:
             kept.append(replace(mention, value=mention.value.removesuffix(_CONCORD)))
-    return kept
+    return tuple(kept)
 
 
 def _one_negation(before: Mention, mention: Mention) -> bool:

@@ -38,18 +38,26 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """
     if language not in SCALES:
         return
-    words, index = tokens(text), 0
-    while index < len(words):
-        found = number_at(words, index, language)
+    words, end = tokens(text), 0
+    for index in _starts(words, language):
+        found = number_at(words, index, language) if index >= end else None
         if found is None:
-            index += 1
             continue
         value, end = found[0], _repeated(words, found, language)
         if value:
             first, last = words[index], words[end - 1]
             start = first.start - (value[0] == "-")
             yield Mention(Sense.NUMBER, value, start, last.end)
-        index = end
+
+
+def _starts(words: tuple[Token, ...], language: str) -> list[int]:
+    """Where figures stand, or a word that begins a number of some kind."""
+    beginnings, figures = _BEGINNINGS[language], {Kind.NUMERAL, Kind.TELEPHONE}
+    return [
+        index
+        for index, word in enumerate(words)
+        if word.bare in beginnings or word.text in _ROMAN or word.kind in figures
+    ]
 
 
 def _repeated(words: tuple[Token, ...], said: Number, language: str) -> int:
@@ -193,7 +201,7 @@ _NAMED = {
 }
 
 
-# All words that begin a number of some kind: others need no second look.
+# All words that begin a number of some kind.
 _BEGINNINGS = {
     language: frozenset(
         [
@@ -225,8 +233,6 @@ _BEGINNINGS = {
 
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
-    if words[index].bare not in _BEGINNINGS[language] and words[index].text not in _ROMAN:
-        return None
     named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
     if named:
         return named

@@ -848,7 +848,7 @@ unvaccinated: unvaccinated, unimmunized, not immune | no vacunado|vacunada|vacun
   sin vacunar
 
 increase: increase/v, rise|rises|rose|risen|rising, raise/v, grow|grows|grew, add/v to, up the
-  dose, go|goes|went up, climb/v, soar/v | aumentar/v
+  dose, go|goes|went up, climb|climbs|climbed|climbing to|by|above, soar/v | aumentar/v
 decrease: decrease/v, reduce/v, fall|falls|fell|falling, cut/v down, drop/v, go|goes|went down,
   sink|sinks|sank, plunge/v | disminuir
 

@@ -35,7 +35,7 @@ more than: more than, over [@n], above [@n], greater than, older than, higher th
 less than: less than, under [@n], below [@n], fewer than, younger than, lower than, smaller than, <
   [#], shorter than, lighter than, aged under
 at least: at least, no|not less|fewer than, a minimum of, minimum of, minimum, not|no younger than,
-  not|no sooner|earlier than, ≥, > =, no|not lower than, or more, or older, or over, or above, or
+  ≥, > =, no|not lower than, or more, or older, or over, or above, or
   higher, or greater, or longer, [@n] and|or older|over|above|more|higher|greater|longer|up, no|not
   under [#]
 at most: at most, at the most, no|not more than, up to, a maximum of, maximum of, maximum, max,
@@ -47,8 +47,8 @@ about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
 below: below, underneath, beneath
 before: before, prior to, beforehand, ahead of, pre, earlier than, no|not later than, in advance
-after: after, [within @n @period] of, following [@event], afterwards, afterward, post, no|not
-  before, later than, subsequent to, once you have
+after: after, not|no sooner|earlier than, [within @n @period] of, following [@event], afterwards,
+  afterward, post, no|not before, later than, subsequent to, once you have
 during: during, throughout
 until: until, till, up until
 since: since
@@ -171,8 +171,9 @@ different: different, differently
 acute: acute, acutely
 chronic: chronic, chronically
 short term: short term, short lasting, short acting
-long term: long term, long lasting, long acting, extended release, prolonged release
-immediate release: immediate release
+long term: long term, long lasting
+extended release: extended|slow|prolonged|sustained|modified|controlled|delayed release, long acting
+immediate release: immediate|fast|quick|rapid release, short|fast|rapid acting
 short: short, shorter, shortest, brief, briefly
 long: long, longer, longest, prolonged
 child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies, newborn/n
@@ -213,7 +214,7 @@ dark: dark, dim
 heavy: heavy, heavier, heavily
 fertile: fertile
 infertile: infertile, infertility
-even if: even if, even when, even though, although, though
+even if: even if, even when
 yes: yes
 true: true
 false: false, untrue
@@ -526,7 +527,8 @@ acute: agudo|aguda|agudos|agudas
 chronic: crónico/a
 short term: corto plazo, acción corta, de corta duración, breve plazo
 long term: largo plazo, acción prolongada, de larga duración, liberación prolongada, larga duración
-immediate release: liberación inmediata
+immediate release: liberación inmediata, acción rápida|corta
+extended release: liberación prolongada|lenta|retardada|modificada|sostenida, acción prolongada
 short: corto|corta|cortos|cortas, breve/n, brevemente
 long: largo|larga|largos|largas, prolongado/a
 child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n, recién
@@ -566,7 +568,7 @@ dark: oscuro/a
 heavy: pesado|pesada|pesados|pesadas
 fertile: fértil, fértiles
 infertile: infértil, infértiles, infertilidad
-even if: incluso si|cuando, aun si|cuando, aunque, aun así, a pesar de que, si bien
+even if: incluso si|cuando, aun si|cuando
 yes: sí [,|.|!|;|o|(]
 true: verdadero|verdadera, es cierto
 false: falso/a

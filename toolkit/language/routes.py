@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
@@ -148,9 +149,11 @@ _GIVING = re.compile(
 
 def find(text: str, language: str) -> Iterator[Mention]:
     """The ways of giving a medicine that ``text`` names, and the forms of it, in order."""
-    hurts = _COMPLAINT.search(text) and not _GIVING.search(text)
-    return (
-        mention
-        for mention in _LEXICON.find(text, language)
-        if not (hurts and _PLACE.match(text, mention.start))
-    )
+    for mention in _LEXICON.find(text, language):
+        if not (_PLACE.match(text, mention.start) and _only_hurts(text)):
+            yield mention
+
+
+@lru_cache(maxsize=64)
+def _only_hurts(text: str) -> bool:
+    return bool(_COMPLAINT.search(text)) and not _GIVING.search(text)

@@ -21,17 +21,22 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """
     if language not in LANGUAGES:
         return
-    words, index = tokens(text), 0
-    while index < len(words):
-        found = compound_at(words, index, language) if _begins(words[index], language) else None
+    words, reached = tokens(text), 0
+    for index in _starts(words, language):
+        found = compound_at(words, index, language) if index >= reached else None
         if found and found[0] != "-" and not _said_again(words, found, language):
             yield Mention(Sense.UNIT, found[0], words[index].start, words[found[1] - 1].end)
-        index = found[1] if found else index + 1
+        reached = found[1] if found else reached
 
 
-def _begins(word: Token, language: str) -> bool:
-    """Whether the word begins the name of a unit."""
-    return len(word.text) == 1 or word.bare in units(language)[1].beginning
+def _starts(words: tuple[Token, ...], language: str) -> list[int]:
+    """Where a word begins the name of a unit; a letter does as it is written."""
+    beginning = units(language)[1].beginning
+    return [
+        index
+        for index, word in enumerate(words)
+        if word.bare in beginning or word.text in beginning
+    ]
 
 
 def _said_again(words: tuple[Token, ...], unit: Unit, language: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,9 +46,10 @@ _COUNTED_STRENGTH = r"(?!\ ?(?:mg|mcg|µg|g|mL|ml)[\ -](?:tab|cap|pill))"
 
 _TOKEN = re.compile(
     rf"""
-    (?P<OPAQUE>
+    (?P<PLAIN>{_LETTER}++(?=[.,;:)]?(?:\s|\Z)))  # most words: none of the rest can begin so
+  | (?P<OPAQUE>
         (?:https?://|mailto:|tel:|www\.)[^\s<>]++
-      | (?<![\w.+-])[\w.+-]{{1,64}}@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,4}}+
+      | (?<![\w.+-])[\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,4}}+
       | \{{\{{?[A-Za-z_]\w{{0,80}}\}}\}}?
       | `[^`\n]++`
       | </?\w{{1,20}}\ ?/?>
@@ -73,6 +75,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_KINDS = {**Kind.__members__, "PLAIN": Kind.WORD}
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = str.maketrans("’ʼ‘‐‑‒µ", "'''---μ")
 _ACUTE = str.maketrans("áéíóú", "aeiou")
@@ -88,15 +91,20 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=256)
 def tokens(text: str) -> tuple[Token, ...]:
     """All of the text but its spaces, in order."""
-    return tuple(_token(match) for match in _TOKEN.finditer(text))
+    return tuple(map(_token, _TOKEN.finditer(text)))
 
 
 def _token(match: re.Match[str]) -> Token:
     text = match[0]
+    folded, bare = _folded(text)
+    kind = _KINDS[match.lastgroup or "MARK"]  # the outermost group is the last to close
+    return Token(kind, text, folded, bare, match.start(), match.end())
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> tuple[str, str]:
     folded = fold(text)
-    bare = folded if folded.isascii() else folded.translate(_ACUTE)
-    kind = Kind[match.lastgroup or Kind.MARK.name]  # the outermost group is the last to close
-    return Token(kind, text, folded, bare, *match.span())
+    return folded, folded if folded.isascii() else folded.translate(_ACUTE)
 
 
 def listed(text: str) -> frozenset[str]:
@@ -119,9 +127,13 @@ def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
     )
 
 
-def may_begin(word: Token, beginnings: frozenset[str]) -> bool:
-    """Whether the word is one of those; figures and marks always may be the beginning of more."""
-    return word.kind is not Kind.WORD or word.bare in beginnings
+def starts(words: tuple[Token, ...], beginnings: Container[str]) -> list[int]:
+    """Where one of those words stands, or figures, which always may be the beginning of more."""
+    return [
+        index
+        for index, word in enumerate(words)
+        if word.bare in beginnings or word.kind is Kind.NUMERAL
+    ]
 
 
 class Phrases:

@@ -26,6 +26,11 @@ from toolkit.language.mention import Sense
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
+# Other words for a time, which are too common to be taken for it.
+_ALSO = {
+    "during": frozenset(["while", "when", "as", "in", "over", "mientras", "en"]),
+    "within": frozenset(["in", "en"]),
+}
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
 _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
@@ -186,9 +191,7 @@ def _counts(fact: Fact, here: Side, there: Side) -> bool:
         return False
     if fact.kind in _BOUND and said_there and not _is_in_word(fact, here, there):
         return not _is_restated(fact, here, there)
-    if not fact.firm or any(
-        same(fact, here, there) for same in (_is_article, _is_slip, _is_in_word)
-    ):
+    if not fact.firm or any(same(fact, here, there) for same in _SAME):
         return False
     if fact.sort.startswith(Sense.POLARITY):
         return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
@@ -211,6 +214,12 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     heads = scope(here.reading, fact).heads
     words = there.words - here.words
     return any(denies(word, head) for word in words for head in heads)
+
+
+def _is_a_time(fact: Fact, here: Side, there: Side) -> bool:
+    """A commoner word of the other text says the same."""
+    words = _ALSO.get(fact.value)
+    return words is not None and not words.isdisjoint(there.words - here.words)
 
 
 def _is_bare(fact: Fact, here: Side, there: Side) -> bool:
@@ -245,6 +254,9 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
         return True
     spelled = fact.number == "1" and not here.said(fact).isdigit()
     return spelled and here.noun(fact) in there.determined
+
+
+_SAME = (_is_article, _is_slip, _is_in_word, _is_a_time)
 
 
 def _timeless(said: list[Fact], side: Side) -> list[Fact]:

@@ -39,13 +39,15 @@ TERM = "term"
 _TO_UNIT = re.compile(r"[\s\-‐-–]*+(?:of\s++|de\s++)?")
 _TO_NEXT = re.compile(r"\s*+(?:-|‐|‑|–|—|/|to|or|and|a|o|u|y|hasta)\s*+", re.IGNORECASE)
 _NEAR = re.compile(r"\s*+(?:(?:a|an|the|be|very|considered|es|está|muy|un|una)\s++)?")
+_COUNTED = {"{injection}": "{dose}"}  # the third shot is the third dose
 _TIMES = {"h": (60, "min"), "wk": (7, "d"), "a": (12, "mo")}
 _COUNT = re.compile(r"\d{1,6}(?:\.\d{1,6}|/[1-9]\d{0,5})?")
+_AND = re.compile(r"\s*(?:and|y)\s*", re.IGNORECASE)
 _DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
 # Routes and forms that are named by the way too: "before your infusion", "drink water", "a shot".
 _EVERYDAY = re.compile(
-    r"(?:infusion|drink|drinking|tablet|pill|capsule|liquid|lozenge|shot|jab|injection"
-    r"|infusión|inyección|pastilla|tableta|cápsula)(?:e?s)?",
+    r"(?:infusion|drink|drinking|tablet|pill|capsule|liquid|lozenge|shot|jab|injection|vaccine|vaccination"
+    r"|infusión|inyección|pastilla|tableta|cápsula|vacuna)(?:e?s)?",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE)
@@ -194,10 +196,22 @@ def _quantities(text: str, measured: list[Mention]) -> Iterator[Fact]:
             shared = after.unit if after and near else ""
             fact = _quantity(mention.value, shared, mention.start, mention.end)
         said.append(fact)
+        if len(said) > 1 and _is_half(text, *said[-2:][::-1]):
+            half, whole = said.pop(-2), said.pop()
+            more = str(Fraction(whole.number) + Fraction(1, 2))
+            said.append(_quantity(more, whole.unit, whole.start, half.end))
     yield from reversed(said)
 
 
+def _is_half(text: str, whole: Fact, half: Fact) -> bool:
+    """An hour *and a half*, hora *y media*."""
+    counted = whole.unit and whole.number.isdigit() and half.number == "1/2" and not half.unit
+    return bool(counted and _AND.fullmatch(text, whole.end, half.start))
+
+
 def _quantity(number: str, unit: str, start: int, end: int) -> Fact:
+    if number.startswith("#"):
+        unit = _COUNTED.get(unit, unit)
     kind = ChangeClass.NUMBER if number else ChangeClass.UNIT
     return Fact(QUANTITY, _amount(number, unit), start, end, kind, number, unit)
 

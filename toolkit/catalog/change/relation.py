@@ -25,7 +25,7 @@ ORDERING = {
 }
 _BETWEEN = frozenset(
     """
-    until till than without instead because unless since from
+    into onto until till than without instead because unless since from
     sin vez lugar hasta desde porque salvo
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
