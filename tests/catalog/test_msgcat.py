@@ -6,9 +6,10 @@ import subprocess
 
 import pytest
 from catalog_strategies import HEADER, catalogs
-from hypothesis import example, given
+from hypothesis import assume, example, given
 
 from toolkit.catalog.po import Catalog, dump, load
+from toolkit.catalog.po_error import MSGCAT_MARK
 from toolkit.catalog.po_writer import write_entry
 from toolkit.model import Entry
 
@@ -42,6 +43,7 @@ def test_any_entry_is_what_msgcat_writes(entries: list[Entry]) -> None:
 @given(entries=catalogs())
 def test_what_is_written_is_read_back(entries: list[Entry]) -> None:
     catalog = Catalog.new(HEADER).with_entries(entries)
+    assume(MSGCAT_MARK.encode() not in dump(catalog))  # the mark of a conflict is refused
     again = load(dump(catalog))
     assert again.entries == catalog.entries
     assert dump(again) == dump(catalog)
