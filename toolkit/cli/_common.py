@@ -35,10 +35,9 @@ import click
 
 from toolkit.cli._help import Command, option
 from toolkit.errors import L10nError
-from toolkit.messages import N_, _
+from toolkit.messages import N_
 
 if TYPE_CHECKING:
-    from toolkit.catalog.change import Evidence
     from toolkit.model import Finding
     from toolkit.project import Locale, Project
 
@@ -121,38 +120,6 @@ def complain(error: L10nError) -> None:
 def one_line(text: str) -> str:
     """``text`` safe for a terminal: control characters shown as escapes (``\\\\x1b``)."""
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
-
-
-CLASSES = {
-    "none": N_("the same words"),
-    "typography": N_("typography"),
-    "markup": N_("markup"),
-    "link": N_("link"),
-    "placeholder": N_("placeholder"),
-    "wording": N_("wording"),
-    "number": N_("number"),
-    "unit": N_("unit"),
-    "negation": N_("negation"),
-    "laterality": N_("laterality"),
-    "polarity": N_("polarity"),
-    "modality": N_("modality"),
-    "term": N_("term"),
-}
-
-
-def change(kind: str, evidence: Iterable[Evidence], *, critical: bool) -> str:
-    """A change in words: its class and what shows it; of a critical one what makes it so."""
-    listed = list(evidence)
-    grave = [one for one in listed if one.kind.critical] if critical else []
-    shown = "; ".join(" ".join(_told(one).split()) for one in grave or listed)
-    return f"{_(CLASSES[kind])}: {shown}" if shown else _(CLASSES[kind])
-
-
-def _told(one: Evidence) -> str:
-    old, new = one.quoted
-    if not one.old:
-        return _("{new} added", new=new)
-    return _("{old} became {new}", old=old, new=new) if one.new else _("{old} removed", old=old)
 
 
 # ── decorators ───────────────────────────────────────────────────────────────────────────────

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from toolkit.cli._change import change_said
 from toolkit.cli._common import (
     COLOURS,
     Exit,
     Output,
-    change,
     command,
     complain,
     one_line,
@@ -167,7 +167,7 @@ def _headline(one: Changed) -> str:
     grave = _("critical") if one.critical else (_("to look at") if one.fuzzy else _("kept"))
     colour = COLOURS["error"] if one.critical else COLOURS["review" if one.fuzzy else "style"]
     place = f"{one.catalog}:{one.line}" if one.line else one.catalog
-    why = f"{change(one.kind, one.evidence, critical=one.critical)} ({hows[one.how]})"
+    why = f"{change_said(one.kind, one.evidence, critical=one.critical)} ({hows[one.how]})"
     return f"{one_line(place)}: {click.style(grave, **colour)}: {one_line(why)}"
 
 

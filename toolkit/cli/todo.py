@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from toolkit.cli._change import change_said
 from toolkit.cli._common import (
     COLOURS,
     Exit,
     Output,
-    change,
     chosen,
     command,
     complain,
@@ -85,7 +85,7 @@ def _line(item: Item) -> str:
     said = _("critical") if item.rank == "critical" else _state(item)
     place = f"{item.file}:{item.line}" if item.line else item.file
     critical = item.rank == "critical"
-    why = f"{change(item.kind, item.evidence, critical=critical)} — " if item.kind else ""
+    why = f"{change_said(item.kind, item.evidence, critical=critical)} — " if item.kind else ""
     text = " ".join(item.msgid.split())
     return f"{one_line(place)}: {click.style(said, **colour)}: {one_line(f'{why}“{text}”')}"
 

@@ -6,7 +6,8 @@ import csv
 import io
 
 from toolkit import files
-from toolkit.errors import ConfigError
+from toolkit.catalog.renew.pending import Judge
+from toolkit.errors import ConfigError, L10nError
 from toolkit.messages import _
 from toolkit.project import Project
 from toolkit.run.sources import read_named
@@ -21,6 +22,16 @@ def critical_terms(project: Project) -> frozenset[str]:
         ConfigError: the glossary cannot be read.
     """
     return frozenset(row["term"] for row in _rows(project) if row["term"] and row["critical"])
+
+
+def judge(project: Project, problems: list[L10nError]) -> Judge:
+    """Who weighs changes of the site's source; a glossary that cannot be read is a problem."""
+    terms: frozenset[str] = frozenset()
+    try:
+        terms = critical_terms(project)
+    except L10nError as error:
+        problems.append(error)
+    return Judge(terms, project.source_locale)
 
 
 def _rows(project: Project) -> list[dict[str, str]]:

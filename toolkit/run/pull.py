@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.renew.pending import Judge
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Finding, Key
 from toolkit.project import Project
@@ -22,7 +21,7 @@ from toolkit.run.catalogs import (
     translated,
 )
 from toolkit.run.changes import Changed, changes
-from toolkit.run.glossary import critical_terms
+from toolkit.run.glossary import judge
 from toolkit.run.places import addresses
 from toolkit.run.prune import Prune
 from toolkit.run.redirects import read_redirects, redirects_file, redirects_name
@@ -87,9 +86,9 @@ def pull(
     gone = orphans(project, {SITE, *templates, *map(stem_of, sources.broken)})
     catalogs = read_catalogs(project, [*templates, *gone])
     report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
-    judge = Judge(_terms(project, report), project.source_locale)
+    weigh = judge(project, report.problems)
     held = _before(project, [*templates, *gone])
-    plan = Steps(project, templates, catalogs, gone, held, judge)
+    plan = Steps(project, templates, catalogs, gone, held, weigh)
     steps = list(plan)
     if prune:
         steps = [Prune(project, before).done(step) for step in steps]
@@ -103,16 +102,8 @@ def pull(
     done = carry_out(project, writes, check=check)
     _report(report, steps, done)
     followed = [step for step in joined(steps) if step.name not in done.failed]
-    report.changes = changes(followed, templates, judge)
+    report.changes = changes(followed, templates, weigh)
     return report
-
-
-def _terms(project: Project, report: PullReport) -> frozenset[str]:
-    try:
-        return critical_terms(project)
-    except L10nError as error:
-        report.problems.append(error)
-        return frozenset()
 
 
 def _before(project: Project, stems: Iterable[str]) -> dict[str, tuple[Key, ...]] | None:

@@ -22,7 +22,7 @@ from toolkit.errors import L10nError
 from toolkit.model import Entry, Resolved, State
 from toolkit.project import Project
 from toolkit.run.catalogs import Catalogs, catalog_name, is_overlay, read_catalogs
-from toolkit.run.glossary import critical_terms
+from toolkit.run.glossary import judge
 from toolkit.run.sources import SITE, read_sources
 from toolkit.run.templates import site_templates
 
@@ -76,26 +76,18 @@ def todo(project: Project, tags: tuple[str, ...]) -> Todo:
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
     found = Todo(tags, problems=[*sources.problems, *catalogs.problems.values()])
-    judge = Judge(_terms(project, found), project.source_locale)
+    weigh = judge(project, found.problems)
     pages = {source.stem: source.path for source in sources.pages.values()} | {SITE: SITE}
     for tag in tags:
         items = [
             replace(item, page=pages[item.page])
             for stem, messages in templates.items()
-            for item in _items(catalogs, tag, stem, messages, judge)
+            for item in _items(catalogs, tag, stem, messages, weigh)
             if item.locale == tag or item.locale not in tags
         ]
         found.items += _in_order(items)
     found.items.sort(key=lambda one: one.rank is not Rank.CRITICAL)
     return found
-
-
-def _terms(project: Project, found: Todo) -> frozenset[str]:
-    try:
-        return critical_terms(project)
-    except L10nError as error:
-        found.problems.append(error)
-        return frozenset()
 
 
 def _items(
