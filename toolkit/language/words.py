@@ -46,7 +46,9 @@ _COUNTED_STRENGTH = r"(?!\ ?(?:mg|mcg|µg|g|mL|ml)[\ -](?:tab|cap|pill))"
 
 _TOKEN = re.compile(
     rf"""
-    (?P<PLAIN>{_LETTER}++(?=[.,;:)]?(?:\s|\Z)))  # most words: none of the rest can begin so
+    # Most words and marks first: nothing of the rest begins as they do.
+    (?P<PLAIN>[A-Za-záéíóúñüÁÉÍÓÚÑÜ]++(?=[.,;:)]?(?:\s|\Z)))
+  | (?P<PUNCTUATION>[,;:!?)"/*=%\]]|\.(?=\s|\Z))
   | (?P<OPAQUE>
         (?:https?://|mailto:|tel:|www\.)[^\s<>]++
       | (?<![\w.+-])[\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,4}}+
@@ -75,7 +77,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_KINDS = {**Kind.__members__, "PLAIN": Kind.WORD}
+_KINDS = {**Kind.__members__, "PLAIN": Kind.WORD, "PUNCTUATION": Kind.MARK}
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _PLAIN = str.maketrans("’ʼ‘‐‑‒µ", "'''---μ")
 _ACUTE = str.maketrans("áéíóú", "aeiou")
