@@ -49,13 +49,14 @@ unlikely: unlikely, improbable, not likely, less likely, doubtful, little|small|
 seems: in theory, theoretically, seem/v, appear/v to, appears, suggest/v, apparently, seemingly,
   thought to, believed to, is|are|was|were thought|believed|considered, indicate/v, reportedly,
   suspect/v, suspected, suspicion/n, look|looks|looked|looking as if|though, look|looks|looked like,
-  sound|sounds|sounded as if|though, sound|sounds like, feel|feels as if|though, as if, as though, assume/v, presume/v,
+  sound|sounds|sounded as if|though, sound|sounds like, feel|feels as if|though, as if, as though,
+  assume/v, presume/v,
   suppose/v [that], claim/v [that|to], alleged, allegedly, supposedly, is|are said to, it is said,
   hint/v at, in our|my|his|her opinion, as far as we know, [@expert]
   think|thinks|thought|believe|believes|believed (that), have|has a feeling that
 always: always, at all times, every time, each time, invariably, in all cases, in every case
-usually: usually, normally, generally, typically, in general, as a rule, mostly, mainly, commonly,
-  ordinarily, in most cases, tend/v to, most of the time, most often
+usually: is|are usual, usually, normally, generally, typically, in general, as a rule, mostly,
+  mainly, commonly, ordinarily, in most cases, tend/v to, most of the time, most often
 often: often, frequently, many times, regularly, much of the time, in many cases
 sometimes: sometimes, occasionally, at times, from time to time, now and then, in some cases, once
   in a while

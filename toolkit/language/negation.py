@@ -18,7 +18,7 @@ from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
 not: not, no, none, no one, nobody, nothing, nowhere, neither, non, nay, not any, not either,
-  fail/v to, failure to, not even, not yet, unable to, inability to, not at all, none at all
+  yet to, fail/v to, failure to, not even, not yet, unable to, inability to, not at all, none at all
 ni: nor
 never: never, never ever, not ever, at no time, under no circumstances, in no case, on no account,
   not under any circumstances, not in any case

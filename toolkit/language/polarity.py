@@ -47,8 +47,9 @@ about: about [@n], approximately, around [@n], roughly, nearly [@n], almost [@n]
 above: above, over [the], on top of, higher up
 below: below, underneath, beneath
 before: before, prior to, beforehand, ahead of, pre, earlier than, no|not later than, in advance
-after: after, not|no sooner|earlier than, [within @n @period] of, following [@event], afterwards,
-  afterward, post, no|not before, later than, subsequent to, once you have
+after: after, in the wake of, not|no sooner|earlier than, [within @n @period] of,
+  following [@event], afterwards, afterward, post, no|not before, later than, subsequent to,
+  once you have
 during: during, throughout
 until: until, till, up until
 since: since
@@ -132,8 +133,8 @@ possible: feasible, doable
 impossible: impossible, unfeasible, not possible, not feasible
 pregnant: pregnant, pregnancy
 disabled: disabled
-conscious: conscious, awake, alert
-unconscious: unconscious, asleep, unresponsive
+conscious: conscious, awake, alert, responding, come|comes|came to
+unconscious: unconscious, asleep, unresponsive, passed out, pass|passes|passing out
 stable: stable, steady, steadily
 unstable: unstable, unsteady, unsteadily
 sterile: sterile, sterilized, clean/v

@@ -159,6 +159,8 @@ def _by_nearness(
         kept = _score(before[one] & after[one], before[other] & after[other])
         turned = _score(before[one] & after[other], before[other] & after[one])
         untold = turned == kept == (0, 0) and unit[one] == unit[other]
+        if unit[one] != unit[other] and not turned[0]:
+            continue
         if turned > kept or (untold and rank[one] > rank[other]):
             yield one, other
 

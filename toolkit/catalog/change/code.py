@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 _CODE = re.compile(r"(?<![\w.])(?:[A-Z]{1,5}-?\d{0,3}|\d{1,3}[A-Z])(?![\w'’]|\.\w)")
@@ -13,25 +14,19 @@ _MOST = 20
 
 
 def codes(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Codes that stand where others stood, as many as there were."""
+    """Codes that came in the place of others, as many as went."""
     was, now = _codes(old), _codes(new)
-    if len(was) == len(now) <= _MOST:
-        folded = new.casefold(), old.casefold()
-        for one, other in zip(was, now, strict=True):
-            if _name(one) != _name(other) and not (
-                _is_word(one, folded[0]) or _is_word(other, folded[1])
-            ):
+    gone, come = list((was - now).elements()), list((now - was).elements())
+    if len(gone) == len(come) <= _MOST:
+        folded = old.casefold(), new.casefold()
+        for one, other in zip(gone, come, strict=True):
+            if not (_is_word(one, folded[1]) or _is_word(other, folded[0])):
                 yield one, other
 
 
-def _name(code: str) -> str:
-    return code.replace("-", "")
-
-
-def _codes(text: str) -> list[str]:
-    if text.isupper():
-        return []
-    return [match[0] for match in _CODE.finditer(text) if not _is_small_word(match)]
+def _codes(text: str) -> Counter[str]:
+    found = () if text.isupper() else _CODE.finditer(text)
+    return Counter(code[0].replace("-", "") for code in found if not _is_small_word(code))
 
 
 def _is_small_word(code: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
 from toolkit.catalog.change.warning import warns
 from toolkit.language.mention import Sense
+from toolkit.language.words import fold
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
@@ -31,6 +32,8 @@ _ALSO = {
     "during": frozenset(["while", "when", "as", "in", "over", "mientras", "en"]),
     "within": frozenset(["in", "en"]),
 }
+_AVOID, _NOT = f"{Sense.NEGATION}: avoid", f"{Sense.NEGATION}: not"
+_CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "could not")
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
 _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
@@ -40,15 +43,39 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
     """Evidence of each thing said in one of two plain texts and not, or otherwise, in the other."""
     said = unlike(old, new)
     for pair in said.pairs:
-        one, other = (Side(Reading.of(text), language, terms, said.shared) for text in pair)
-        spans = align(*([word.folded for word in side.reading.words] for side in (one, other)))
-        one.cut([(span.same, span.old) for span in spans])
-        other.cut([(span.same, span.new) for span in spans])
-        yield from _Comparison(one, other).evidence()
+        found = _compared(pair, language, terms, said.shared)
+        if found and not _is_permuted(*pair):
+            apart = _compared(pair, language, terms, said.shared, apart=True)
+            found = found if apart else []
+        yield from found
     for gone, come in ((said.alone[0], ()), ((), said.alone[1])):
         for sentence in filter(warns, (*gone, *come)):
             lone = sentence.strip()
             yield Evidence(ChangeClass.MODALITY, *((lone, "") if gone else ("", lone)))
+
+
+def _is_permuted(old: str, new: str) -> bool:
+    """The same words in another order: then "not" was moved with care."""
+    return sorted(fold(old).split()) == sorted(fold(new).split())
+
+
+def _compared(
+    texts: tuple[str, str],
+    language: str,
+    terms: frozenset[str],
+    shared: str,
+    *,
+    apart: bool = False,
+) -> list[Evidence]:
+    """Evidence of one reading: with "not safe" for one thing said, as "unsafe" is, or for two.
+
+    What is the same in one of them is the same.
+    """
+    one, other = (Side(Reading.of(text), language, terms, shared, apart=apart) for text in texts)
+    spans = align(*([word.folded for word in side.reading.words] for side in (one, other)))
+    one.cut([(span.same, span.old) for span in spans])
+    other.cut([(span.same, span.new) for span in spans])
+    return list(_Comparison(one, other).evidence())
 
 
 class _Comparison:
@@ -67,21 +94,36 @@ class _Comparison:
 
     def _said(self) -> Iterator[Evidence]:
         """By what is said: each sort of facts by itself."""
+        avoided = self._avoided()
         for sort in dict.fromkeys([*self.old.facts, *self.new.facts]):
             was, now = self.old.facts.get(sort, []), self.new.facts.get(sort, [])
             if sort == QUANTITY:
                 was, now = _elided(was, now)
             gone, come = self._differing(was, now)
+            if avoided:
+                gone = [fact for fact in gone if fact not in avoided]
+                come = [fact for fact in come if fact not in avoided]
             if (gone or come) and self._same_order:
                 gone, come = _timeless(gone, self.old), _timeless(come, self.new)
             if sort == Sense.CONJUNCTION:
                 yield from self._conjunctions(gone, come)
             elif gone or come:
                 yield from self._changed(gone, come)
-            elif sort.startswith(Sense.NEGATION):
+            elif was and now and sort.startswith(Sense.NEGATION):
                 for before, after in moved(*self._scopes(was, now)):
                     yield Evidence(was[0].kind, before, after)
         yield from self._owners()
+
+    def _avoided(self) -> frozenset[Fact]:
+        """*Avoid alcohol* and *do not drink alcohol*, one here and one there."""
+        found: set[Fact] = set()
+        for here, there in ((self.old, self.new), (self.new, self.old)):
+            for avoid in here.values.get((_AVOID, "avoid"), []):
+                for denied in there.values.get((_NOT, "not"), []):
+                    words = scope(here.reading, avoid).words & scope(there.reading, denied).words
+                    if words and not there.facts.get(_AVOID) and not here.facts.get(_NOT):
+                        found |= {avoid, denied}
+        return frozenset(found)
 
     @cached_property
     def _same_order(self) -> bool:
@@ -256,7 +298,18 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     return spelled and here.noun(fact) in there.determined
 
 
-_SAME = (_is_article, _is_slip, _is_in_word, _is_a_time)
+def _is_taken(fact: Fact, here: Side, there: Side) -> bool:
+    """*Take the tablet* is *swallow the tablet*."""
+    return fact.value == "swallow" and "take" in there.words - here.words
+
+
+def _is_forbidden(fact: Fact, here: Side, there: Side) -> bool:
+    """*You cannot* is *you must not* or *do not*."""
+    rest = here.reading.text[fact.start : fact.end + 4].casefold()
+    return rest.startswith(_CANNOT) and (_NOT, "not") in there.values
+
+
+_SAME = (_is_forbidden, _is_taken, _is_article, _is_slip, _is_in_word, _is_a_time)
 
 
 def _timeless(said: list[Fact], side: Side) -> list[Fact]:

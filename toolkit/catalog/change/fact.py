@@ -93,8 +93,10 @@ class Fact:
 
 
 @lru_cache(maxsize=256)  # an update compares one text with many
-def facts(text: str, language: str, terms: frozenset[str]) -> tuple[Fact, ...]:
-    """All that is said, in the order of the text."""
+def facts(
+    text: str, language: str, terms: frozenset[str], *, apart: bool = False
+) -> tuple[Fact, ...]:
+    """All that is said, in the order of the text; ``apart``: "not safe" is "not" and "safe"."""
     if language not in _SPOKEN:
         return tuple(_digits(text))
     idle = [match.span() for match in _IDIOM.finditer(text)]
@@ -107,7 +109,7 @@ def facts(text: str, language: str, terms: frozenset[str]) -> tuple[Fact, ...]:
     measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
     said = list(_quantities(text, measured))
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
-    said += _others(text, others)
+    said += _others(text, others, apart=apart)
     taken = {(fact.start, fact.end) for fact in said if fact.kind is ChangeClass.TERM}
     for value, start, end in find_terms(text, terms):
         if (start, end) not in taken:
@@ -121,7 +123,7 @@ def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
     return at >= 0 and mention.end <= spans[at][1]
 
 
-def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
+def _others(text: str, found: list[Mention], *, apart: bool) -> Iterator[Fact]:
     """What is no quantity. "Not safe" is one thing said, as "unsafe"; "must not" is "not"."""
     turned: list[Fact] = []
     for mention, after in zip_longest(found, found[1:]):
@@ -133,7 +135,7 @@ def _others(text: str, found: list[Mention]) -> Iterator[Fact]:
             yield Fact(_YES, "no", mention.start, mention.end, ChangeClass.POLARITY)
             continue
         if after and _NEAR.fullmatch(text, mention.end, after.start):
-            turned = list(_complement(mention, after))
+            turned = [] if apart else list(_complement(mention, after))
             if turned or (mention.value, after.value) == ("must", "not"):
                 continue
         if mention.sense is Sense.NEGATION and _NEED.search(text[: mention.start][-8:]):

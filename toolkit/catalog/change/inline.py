@@ -35,7 +35,10 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_AMOUNT = re.compile(r"\s*[\d.,]++\s?(?:[^\W\d_]{1,12}|[%°]\w?)?\s*")
+# Code that may be meant for readers: an amount, words.
+_READABLE = re.compile(
+    r"\s*(?:[\d.,]++\s?(?:[^\W\d_]{1,12}|[%°]\w?)?|[^\W\d_]++(?:\s[^\W\d_]++)*+)\s*"
+)
 _TARGET = re.compile(
     r"""\(\s*+ (?P<target> <[^<>\n]*+> | (?:[^\s()\\]|\\.|\([^\s()]*+\))*+ )
         (?:\s++ (?:"(?P<double>(?:[^"\\]|\\.)*+)" | '(?P<single>(?:[^'\\]|\\.)*+)'
@@ -76,10 +79,10 @@ class Inline:
 
     @cached_property
     def spoken(self) -> str:
-        """The plain text with one sign for each piece of code but an amount: code says no words."""
+        """The plain text with one sign for each piece of code that is not made of words."""
         pieces, at = [], 0
         for mark in self.marks:
-            if mark.kind == "code" and not _AMOUNT.fullmatch(mark.value):
+            if mark.kind == "code" and not _READABLE.fullmatch(mark.value):
                 pieces += [self.plain[at : mark.at], OBJECT]
                 at = mark.at + len(mark.value)
         return "".join([*pieces, self.plain[at:]])

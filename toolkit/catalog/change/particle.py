@@ -41,6 +41,8 @@ hacia desde
 _AMOUNT = """
 by to
 by until
+by from
+until from
 by after
 en a
 """  # only before an amount

@@ -17,9 +17,9 @@ from toolkit.catalog.change.binding import is_content
 from toolkit.catalog.change.stem import root
 from toolkit.language.words import Kind, fold, tokens
 
-# Not after an abbreviation or an initial, nor before a small letter.
+# Not after an abbreviation (but a.m.), nor before a small letter.
 _END = re.compile(
-    r"""(?<![\s.](?i:dr|mr|ms|no|vs|st|sr))(?<![\s.](?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.]\w)
+    r"""(?<![\s.](?i:dr|mr|ms|no|vs|st|sr))(?<![\s.](?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.][a-ln-z])
         [.!?…]++["'”’»)\]*_]*+\s++(?![a-záéíóúñü])
       | [^\S\n]*+\n\s*+""",
     re.VERBOSE,
@@ -98,7 +98,7 @@ def _grouped(old: list[str], new: list[str]) -> Unlike:
             if likeness[nearest]:
                 groups.join(one, nearest)
     texts = [*old, *new]
-    alone = groups.alone()
+    alone = groups.matched()
     groups.adopt(alone)
     pairs = [
         tuple("".join(texts[at] for at in members if at in half) for half in groups.halves)
@@ -136,6 +136,16 @@ class _Groups:
         """Those that are a set by themselves."""
         counts = Counter(self.head)
         return frozenset(at for at, head in enumerate(self.head) if counts[head] == 1)
+
+    def matched(self) -> frozenset[int]:
+        """Those that are alone; if as many in both texts, each goes with its like in order."""
+        alone = self.alone()
+        rows = [sorted(alone.intersection(half)) for half in self.halves]
+        if len(rows[0]) != len(rows[1]):
+            return alone
+        for one, other in zip(*rows, strict=True):
+            self.join(one, other)
+        return frozenset()
 
     def adopt(self, alone: frozenset[int]) -> None:
         """Each of these goes with what is before it, else with what is after, else together."""

@@ -10,7 +10,8 @@ from functools import cached_property, partial
 from itertools import pairwise, takewhile
 
 from toolkit.catalog.change.binding import BOUNDS, Reading, is_content
-from toolkit.catalog.change.fact import QUANTITY, Fact, facts
+from toolkit.catalog.change.classes import ChangeClass
+from toolkit.catalog.change.fact import Fact, facts
 from toolkit.catalog.change.scope import Scopes
 from toolkit.catalog.change.stem import FUNCTION, root
 
@@ -59,13 +60,19 @@ class Side:
     """A text, what it says by sort, and its stretches; ``around`` is what stands beside it."""
 
     def __init__(
-        self, reading: Reading, language: str, terms: frozenset[str], around: str = ""
+        self,
+        reading: Reading,
+        language: str,
+        terms: frozenset[str],
+        around: str = "",
+        *,
+        apart: bool = False,
     ) -> None:
         self.reading = reading
         self._around = partial(facts, around, language, terms)
         self.facts: dict[str, list[Fact]] = {}
         self.values: dict[tuple[str, str], list[Fact]] = {}
-        for fact in facts(reading.text, language, terms):
+        for fact in facts(reading.text, language, terms, apart=apart):
             self.facts.setdefault(fact.sort, []).append(fact)
             self.values.setdefault((fact.sort, fact.value), []).append(fact)
         self._scopes: dict[tuple[str, str], Scopes] = {}
@@ -91,7 +98,8 @@ class Side:
         """A number stands at the beginning of the stretch, maybe after an article."""
         first = bisect_left(self._at, stretch)
         starts = [word.start for word in self.reading.words[first : first + 2]]
-        return any(fact.start in starts for fact in self.facts.get(QUANTITY, ()))
+        facts = (fact for said in self.facts.values() for fact in said)
+        return any(fact.start in starts and fact.kind is ChangeClass.NUMBER for fact in facts)
 
     def beside(self, stretch: int) -> frozenset[str]:
         """The words that mean something, and stay, in the clause in which a stretch stands."""
