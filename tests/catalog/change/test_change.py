@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from toolkit.catalog.change import Change, ChangeClass, Evidence, classify_change
@@ -31,7 +31,10 @@ def test_each_case_has_its_class_both_ways(kind: str, old: str, new: str) -> Non
     assert classify_change(new, old).kind == kind
 
 
-@pytest.mark.parametrize(("kind", "old", "new"), list(cases("edits.md")))
+EDITS = [*cases("edits.md"), *cases("turns.md")]
+
+
+@pytest.mark.parametrize(("kind", "old", "new"), EDITS)
 def test_what_could_harm_is_critical_and_what_could_not_is_not(
     kind: str, old: str, new: str
 ) -> None:
@@ -198,6 +201,34 @@ def test_harmless_rewriting_is_not_critical(sentences: list[str], ways: list[str
 @given(st.permutations(SENTENCES[:4]))
 def test_sentences_in_another_order_say_the_same(sentences: list[str]) -> None:
     assert critical(classify_change(" ".join(SENTENCES[:4]), " ".join(sentences))) == []
+
+
+SENTENCE = re.compile(r"[^.]+\.")
+WHOLE = [edit for _, *edit in EDITS if all(map(SENTENCE.fullmatch, edit))]
+ASIDE = ["The X-ray showed a stone.", "Music helps.", "The **library** opens at 9:30."]
+
+
+@given(st.sampled_from(WHOLE), st.sampled_from(ASIDE), st.booleans())
+def test_a_sentence_beside_an_edit_changes_nothing(
+    edit: list[str], aside: str, before: bool
+) -> None:
+    texts = [f"{aside} {text}" if before else f"{text} {aside}" for text in edit]
+    assert classify_change(*texts).kind is classify_change(*edit).kind
+
+
+@given(st.sampled_from(WHOLE), st.sampled_from(WHOLE))
+def test_two_edits_are_as_grave_as_the_graver(one: list[str], two: list[str]) -> None:
+    assume(set(one).isdisjoint(two))
+    joined = classify_change(f"{one[0]} {two[0]}", f"{one[1]} {two[1]}").kind
+    graver = max(classify_change(*one).kind, classify_change(*two).kind, key=lambda kind: kind.rank)
+    assert joined.rank >= graver.rank or not graver.critical
+    assert joined.critical == graver.critical
+
+
+@given(st.sampled_from(WHOLE), st.sampled_from(WHOLE))
+def test_two_sentences_that_change_places_say_the_same(one: list[str], two: list[str]) -> None:
+    old, new = f"{one[0]} {two[0]}", f"{two[0]} {one[0]}"
+    assert not classify_change(old, new).kind.critical
 
 
 @pytest.mark.parametrize(
