@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from toolkit.model import Entry, Previous
+from toolkit.model import Entry, Key, Previous
 
 STRING = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"'
 BLANK = r"(?:[ \t]*+\n)*+"
@@ -127,6 +127,12 @@ class Block:
             and "fuzzy" not in comments
             and (text[1] != '"' or bool(joined(text)))
         )
+
+    @property
+    def message(self) -> Key:
+        """The entry's key, told without decoding the rest."""
+        context, msgid = self.key
+        return (context and _unescaped(context)), _unescaped(msgid) if "\\" in msgid else msgid
 
     @property
     def is_obsolete(self) -> bool:

@@ -72,12 +72,13 @@ def _places(old: Catalog, template: Catalog) -> dict[Key, Key]:
         for catalog in (old, template)
     )
     found = pair([block.key[1] for block in before], [block.key[1] for block in after])
-    return {after[at].entry.key: before[was].entry.key for at, was in found.items()}
+    return {after[at].message: before[was].message for at, was in found.items()}
 
 
 def _memory(old: Catalog, template: Catalog) -> Memory:
     from toolkit.catalog.renew.memory import Memory  # noqa: PLC0415 - heavy
 
     memory = Memory()
-    memory.put("", old.entries, {entry.key for entry in template.entries})
+    wanted = {block.message for block in template.blocks}
+    memory.put("", (block.entry for block in old.blocks if block.key[1]), wanted)
     return memory
