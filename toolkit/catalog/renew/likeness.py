@@ -30,7 +30,9 @@ class Likeness:
     def __init__(self) -> None:
         self._texts: set[str] = set()
         self._added: set[str] = set()  # not in the index yet
-        self._holders: defaultdict[str, set[str]] = defaultdict(set)  # by what they hold
+        self._holders: defaultdict[str, set[str]] = defaultdict(set)  # by the words they hold
+        self._words: defaultdict[str, set[str]] = defaultdict(set)  # by their traits
+        self._sizes: dict[str, int] = {}  # of traits, since a text last came or went
 
     def add(self, text: str) -> None:
         """Have ``text`` found from now on; twice is once."""
@@ -42,12 +44,12 @@ class Likeness:
         """Have ``text`` found no more, however often it was added."""
         self._texts.discard(text)
         self._added.discard(text)
-        for trait in traits(text):
-            holders = self._holders.get(trait)
-            if holders is not None:
-                holders.discard(text)
-                if not holders:
-                    del self._holders[trait]
+        self._sizes.clear()
+        for word in words(text):
+            _drop(self._holders, word, text)
+            if word not in self._holders:
+                for trait in traits(word):
+                    _drop(self._words, trait, word)
 
     def closest(self, text: str, *, least: float = LEAST, many: int = 5) -> list[tuple[float, str]]:
         """At most ``many`` texts with their likeness, 0 to 1, of at least ``least``; best first.
@@ -71,38 +73,58 @@ class Likeness:
         shortest, longest = _lengths(text, least)
         if len(self._texts) <= FEW:
             return [other for other in self._texts if shortest <= len(other) <= longest]
-        shared = {
-            other: count
-            for other, count in self._shared(text).items()
-            if shortest <= len(other) <= longest
-        }
-        if len(shared) <= CANDIDATES:
-            return list(shared)
-        bar = sorted(shared.values())[-CANDIDATES]
-        sure = [other for other, count in shared.items() if count > bar]
-        equal = sorted(
-            (abs(len(other) - len(text)), other) for other, count in shared.items() if count == bar
-        )
-        return sure + [other for _, other in equal[: CANDIDATES - len(sure)]]
+        found: list[str] = []
+        for equal in self._shared(text):
+            fitting = [other for other in equal if shortest <= len(other) <= longest]
+            room = CANDIDATES - len(found)
+            if len(fitting) > room:
+                near = sorted((abs(len(other) - len(text)), other) for other in fitting)
+                return found + [other for _, other in near[:room]]
+            found += fitting
+        return found
 
-    def _shared(self, text: str) -> Counter[str]:
-        """The texts that share a rare trait with this one, with how many they share."""
+    def _shared(self, text: str) -> list[list[str]]:
+        """The texts that share a rare trait with this one, those that share most of them first."""
         self._index()
-        known = [trait for trait in traits(text) if trait in self._holders]
+        asked = set().union(*map(traits, words(text))) & self._words.keys()
         shared: Counter[str] = Counter()
         visits = 0
-        for size, trait in sorted((len(self._holders[trait]), trait) for trait in known):
+        for size, trait in sorted(
+            (self._size(trait), trait) for trait in asked & self._words.keys()
+        ):
             visits += size
             if shared and visits > VISITS:
                 break
-            shared.update(self._holders[trait])
-        return shared
+            holders = [self._holders[word] for word in self._words[trait]]
+            shared.update(holders[0] if len(holders) == 1 else set().union(*holders))
+        return _by_count(shared)
+
+    def _size(self, trait: str) -> int:
+        """How many texts have words with this trait; one that has two of them counts twice."""
+        size = self._sizes.get(trait)
+        if size is None:
+            size = sum(map(len, map(self._holders.__getitem__, self._words[trait])))
+            self._sizes[trait] = size
+        return size
 
     def _index(self) -> None:
+        if self._added:
+            self._sizes.clear()
         for text in self._added:
-            for trait in traits(text):
-                self._holders[trait].add(text)
+            for word in words(text):
+                holders = self._holders[word]
+                if not holders:
+                    for trait in traits(word):
+                        self._words[trait].add(word)
+                holders.add(text)
         self._added.clear()
+
+
+def _by_count(shared: Counter[str]) -> list[list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for text, count in shared.items():
+        found[count].append(text)
+    return [texts for _, texts in sorted(found.items(), reverse=True)]
 
 
 def _lengths(text: str, least: float) -> tuple[int, float]:
@@ -117,15 +139,27 @@ def kept(text: str) -> str:
     return text if len(text) <= 2 * KEPT else text[:KEPT] + text[-KEPT:]
 
 
-def traits(text: str) -> set[str]:
-    """Its words, where they begin and end, and the letters in threes of what is short or long."""
+def words(text: str) -> set[str]:
+    """Its words; all of a short text, between spaces, is one more."""
     plain = kept(text).casefold()
-    words = set(WORD.findall(plain))
-    found = words | {word[:4] for word in words} | {word[-4:] for word in words}
-    for whole in [f"  {plain} "] if len(plain) <= SHORT else filter(_is_long, words):
-        found.update(map("".join, zip(whole, whole[1:], whole[2:], strict=False)))
+    found = set(WORD.findall(plain))
+    if len(plain) <= SHORT:
+        found.add(f"  {plain} ")
     return found
 
 
-def _is_long(word: str) -> bool:
-    return len(word) > LONG
+def traits(word: str) -> set[str]:
+    """It, where it begins and ends; of a long one and of a short text the letters in threes."""
+    whole = word.startswith(" ")
+    found = set() if whole else {word, word[:4], word[-4:]}
+    if whole or len(word) > LONG:
+        found.update(map("".join, zip(word, word[1:], word[2:], strict=False)))
+    return found
+
+
+def _drop(table: dict[str, set[str]], key: str, value: str) -> None:
+    """Take a value away, and its place in the table with the last one."""
+    values = table.get(key, set())
+    values.discard(value)
+    if not values:
+        table.pop(key, None)

@@ -13,7 +13,6 @@ from toolkit.catalog.extract import SLUG
 from toolkit.catalog.renew.likeness import LEAST, Likeness
 from toolkit.model import Entry, Key
 
-
 SHORT = 40  # characters of a text that is soon like another by its letters alone
 LEAST_IF_SHORT = 0.75
 
