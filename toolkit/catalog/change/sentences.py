@@ -19,7 +19,7 @@ from toolkit.language.words import Kind, fold, tokens
 
 # Not after an abbreviation (but a.m.), nor before a small letter.
 _END = re.compile(
-    r"""(?<![\s.](?i:dr|mr|ms|no|vs|st|sr))(?<![\s.](?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.][a-ln-z])
+    r"""(?<!\b(?i:dr|mr|ms|no|vs|st|sr))(?<!\b(?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.][a-ln-z])
         [.!?…]++["'”’»)\]*_]*+\s++(?![a-záéíóúñü])
       | [^\S\n]*+\n\s*+""",
     re.VERBOSE,
