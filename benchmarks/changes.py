@@ -42,6 +42,7 @@ class Edit:
     old: str
     new: str
     expected: str = ""
+    language: str = "en"
 
 
 @dataclass
@@ -95,7 +96,7 @@ def committed() -> Iterator[Edit]:
             commit = line[1:]
         elif line.endswith(".md"):
             versions = (_messages(_show(f"{at}:{line}")) for at in (f"{commit}^", commit))
-            yield from _paired(*versions)
+            yield from _paired(*versions, language="es" if "/es/" in line else "en")
 
 
 def _git(*arguments: str) -> str:
@@ -114,9 +115,9 @@ def _messages(source: bytes) -> list[str]:
     return [segment.text for segment in page.segments]
 
 
-def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
+def _paired(old: Sequence[str], new: Sequence[str], *, language: str) -> Iterator[Edit]:
     for now, before in pair(old, new).items():
-        yield Edit(old[before], new[now])
+        yield Edit(old[before], new[now], language=language)
 
 
 def of_a_book(corpora: Path) -> Iterator[Edit]:
@@ -140,7 +141,7 @@ def of_a_book(corpora: Path) -> Iterator[Edit]:
 def measured(name: str, edits: Sequence[Edit], shown: frozenset[str]) -> Row:
     row = Row(name)
     start = time.process_time()
-    changes = [classify_change(edit.old, edit.new) for edit in edits]
+    changes = [classify_change(edit.old, edit.new, language=edit.language) for edit in edits]
     row.milliseconds = 1000 * (time.process_time() - start) / max(len(edits), 1)
     for edit, change in zip(edits, changes, strict=True):
         row.count(edit, change)

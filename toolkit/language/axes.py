@@ -100,7 +100,7 @@ man-made | natural
 = reversible | irreversible
 = legal | illegal
 = dependent | independent
-same | different
+= same | different
 acute | chronic
 short term | long term
 ! extended release | immediate release
