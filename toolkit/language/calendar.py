@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import BEGINNINGS, ORDINALS, cardinal_at, ordinal_at
+from toolkit.language.number_words import ARTICLES, BEGINNINGS, ORDINALS, cardinal_at, ordinal_at
 from toolkit.language.words import (
     Kind,
     Token,
@@ -146,7 +146,7 @@ _DAYS = {
 _BEGINNINGS = {
     language: frozenset(
         [
-            *BEGINNINGS[language],
+            *BEGINNINGS[language] - ARTICLES,
             *ORDINALS[language],
             *(
                 word

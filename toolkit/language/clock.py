@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.number_words import BEGINNINGS, cardinal_at
+from toolkit.language.number_words import ARTICLES, BEGINNINGS, cardinal_at
 from toolkit.language.words import (
     Kind,
     Token,
@@ -111,7 +111,11 @@ _PAST = {
 
 _BEGINNINGS = {
     language: frozenset(
-        [*BEGINNINGS[language], *_PARTS[language].beginning, *_PAST[language].beginning]
+        [
+            *BEGINNINGS[language] - ARTICLES,
+            *_PARTS[language].beginning,
+            *_PAST[language].beginning,
+        ]
     )
     for language in _PARTS
 }

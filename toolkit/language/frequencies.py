@@ -111,12 +111,12 @@ _EVERY = {"en": {"every", "each"}, "es": {"cada"}}
 _PER = {"en": {"a", "an", "per", "/"}, "es": {"por", "/"}}
 _ONCE = {"once": "1", "twice": "2", "thrice": "3"}
 
-_BEGINNINGS = {
+# Words that begin how often, but for what is fixed; then with that.
+_COUNTING = {
     language: frozenset(
         [
             *BEGINNINGS[language],
             *_RATES[language].beginning,
-            *_FIXED[language].beginning,
             *_EVERY[language],
             *_PER[language],
             *_ONCE,
@@ -124,6 +124,9 @@ _BEGINNINGS = {
         ]
     )
     for language in _PERIODS
+}
+_BEGINNINGS = {
+    language: words.union(_FIXED[language].beginning) for language, words in _COUNTING.items()
 }
 
 Found = tuple[str, int]  # a value, and the index after its last word
@@ -161,6 +164,8 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
     fixed = longest_at(words, index, _FIXED[language])
     if fixed:
         return None if language == "es" and _infinitive(words, fixed) else fixed
+    if words[index].bare not in _COUNTING[language] and words[index].kind is not Kind.NUMERAL:
+        return None
     times = _times_at(words, index, language)
     if times is None:
         return (

@@ -28,18 +28,19 @@ class Key(NamedTuple):
 @lru_cache(maxsize=64)
 def keys(text: str, language: str) -> tuple[Key, ...]:
     """The keys of ``text`` in order; quotes and the hyphens within words are left out."""
-    read = words.tokens(text)
+    read, english = words.tokens(text), language == "en"
     found: list[Key] = []
-    for at, token in enumerate(read):
-        if token.kind is Kind.WORD and not (language == "en" and _may_part(token.folded)):
-            found.append(Key(token.folded, token.start, token.end))
+    for at, (kind, written, word, _, start, end) in enumerate(read):
+        if kind is Kind.WORD:
+            if english and ("'" in word or word[:3] == "non" or word == "cannot"):
+                found += _english(read[at])
+            else:
+                found.append(Key(word, start, end))
+        elif kind is not Kind.MARK:
+            found.append(Key(NUMBER if kind is Kind.NUMERAL else GAP, start, end))
         elif not _is_unheard(read, at):
-            found += _parts(token)
+            found.append(Key(written, start, end))
     return tuple(found)
-
-
-def _may_part(word: str) -> bool:
-    return "'" in word or word[:3] == "non" or word == "cannot"
 
 
 def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
@@ -47,15 +48,6 @@ def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
     if mark not in _HYPHENS:
         return mark in _UNHEARD
     return words.touching(read, at) and words.touching(read, at + 1)
-
-
-def _parts(token: Token) -> Iterator[Key]:
-    if token.kind is Kind.WORD:
-        yield from _english(token)
-    elif token.kind is Kind.NUMERAL:
-        yield Key(NUMBER, token.start, token.end)
-    else:
-        yield Key(token.text if token.kind is Kind.MARK else GAP, token.start, token.end)
 
 
 def _english(token: Token) -> Iterator[Key]:

@@ -62,9 +62,10 @@ ORDINALS = {
     },
 }
 
+ARTICLES = {"a", "an"}  # of a hundred, a thousand: nothing less
 # Words with which a number may begin.
 BEGINNINGS = {
-    "en": {"a", "an", *_ONES["en"], *_TENS["en"]},
+    "en": {*ARTICLES, *_ONES["en"], *_TENS["en"]},
     "es": {"mil", *_ONES["es"], *_TENS["es"], *_HUNDREDS},
 }
 
@@ -94,7 +95,7 @@ def _group_at(words: tuple[Token, ...], index: int, language: str) -> Counted | 
     first = at(words, index).bare
     if language == "es":
         return (1, index) if first == "mil" else _hundreds_es(words, index)
-    if first in {"a", "an"}:
+    if first in ARTICLES:
         return _hundreds_en(words, index + 1, 1) if _is_scale(at(words, index + 1)) else None
     ones = _below_hundred(words, index, language)
     return _hundreds_en(words, ones[1], ones[0]) if ones else None
@@ -108,7 +109,7 @@ def _next_group(words: tuple[Token, ...], index: int, language: str, limit: int)
     """After `two thousand`: `five hundred`, `and five`."""
     if language == "en":
         index += at(words, index).bare == "and"
-        if at(words, index).bare in {"a", "an"}:
+        if at(words, index).bare in ARTICLES:
             return None
     group = _group_at(words, index, language)
     return group if group and group[0] < limit and group[1] > index else None

@@ -52,11 +52,15 @@ def find(text: str, language: str) -> Iterator[Mention]:
 
 def _starts(words: tuple[Token, ...], language: str) -> list[int]:
     """Where figures stand, or a word that begins a number of some kind."""
-    beginnings, figures = _BEGINNINGS[language], {Kind.NUMERAL, Kind.TELEPHONE}
+    beginnings, names = _BEGINNINGS[language], _NAMED[language].beginning
     return [
         index
-        for index, word in enumerate(words)
-        if word.bare in beginnings or word.text in _ROMAN or word.kind in figures
+        for index, (kind, written, _, bare, _, _) in enumerate(words)
+        if bare in beginnings
+        or bare in names
+        or kind is Kind.NUMERAL
+        or kind is Kind.TELEPHONE
+        or written in _ROMAN
     ]
 
 
@@ -201,7 +205,7 @@ _NAMED = {
 }
 
 
-# All words that begin a number of some kind.
+# All words that begin a number of some kind, but for those expressions.
 _BEGINNINGS = {
     language: frozenset(
         [
@@ -211,7 +215,6 @@ _BEGINNINGS = {
             *_PARTS[language],
             *_ROUND[language],
             *_TIMES[language],
-            *_NAMED[language].beginning,
             *["hundred", "twice", "single", "several", "few", "dozen"],
             *[
                 "mitad",
@@ -234,9 +237,9 @@ _BEGINNINGS = {
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
     named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
-    if named:
-        return named
     word = words[index].bare
+    if named or (word not in _BEGINNINGS[language] and words[index].text not in _ROMAN):
+        return named
     said = _ROUND[language].get(word) or _TIMES[language].get(word)
     if said:
         return said, index + 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import chain
 from math import inf
 
 from rapidfuzz import process
@@ -87,17 +88,15 @@ class Likeness:
         """The texts that share a rare trait with this one, those that share most of them first."""
         self._index()
         asked = set().union(*map(traits, words(text))) & self._words.keys()
-        shared: Counter[str] = Counter()
+        met: list[set[str]] = []
         visits = 0
-        for size, trait in sorted(
-            (self._size(trait), trait) for trait in asked & self._words.keys()
-        ):
+        for size, trait in sorted((self._size(trait), trait) for trait in asked):
             visits += size
-            if shared and visits > VISITS:
+            if met and visits > VISITS:
                 break
             holders = [self._holders[word] for word in self._words[trait]]
-            shared.update(holders[0] if len(holders) == 1 else set().union(*holders))
-        return _by_count(shared)
+            met.append(holders[0] if len(holders) == 1 else set().union(*holders))
+        return _by_count(Counter(chain.from_iterable(met)))
 
     def _size(self, trait: str) -> int:
         """How many texts have words with this trait; one that has two of them counts twice."""
