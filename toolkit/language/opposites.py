@@ -202,6 +202,12 @@ sighted: sighted | vidente/n
 broken, harm, break: broken, cracked, torn, damaged, ripped, ruptured, chipped, leaking |
   roto|rota|rotos|rotas, dañado|dañada, rasgado/a, agrietado/a
 
+at first: at the start|beginning|onset|outset of | al comienzo|inicio|principio de|del
+at last: at the end of | al final|término de|del
+
+gone: is|are|has|have gone [.|,|;|for|by|and] | ya no está
+back: is|are back [.|,|;|again] | ha|han vuelto
+
 administer: administer/v, apply|applies|applied|applying | administrar/v, aplicar/v:apliqu
 withhold: omit/v, withhold/v, withheld, leave|leaves|left|leaving out | omitir/v, suspender/v
 

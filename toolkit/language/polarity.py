@@ -61,9 +61,9 @@ higher: higher
 lower: lower
 start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, initiation, onset,
   resume/v, restart/v
-stop: stop/v, end [the|your|treatment|of], ends, ended, ending, discontinue/v, discontinuation,
-  cease/v, halt/v, quit|quits|quitting, withdraw|withdraws|withdrew|withdrawn, terminate/v, come
-  off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
+stop: stop/v, wear/v off, worn off, wore off, end [the|your|treatment|of], ends, ended, ending,
+  discontinue/v, discontinuation, cease/v, halt/v, quit|quits|quitting,
+  withdraw|withdraws|withdrew|withdrawn, terminate/v, come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
 continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing], go on
   [taking|using], carry on, keep on, continuous, continuously, proceed/v
 allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to,

@@ -14,7 +14,7 @@ from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
 from toolkit.catalog.change.exchange import exchanged
-from toolkit.catalog.change.fact import QUANTITY, TERM, Fact
+from toolkit.catalog.change.fact import QUANTITY, TERM, Fact, facts
 from toolkit.catalog.change.particle import particles
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
 from toolkit.catalog.change.scope import Scopes, moved, restated, scope
@@ -44,7 +44,7 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
     said = unlike(old, new)
     for pair in said.pairs:
         found = _compared(pair, language, terms, said.shared)
-        if found and not _is_permuted(*pair):
+        if found and not _is_permuted(*pair) and _reads_twice(pair, language, terms):
             apart = _compared(pair, language, terms, said.shared, apart=True)
             found = found if apart else []
         yield from found
@@ -52,6 +52,13 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
         for sentence in filter(warns, (*gone, *come)):
             lone = sentence.strip()
             yield Evidence(ChangeClass.MODALITY, *((lone, "") if gone else ("", lone)))
+
+
+def _reads_twice(texts: tuple[str, str], language: str, terms: frozenset[str]) -> bool:
+    """A "not" stands where it may be part of a word's meaning."""
+    return any(
+        facts(text, language, terms) != facts(text, language, terms, apart=True) for text in texts
+    )
 
 
 def _is_permuted(old: str, new: str) -> bool:
@@ -173,6 +180,8 @@ class _Comparison:
         if before.sort != QUANTITY:
             yield Evidence(before.kind, old, new)
             return
+        if before.unit == after.unit and {before.number, after.number} == {"", "1"}:
+            return  # the day before, one day before
         if before.number != after.number:
             yield Evidence(ChangeClass.NUMBER, old, new)
         if before.unit != after.unit:

@@ -55,6 +55,7 @@ _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
+    r"|the first time|(?:was|were|is|are|when you|you|we|they|it) first"
     r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
@@ -99,13 +100,7 @@ def facts(
     """All that is said, in the order of the text; ``apart``: "not safe" is "not" and "safe"."""
     if language not in _SPOKEN:
         return tuple(_digits(text))
-    idle = [match.span() for match in _IDIOM.finditer(text)]
-    asked = [match.span() for match in _ASKED.finditer(text)]
-    found = [
-        m
-        for m in mentions(text, language)
-        if not _within(m, idle) and not (m.value in _OPEN and _within(m, asked))
-    ]
+    found = _mentioned(text, language)
     measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
     said = list(_quantities(text, measured))
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
@@ -115,6 +110,18 @@ def facts(
         if (start, end) not in taken:
             said.append(Fact(TERM, value, start, end, ChangeClass.TERM))
     return tuple(sorted(said, key=lambda fact: (fact.start, fact.end)))
+
+
+@lru_cache(maxsize=256)
+def _mentioned(text: str, language: str) -> tuple[Mention, ...]:
+    """What is mentioned and meant: no idiom, nothing that a question leaves open."""
+    idle = [match.span() for match in _IDIOM.finditer(text)]
+    asked = [match.span() for match in _ASKED.finditer(text)]
+    return tuple(
+        mention
+        for mention in mentions(text, language)
+        if not _within(mention, idle) and not (mention.value in _OPEN and _within(mention, asked))
+    )
 
 
 def _within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
