@@ -16,7 +16,7 @@ _VOWELS = "aeiou"
 
 def forms(word: str, language: str) -> frozenset[str]:
     """Every form of ``word``; its part of speech follows ``/`` (v verb, n noun, a adjective)."""
-    match = _INFLECTED.fullmatch(word)
+    match = _INFLECTED.fullmatch(word) if "/" in word else None
     if not match:
         return frozenset({word})
     head, kind, stems = match.groups("")

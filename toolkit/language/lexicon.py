@@ -25,6 +25,7 @@ from toolkit.language.keys import Key, keys
 from toolkit.language.mention import Mention, Sense
 
 NOTHING = "-"
+_AROUND = re.compile(r"(?:\[([^\]]+)\]\s*)?([^\[\]]+?)(?:\s*\[([^\]]+)\])?")
 
 
 class _Sign(NamedTuple):
@@ -43,6 +44,11 @@ class _Node:
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
         self.sign: _Sign | None = None
+
+    def put(self, word: str) -> _Node:
+        """The place after ``word``, which is new."""
+        node = self.next[word] = _Node()
+        return node
 
 
 class Lexicon:
@@ -120,9 +126,9 @@ class _Phrase:
     """A phrase of a table: for each word its forms, and how many only bear out."""
 
     def __init__(self, phrase: str, named: dict[str, list[str]], language: str) -> None:
-        before, said, after = re.fullmatch(  # type: ignore[union-attr]
-            r"(?:\[([^\]]+)\]\s*)?([^\[\]]+?)(?:\s*\[([^\]]+)\])?", phrase
-        ).groups("")
+        before, said, after = "", phrase, ""
+        if "[" in phrase:
+            before, said, after = _AROUND.fullmatch(phrase).groups("")  # type: ignore[union-attr]
         self.before, self.after = len(before.split()), len(after.split())
         self.words = [_alternatives(w, named, language) for w in f"{before} {said} {after}".split()]
 
@@ -136,9 +142,13 @@ def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list
 
 def _plant(root: _Node, value: str, phrase: _Phrase) -> None:
     head = len(phrase.words) - phrase.after
+    whole = _Sign(value, phrase.before, phrase.after)
     for words in product(*phrase.words):
         node = root
         for word in filter(None, words):
-            node = node.next.setdefault(word, _Node())
-        before = sum(map(bool, words[: phrase.before]))
-        node.sign = node.sign or _Sign(value, before, sum(map(bool, words[head:])))
+            node = node.next.get(word) or node.put(word)
+        if node.sign is None and "" in words:
+            before, after = words[: phrase.before], words[head:]
+            node.sign = _Sign(value, sum(map(bool, before)), sum(map(bool, after)))
+        elif node.sign is None:
+            node.sign = whole
