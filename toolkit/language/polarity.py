@@ -63,7 +63,8 @@ start: start/v, begin|begins|beginning|began|begun, commence/v, initiate/v, init
   resume/v, restart/v
 stop: stop/v, wear/v off, worn off, wore off, end [the|your|treatment|of], ends, ended, ending,
   discontinue/v, discontinuation, cease/v, halt/v, quit|quits|quitting,
-  withdraw|withdraws|withdrew|withdrawn, terminate/v, come off, finish/v, suspend/v, pause/v, interrupt/v, end up [on], cessation
+  withdraw|withdraws|withdrew|withdrawn, terminate/v, come off, finish/v, suspend/v, pause/v,
+  interrupt/v, end up [on], cessation
 continue: continue/v, continuation, keep|keeps|keeping|kept [taking|using|doing], go on
   [taking|using], carry on, keep on, continuous, continuously, proceed/v
 allow: allow/v, permit/v, permitted, let [@who], lets, okay to, ok to, all right to, fine to,
@@ -322,8 +323,8 @@ natural: natural, naturally
   normal saline, regular insulin, negative pressure, positive pressure, best wishes, best regards,
   as well, get well, how long, as long as, so long as, before long, no longer, long ago, long
   covid, how early|late, of late, late night, lately, critical care, intensive care, major role,
-  serious about, light bulb, light switch, true or false, end user, in the end, by the end, at the
-  end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more
+  serious about, up to you|us|them, light bulb, light switch, true or false, end user, in the end,
+  by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more
   recently, more importantly, what 's more, early on, later on, see you later, follow up, since
   then, ever since, low key, as low as, as high as, right person, health and safety, safety data
   sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus stop, head

@@ -6,7 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-_CODE = re.compile(r"(?<![\w.])(?:[A-Z]{1,5}-?\d{0,3}|\d{1,3}[A-Z])(?![\w'’]|\.\w)")
+_CODE = re.compile(
+    r"""(?<![\w.])
+    (?: [A-Z]{1,5}-?\d{0,3} | \d{1,3}[A-Z] | (?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]{2,6} )
+    (?![\w'’]|\.\w)""",
+    re.VERBOSE,
+)
 _WORDS = frozenset(["A", "I", "O", "Y", "E", "U"])
 _BEGIN = re.compile(r"(?:^|[.!?:;\n\"“(*-])\s?$")
 _NAME = re.compile(r"\s[A-ZÁÉÍÓÚÑ]")  # "Take A Break"
