@@ -324,8 +324,8 @@ natural: natural, naturally
   as well, get well, how long, as long as, so long as, before long, no longer, long ago, long
   covid, how early|late, of late, late night, lately, critical care, intensive care, major role,
   serious about, up to you|us|them, light bulb, light switch, true or false, end user, in the end,
-  by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more
-  recently, more importantly, what 's more, early on, later on, see you later, follow up, since
+  by the end, at the end, weekend, end result, end stage, high end, low end, dead sea, deadline,
+  the more, more recently, more importantly, what 's more, early on, later on, see you later, follow up, since
   then, ever since, low key, as low as, as high as, right person, health and safety, safety data
   sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus stop, head
   start, to start with, start up, get started, getting started, end up, ends up, ended up, how

@@ -57,5 +57,5 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 def test_nothing_is_lost(old: str, new: str) -> None:
     said = unlike(old, new)
     for at, text in enumerate((old, new)):
-        kept = said.shared + "".join(pair[at] for pair in said.pairs)
+        kept = " ".join([said.shared, *(pair[at] for pair in said.pairs)])
         assert sorted(kept.casefold().split()) == sorted(text.casefold().split())
