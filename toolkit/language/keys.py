@@ -9,6 +9,7 @@ from typing import NamedTuple
 from toolkit.language import words
 from toolkit.language.words import Kind, Token
 
+_WORD, _MARK = Kind.WORD, Kind.MARK  # to look a member up costs more than the rest of a step
 NUMBER = "#"
 GAP = ""  # code, an address, a telephone number: no phrase reaches across
 _HYPHENS = frozenset("-‐‑")
@@ -31,12 +32,12 @@ def keys(text: str, language: str) -> tuple[Key, ...]:
     read, english = words.tokens(text), language == "en"
     found: list[Key] = []
     for at, (kind, written, word, _, start, end) in enumerate(read):
-        if kind is Kind.WORD:
+        if kind is _WORD:
             if english and ("'" in word or word[:3] == "non" or word == "cannot"):
                 found += _english(read[at])
             else:
                 found.append(Key(word, start, end))
-        elif kind is not Kind.MARK:
+        elif kind is not _MARK:
             found.append(Key(NUMBER if kind is Kind.NUMERAL else GAP, start, end))
         elif not _is_unheard(read, at):
             found.append(Key(written, start, end))

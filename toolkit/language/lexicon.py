@@ -73,7 +73,7 @@ def _said(
 ) -> Iterator[tuple[str, int, int]]:
     """What is said by which words; those that only bear something out may say something too."""
     begins, reached = root.next, start
-    for at in [at for at in range(start, stop) if words[at].key in begins]:
+    for at in [at for at, (key, _, _) in enumerate(words[start:stop], start) if key in begins]:
         sign, length = _longest(root, words, at, stop) if at >= reached else (None, 0)
         if sign is None:
             continue

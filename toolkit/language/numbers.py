@@ -53,14 +53,11 @@ def find(text: str, language: str) -> Iterator[Mention]:
 def _starts(words: tuple[Token, ...], language: str) -> list[int]:
     """Where figures stand, or a word that begins a number of some kind."""
     beginnings, names = _BEGINNINGS[language], _NAMED[language].beginning
+    figures = (Kind.NUMERAL, Kind.TELEPHONE)
     return [
         index
         for index, (kind, written, _, bare, _, _) in enumerate(words)
-        if bare in beginnings
-        or bare in names
-        or kind is Kind.NUMERAL
-        or kind is Kind.TELEPHONE
-        or written in _ROMAN
+        if bare in beginnings or bare in names or kind in figures or written in _ROMAN
     ]
 
 

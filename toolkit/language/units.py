@@ -34,8 +34,8 @@ def _starts(words: tuple[Token, ...], language: str) -> list[int]:
     beginning = units(language)[1].beginning
     return [
         index
-        for index, word in enumerate(words)
-        if word.bare in beginning or word.text in beginning
+        for index, (_, written, _, bare, _, _) in enumerate(words)
+        if bare in beginning or written in beginning
     ]
 
 

@@ -124,17 +124,21 @@ def at(words: tuple[Token, ...], index: int) -> Token:
 
 def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
     """These bare words stand there, one after the other."""
-    return index >= 0 and all(
-        at(words, index + step).bare == word for step, word in enumerate(phrase)
-    )
+    if index < 0 or index + len(phrase) > len(words):
+        return False
+    for place, word in enumerate(phrase, index):
+        if words[place].bare != word:
+            return False
+    return True
 
 
 def starts(words: tuple[Token, ...], beginnings: Container[str]) -> list[int]:
     """Where one of those words stands, or figures, which always may be the beginning of more."""
+    figures = Kind.NUMERAL
     return [
         index
-        for index, word in enumerate(words)
-        if word.bare in beginnings or word.kind is Kind.NUMERAL
+        for index, (kind, _, _, bare, _, _) in enumerate(words)
+        if bare in beginnings or kind is figures
     ]
 
 
