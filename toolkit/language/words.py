@@ -124,12 +124,8 @@ def at(words: tuple[Token, ...], index: int) -> Token:
 
 def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> bool:
     """These bare words stand there, one after the other."""
-    if index < 0 or index + len(phrase) > len(words):
-        return False
-    for place, word in enumerate(phrase, index):
-        if words[place].bare != word:
-            return False
-    return True
+    standing = words[index : index + len(phrase)]
+    return index >= 0 and [word.bare for word in standing] == [*phrase]
 
 
 def starts(words: tuple[Token, ...], beginnings: Container[str]) -> list[int]:
