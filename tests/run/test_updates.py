@@ -106,6 +106,16 @@ def test_other_words_in_what_the_author_marked_are_critical(clinic: SiteFolder) 
     assert (one["kind"], one["critical"]) == ("wording", True)
 
 
+def test_what_an_editor_dropped_is_known_again(clinic: SiteFolder) -> None:
+    new = DOSE.replace("5 mg", "50 mg")
+    clinic.edit("source_content/dose.md", DOSE, new)
+    clinic.pull()
+    clinic.translate("es", "dose", {new: SPANISH_DOSE}, flags=("fuzzy",), previous=None)
+    (one,) = changes(clinic)
+    assert (one["was"], one["critical"]) == (DOSE, True)
+    assert entry(clinic, "dose", new).previous == Previous(DOSE)
+
+
 def test_an_edit_that_is_taken_back_brings_the_translation_back(clinic: SiteFolder) -> None:
     clinic.edit("source_content/dose.md", "5 mg", "50 mg")
     clinic.pull()

@@ -50,7 +50,7 @@ def callables(words: Words) -> dict[str, Callable[..., Markup]]:
     def gettext(text: str, **values: Any) -> Markup:
         return _put(_said(words, text), values)
 
-    def ngettext(one: str, many: str, n: int, **values: Any) -> Markup:
+    def ngettext(one: str, many: str, n: int, /, **values: Any) -> Markup:
         forms = words.texts.get(one, ())
         form = words.plural(n) if len(forms) > 1 else int(n != 1)
         text = forms[form] if form < len(forms) and forms[form] else (one, many)[n != 1]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from toolkit import locales
 from toolkit.catalog.change import Change, Evidence, classify_change
 from toolkit.catalog.renew.overlay import change_under
-from toolkit.catalog.renew.pending import Judge, is_critical
+from toolkit.catalog.renew.pending import Judge, is_critical, translated_from
 from toolkit.catalog.renew.update import Carried
 from toolkit.model import Entry, Key
 from toolkit.run.steps import Step
@@ -87,7 +87,8 @@ def _changed(
     said: Mapping[Key, Collection[str]],
     carried: Carried | None = None,
 ) -> Changed:
-    was = entry.previous.msgid if entry.previous else None
+    was = translated_from(entry)
+    key = carried.was if carried else entry.key
     return Changed(
         step.name,
         step.tag,
@@ -95,10 +96,14 @@ def _changed(
         *entry.key,
         how=carried.how if carried else "waiting",
         source=carried.stem if carried else step.stem,
-        was=(carried.was[1] if carried else entry.msgid) if was is None else was,
-        now=entry.msgid,
+        was=_both(was.msgid or "", was.msgid_plural) if was else key[1],
+        now=_both(entry.msgid, entry.msgid_plural if was else None),
         kind=change.kind,
         evidence=change.evidence,
         critical=entry.fuzzy and is_critical(change, said[entry.key]),
         fuzzy=entry.fuzzy,
     )
+
+
+def _both(msgid: str, plural: str | None) -> str:
+    return msgid if plural is None else f"{msgid} | {plural}"

@@ -208,7 +208,7 @@ class Steps:
         old = self.catalogs.found.get((tag, stem))
         if old is None:
             return
-        kept, given = remains(old.entries, stem, self.memories[tag], self.judge, old.forms)
+        kept, given = remains(old.entries, self.memories[tag], self.judge, old.forms)
         held = frozenset(entry.key for entry in old.entries) - {entry.key for entry in kept}
         done = Update(tuple(kept), gone=tuple(sorted(held, key=str)), given=given)
         yield self._made(tag, stem, old.without(held) if kept else None, done)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from toolkit.catalog.renew.adapt import adapt
-from toolkit.catalog.renew.memory import Known, Memory
+from toolkit.catalog.renew.memory import Known, Memory, text_of
 from toolkit.catalog.renew.pending import Judge
 from toolkit.catalog.signoff import without_signoffs
 from toolkit.model import Entry
@@ -14,7 +15,7 @@ _NEAR = 5  # texts that one may have become
 
 
 def remains(
-    entries: Iterable[Entry], stem: str, memory: Memory, judge: Judge, forms: int
+    entries: Iterable[Entry], memory: Memory, judge: Judge, forms: int
 ) -> tuple[list[Entry], frozenset[str]]:
     """The entries that stand nowhere else, and the catalogs that hold the others.
 
@@ -22,7 +23,7 @@ def remains(
     """
     kept, given = [], set()
     for entry in entries:
-        heir = next(_heirs(entry, stem, memory, judge, forms), None)
+        heir = next(_heirs(entry, memory, judge, forms), None)
         if heir:
             given.add(heir.stem)
         elif any(entry.msgstr) or entry.comments:
@@ -30,16 +31,17 @@ def remains(
     return kept, frozenset(given)
 
 
-def _heirs(entry: Entry, stem: str, memory: Memory, judge: Judge, forms: int) -> Iterator[Known]:
+def _heirs(entry: Entry, memory: Memory, judge: Judge, forms: int) -> Iterator[Known]:
     comments = set(without_signoffs(entry.comments))
     for known in _near(entry, memory):
         there = known.entry
-        elsewhere = known.stem != stem and comments <= set(there.comments)
+        elsewhere = comments <= set(there.comments)
         if elsewhere and adapt(there, entry, forms, judge)[0].msgstr == there.msgstr:
             yield known
 
 
 def _near(entry: Entry, memory: Memory) -> Iterator[Known]:
-    yield from memory.exact(entry.key)
-    if any(entry.msgstr):
-        yield from (known for known, _ in zip(memory.like(entry.msgid), range(_NEAR), strict=False))
+    """What stands on pages that there are; the others go the same way as this one."""
+    like = memory.like(text_of(entry)) if any(entry.msgstr) else ()
+    found = (one for one in chain(memory.exact(entry.key), like) if memory.has_page(one.stem))
+    return islice(found, _NEAR)

@@ -68,6 +68,10 @@ class Memory:
         """The pages that hold a message, translated or not."""
         return [stem for stem, shelf in self._shelves.items() if key in shelf.wanted]
 
+    def has_page(self, stem: str) -> bool:
+        """There is a page for this catalog."""
+        return bool(self._shelves[stem].wanted)
+
     def like(self, text: str) -> Iterator[Known]:
         """Translations of texts like this one, the nearest first; sound ones before others."""
         if self._by_text is None:

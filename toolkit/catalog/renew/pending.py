@@ -5,12 +5,13 @@ Computed each time from ``#|`` and msgid, and from the author's mark; never read
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from toolkit.catalog.change import Change, ChangeClass, classify_change
 from toolkit.catalog.extract import CRITICAL, critical_word
+from toolkit.catalog.renew.keep import source_of
 from toolkit.model import Entry, Previous
 
 _MOST = 3  # pieces of evidence in a comment
@@ -46,6 +47,20 @@ def _classified(old: str, new: str, terms: frozenset[str], language: str) -> Cha
 def translated_from(entry: Entry) -> Previous | None:
     """The source that ``#|`` keeps, if it keeps a text."""
     return entry.previous if entry.previous and entry.previous.msgid is not None else None
+
+
+def with_sources(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries; a fuzzy one that lost its ``#|`` in some editor has it back, if it is known.
+
+    The source that its translation was made from stands among the obsolete ones.
+    """
+    left = {e.msgstr: e for e in entries if e.obsolete and e.filled and not e.fuzzy}
+    return [
+        replace(entry, previous=source_of(left[entry.msgstr]))
+        if entry.fuzzy and not entry.previous and not entry.obsolete and entry.msgstr in left
+        else entry
+        for entry in entries
+    ]
 
 
 def is_critical(change: Change, extracted: Collection[str]) -> bool:

@@ -18,7 +18,7 @@ from toolkit.catalog.renew.memory import Memory
 from toolkit.catalog.renew.origin import How, Origin, same_text, similar_text
 from toolkit.catalog.renew.overlay import Parent
 from toolkit.catalog.renew.pairing import pair
-from toolkit.catalog.renew.pending import Judge, remark
+from toolkit.catalog.renew.pending import Judge, remark, with_sources
 from toolkit.catalog.signoff import without_signoffs
 from toolkit.model import Entry, Key
 
@@ -88,7 +88,7 @@ def update(
     entry that is empty and bears no comment goes. ``forms`` is how many plural forms the
     catalog's language has.
     """
-    known = {entry.key: entry for entry in catalog}
+    known = {entry.key: entry for entry in with_sources(list(catalog))}
     work = _Work(template, known, overlay, forms, around)
     kept = [entry for message in template if (entry := work.entry(message)) is not None]
     wanted = {message.key for message in template}
