@@ -70,6 +70,7 @@ _ANSWER = re.compile(r"no[.,;:!?)]?", re.IGNORECASE)
 _YES = f"{Sense.POLARITY}: yes"
 _NEED = re.compile(r"\bneed\s*$", re.IGNORECASE)  # need not: not needed
 _ALLOWED = re.compile(r"(?:allowed|permitted)(?: to)?", re.IGNORECASE)
+_FORMS = {"{tablet}": "swallow", "{capsule}": "swallow", "{pill}": "swallow", "{puff}": "inhale"}
 _SAME = {"oral": "swallow"}
 # Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
 _TURNING = frozenset(["unless", "avoid"])
@@ -104,6 +105,8 @@ def facts(
     measured = [m for m in found if m.sense in (Sense.NUMBER, Sense.UNIT)]
     said = list(_quantities(text, measured))
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
+    if not any(mention.sense is Sense.ROUTE for mention in others):
+        said += _forms(said)
     said += _others(text, others, apart=apart)
     taken = {(fact.start, fact.end) for fact in said if fact.kind is ChangeClass.TERM}
     for value, start, end in find_terms(text, terms):
@@ -210,6 +213,13 @@ def _quantities(text: str, measured: list[Mention]) -> Iterator[Fact]:
             more = str(Fraction(whole.number) + Fraction(1, 2))
             said.append(_quantity(more, whole.unit, whole.start, half.end))
     yield from reversed(said)
+
+
+def _forms(said: list[Fact]) -> Iterator[Fact]:
+    """Tablets that nobody counts are a way of giving, as an injection is, where none is said."""
+    for fact in said:
+        if not fact.number and (way := _FORMS.get(fact.unit)):
+            yield Fact(Sense.ROUTE, way, fact.start, fact.end, ChangeClass.TERM, firm=False)
 
 
 def _is_half(text: str, whole: Fact, half: Fact) -> bool:
