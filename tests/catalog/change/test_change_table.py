@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
 from toolkit.catalog.change import ChangeClass, classify_change
 
-TABLES = Path(__file__).parents[1] / "cases" / "changes"
+TABLES = Path(__file__).parents[2] / "cases" / "changes"
 BAR = re.compile(r"(?<!\\)\|")
 HEAD = ("Before", "After", "Class")
 
