@@ -5,14 +5,14 @@ Computed each time from ``#|`` and msgid, and from the author's mark; never read
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from toolkit.catalog.change import Change, ChangeClass, classify_change
 from toolkit.catalog.extract import CRITICAL, critical_word
 from toolkit.catalog.renew.keep import source_of
-from toolkit.model import Entry, Previous
+from toolkit.model import Entry, Key, Previous
 
 _MOST = 3  # pieces of evidence in a comment
 
@@ -49,18 +49,22 @@ def translated_from(entry: Entry) -> Previous | None:
     return entry.previous if entry.previous and entry.previous.msgid is not None else None
 
 
-def with_sources(entries: Sequence[Entry]) -> list[Entry]:
+def with_sources(entries: Sequence[Entry], wanted: Set[Key]) -> list[Entry]:
     """The entries; a fuzzy one that lost its ``#|`` in some editor has it back, if it is known.
 
-    The source that its translation was made from stands among the obsolete ones.
+    The source that its translation was made from stands among those that the page does not want.
     """
-    left = {e.msgstr: e for e in entries if e.obsolete and e.filled and not e.fuzzy}
+    left = {e.msgstr: e for e in entries if e.key not in wanted and e.filled and not e.fuzzy}
     return [
         replace(entry, previous=source_of(left[entry.msgstr]))
-        if entry.fuzzy and not entry.previous and not entry.obsolete and entry.msgstr in left
+        if entry.key in wanted and _lost_its_source(entry) and entry.msgstr in left
         else entry
         for entry in entries
     ]
+
+
+def _lost_its_source(entry: Entry) -> bool:
+    return entry.fuzzy and not entry.previous
 
 
 def is_critical(change: Change, extracted: Collection[str]) -> bool:

@@ -88,10 +88,10 @@ def update(
     entry that is empty and bears no comment goes. ``forms`` is how many plural forms the
     catalog's language has.
     """
-    known = {entry.key: entry for entry in with_sources(list(catalog))}
+    wanted = {message.key for message in template}
+    known = {entry.key: entry for entry in with_sources(list(catalog), wanted)}
     work = _Work(template, known, overlay, forms, around)
     kept = [entry for message in template if (entry := work.entry(message)) is not None]
-    wanted = {message.key for message in template}
     left = [entry for key, entry in known.items() if key not in wanted]
     given = {e.key: stem for e in left if not e.obsolete and (stem := _holder(e, around))}
     obsolete = [
