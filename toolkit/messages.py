@@ -19,11 +19,19 @@ Texts = tuple[str, ...]  # one text, or one for each plural form
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A language of the tool: its texts by English sentence, and its rule for plural forms."""
+    """A language of the tool: its texts by English sentence, and its rule for plural forms.
+
+    A sentence in a context is called as ``in_context`` says.
+    """
 
     language: str = "en"
     texts: Mapping[str, Texts] = field(default_factory=dict)
     plural: Callable[[int], int] = lambda n: int(n != 1)
+
+
+def in_context(context: str | None, text: str) -> str:
+    """The text in its context as one, the way compiled catalogs (``.mo``) hold it."""
+    return text if context is None else f"{context}\4{text}"
 
 
 _spoken = [Words()]  # the last one is spoken; a list, so that ``use`` needs no ``global``

@@ -32,6 +32,10 @@ def test_words_are_found_in_templates_with_plurals_and_notes() -> None:
     assert found["Bye"].references == ("a.html", "b.html")
 
 
+def test_a_value_may_have_any_name() -> None:
+    assert callables(Words())["gettext"]("%(text)s, %(context)s", text=1, context=2) == "1, 2"
+
+
 @pytest.mark.parametrize("path", [THEME / "locales" / "theme.pot", *CATALOGS], ids=lambda p: p.name)
 def test_each_catalog_of_the_theme_is_complete(path: object) -> None:
     catalog = polib.pofile(str(path))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from site_folder import SiteFolder
+
+from toolkit.catalog import po
 
 PAIN = "care/pain"
 HELPS = "What helps"
@@ -322,6 +325,35 @@ def test_a_template_of_the_site_stands_for_one_of_the_tool_s(spanish: SiteFolder
     spanish.render()
     assert "<p>Lo nuestro</p>" in spanish.html(CO)
     assert spanish.html("static/style.css") == "body { color: navy }"
+
+
+def test_words_of_a_template_are_told_apart_by_their_context(spanish: SiteFolder) -> None:
+    own = (
+        '{{ pgettext("button", "Close") }} {{ pgettext("road", "Close") }} {{ gettext(view.lang) }}'
+        '{% trans "road" n=2 %} One {% pluralize n %} {{ n }} roads {% endtrans %}'
+    )
+    spanish.write("theme/page.html", own)
+    spanish.pull()
+    path = spanish.catalog("es", "site")
+    catalog = po.load(path.read_bytes())
+    texts = {
+        ("button", "Close"): ("Cerrar",),
+        ("road", "Close"): ("Cercano",),
+        ("road", "One"): ("Una", "%(n)s vías"),
+    }
+    assert texts.keys() < {entry.key for entry in catalog.entries}
+    said = [replace(e, msgstr=texts.get(e.key, e.msgstr)) for e in catalog.entries]
+    path.write_bytes(po.dump(catalog.with_entries(said)))
+    spanish.render()
+    assert spanish.html("index.html") == "Close Close en2 roads"
+    assert spanish.html(ES) == "Cerrar Cercano es2 vías"
+
+
+def test_a_label_of_the_menu_that_a_template_says_too_is_one_message(spanish: SiteFolder) -> None:
+    spanish.write("theme/page.html", '{{ pgettext("menu", "Home") }}')
+    assert spanish.pull().code == 0
+    spanish.render()
+    assert spanish.html(ES) == "Inicio"
 
 
 def test_what_a_translator_says_in_a_template_is_never_a_format(spanish: SiteFolder) -> None:

@@ -1,13 +1,15 @@
 """The theme's own words: where they are written, and how they are said in a page's language.
 
-Templates mark them with Jinja's ``{% trans %}``; a few are said by Python and stand in ``SAID``.
-What a catalog says is put in as text: no ``%`` of a translation is ever a format.
+Templates mark them with Jinja's ``{% trans %}`` or gettext's functions; a few are said by Python
+and stand in ``SAID``. What a catalog says is put in as text: no ``%`` of a translation is ever a
+format.
 """
 
 from __future__ import annotations
 
 import io
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateSyntaxError
@@ -15,13 +17,19 @@ from jinja2.ext import babel_extract
 from markupsafe import Markup, escape
 
 from toolkit.errors import ConfigError
-from toolkit.messages import N_, Words, _
-from toolkit.model import Entry
+from toolkit.messages import N_, Words, _, in_context
+from toolkit.model import Entry, Key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-KEYWORDS = ("gettext", "ngettext", "_")
+KEYWORDS: Mapping[str, tuple[str, ...]] = {  # what their arguments are, as Jinja has them
+    "_": ("msgid",),
+    "gettext": ("msgid",),
+    "ngettext": ("msgid", "msgid_plural"),
+    "pgettext": ("msgctxt", "msgid"),
+    "npgettext": ("msgctxt", "msgid", "msgid_plural"),
+}
 _NAMED = re.compile(r"%(?:%|\((\w+)\)s)")
 
 SAID: Mapping[str, str] = {
@@ -45,18 +53,23 @@ def said(words: Words) -> dict[str, str]:
 
 
 def callables(words: Words) -> dict[str, Callable[..., Markup]]:
-    """``gettext`` and ``ngettext`` for a template that is rendered in the language of ``words``."""
+    """gettext's functions for a template that is rendered in the language of ``words``."""
 
-    def gettext(text: str, **values: Any) -> Markup:
-        return _put(_said(words, text), values)
+    def pgettext(context: str | None, text: str, /, **values: Any) -> Markup:
+        return _put(_said(words, text, context), values)
 
-    def ngettext(one: str, many: str, n: int, /, **values: Any) -> Markup:
-        forms = words.texts.get(one, ())
+    def npgettext(context: str | None, one: str, many: str, n: int, /, **values: Any) -> Markup:
+        forms = words.texts.get(in_context(context, one), ())
         form = words.plural(n) if len(forms) > 1 else int(n != 1)
         text = forms[form] if form < len(forms) and forms[form] else (one, many)[n != 1]
         return _put(text, {"num": n, **values})
 
-    return {"gettext": gettext, "ngettext": ngettext}
+    return {
+        "gettext": partial(pgettext, None),
+        "ngettext": partial(npgettext, None),
+        "pgettext": pgettext,
+        "npgettext": npgettext,
+    }
 
 
 def extract_words(templates: Mapping[str, str]) -> list[Entry]:
@@ -65,13 +78,14 @@ def extract_words(templates: Mapping[str, str]) -> list[Entry]:
     Raises:
         ConfigError: a template cannot be read; it names file and line.
     """
-    found: dict[str, Entry] = {}
+    found: dict[Key, Entry] = {}
     for entry in (*_in_templates(templates), *_in_python()):
-        seen = found.setdefault(entry.msgid, entry)
+        seen = found.setdefault(entry.key, entry)
         references = tuple(dict.fromkeys((*seen.references, *entry.references)))
-        found[entry.msgid] = Entry(
+        found[entry.key] = Entry(
             entry.msgid,
             seen.msgstr,
+            entry.msgctxt,
             msgid_plural=seen.msgid_plural,
             extracted=seen.extracted or entry.extracted,
             references=references,
@@ -81,21 +95,22 @@ def extract_words(templates: Mapping[str, str]) -> list[Entry]:
 
 def _in_templates(templates: Mapping[str, str]) -> Iterator[Entry]:
     for name, source in templates.items():
-        for _line, _function, message, comments in _marked(name, source):
-            forms = (message,) if isinstance(message, str) else tuple(filter(None, message or ()))
-            yield Entry(
-                str(forms[0]),
-                ("",) * len(forms[:2]),
-                msgid_plural=str(forms[1]) if len(forms) > 1 else None,
-                extracted=tuple(comment.removeprefix("l10n:").strip() for comment in comments),
-                references=(name,),
-            )
+        for _line, function, message, comments in _marked(name, source):
+            texts = (message,) if isinstance(message, str) else message or ()
+            said = dict(zip(KEYWORDS[function], texts, strict=False))
+            if all(map(said.get, KEYWORDS[function])):  # else known only when it is rendered
+                yield Entry(
+                    **said,
+                    msgstr=("",) * (2 if "msgid_plural" in said else 1),
+                    extracted=tuple(line.removeprefix("l10n:").strip() for line in comments),
+                    references=(name,),
+                )
 
 
 def _marked(name: str, source: str) -> list[Any]:
     options = {"newstyle_gettext": "true", "trimmed": "true", "silent": "false"}
     try:
-        return list(babel_extract(io.BytesIO(source.encode()), KEYWORDS, ["l10n:"], options))
+        return list(babel_extract(io.BytesIO(source.encode()), list(KEYWORDS), ["l10n:"], options))
     except TemplateSyntaxError as error:
         hint = _("mend the template, or remove it to have the theme's own")
         raise ConfigError(str(error.message), file=name, line=error.lineno, hint=hint) from None
@@ -106,8 +121,8 @@ def _in_python() -> Iterator[Entry]:
         yield Entry(text, extracted=(key.replace("_", " "),), references=("words",))
 
 
-def _said(words: Words, text: str) -> str:
-    return words.texts.get(text, ("",))[0] or text
+def _said(words: Words, text: str, context: str | None = None) -> str:
+    return words.texts.get(in_context(context, text), ("",))[0] or text
 
 
 def _put(text: str, values: Mapping[str, object]) -> Markup:

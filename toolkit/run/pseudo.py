@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from toolkit import locales
 from toolkit.catalog.extract import SLUG
 from toolkit.formats.markdown.letters import with_letters
-from toolkit.messages import Words
+from toolkit.messages import Words, in_context
 from toolkit.model import Entry, Key, Resolved, State
 from toolkit.project import PSEUDO
 from toolkit.run.sources import Source
@@ -35,7 +35,7 @@ def _shown(text: str) -> Resolved:
 
 def pseudo_words(entries: Iterable[Entry]) -> Words:
     """What the theme says, in the pseudo-locale."""
-    texts = {entry.msgid: (pseudo_text(entry.msgid), *_plural(entry)) for entry in entries}
+    texts = {in_context(*e.key): (pseudo_text(e.msgid), *_plural(e)) for e in entries}
     return Words(PSEUDO, texts)
 
 

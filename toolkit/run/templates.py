@@ -81,7 +81,7 @@ def _site_messages(project: Project) -> list[Entry]:
         for item in project.menu
         if item.label
     ]
-    known = {entry.msgid for entry in packaged_words()}
+    known = {entry.key for entry in (*packaged_words(), *labels)}
     templates = own_templates(project).items()
     own = extract_words({f"{project.theme}/{name}": source for name, source in templates})
-    return [*labels, *(entry for entry in own if entry.msgid not in known)]
+    return [*labels, *(entry for entry in own if entry.key not in known)]

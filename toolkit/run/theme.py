@@ -10,7 +10,7 @@ from toolkit import files
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
 from toolkit.errors import ConfigError
-from toolkit.messages import Words, _
+from toolkit.messages import Words, _, in_context
 from toolkit.model import Entry
 from toolkit.project import Project
 from toolkit.render.pages import theme_static, theme_templates
@@ -52,8 +52,8 @@ def words(chain: Iterable[str], site: Iterable[Iterable[Entry]]) -> Words:
     packaged = [catalog for tag in tags if (catalog := _packaged(tag))]
     for entries in (*site, *(catalog.entries for catalog in packaged)):
         for entry in entries:
-            if entry.filled and not entry.fuzzy and not entry.obsolete and not entry.msgctxt:
-                texts.setdefault(entry.msgid, entry.msgstr)
+            if entry.filled and not entry.fuzzy and not entry.obsolete:
+                texts.setdefault(in_context(*entry.key), entry.msgstr)
     rule = plural.parse(packaged[0].header["Plural-Forms"]).index if packaged else _english
     return Words(tags[0], texts, rule)
 
