@@ -288,6 +288,22 @@ def test_words_of_the_site_s_own_templates_are_offered(site: SiteFolder) -> None
     assert (None, "Menu") not in entries  # the package says it already
 
 
+def test_a_template_that_tries_a_plural_and_drops_it_keeps_its_translations(
+    spanish: SiteFolder,
+) -> None:
+    one, many = "{% trans n=2 %}Room", "{% pluralize n %}Rooms"
+    spanish.write("theme/page.html", one + "{% endtrans %}")
+    spanish.pull()
+    spanish.translate("es", "site", {"Room": "Sala"})
+    settled = spanish.entries("es", "site")
+    spanish.write("theme/page.html", one + many + "{% endtrans %}")
+    spanish.pull()
+    assert spanish.entries("es", "site")[None, "Room"].fuzzy
+    spanish.write("theme/page.html", one + "{% endtrans %}")
+    spanish.pull()
+    assert spanish.entries("es", "site") == settled
+
+
 def test_a_read_only_catalog_is_told_and_kept(spanish: SiteFolder) -> None:
     path = spanish.catalog("es", PAIN)
     path.chmod(0o444)

@@ -219,7 +219,6 @@ def test_what_left_is_last_and_loses_its_place_only() -> None:
     [
         ("days", Entry("day", ("día",)), 2, ("día", "día")),
         (None, Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día",)),
-        (None, Entry("day", ("", "días"), msgid_plural="days"), 2, ("días",)),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día", "días")),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 3, ("día", "días", "")),
     ],
@@ -230,6 +229,53 @@ def test_another_plural_asks_a_person(
     found = merged(Entry("day", msgid_plural=plural), old, forms=forms)
     assert (found.msgstr, found.fuzzy) == (carried, True)
     assert found.previous == Previous("day", None, old.msgid_plural)
+
+
+def test_a_form_stands_in_for_the_first_one_that_is_missing() -> None:
+    found = merged(Entry("day"), Entry("day", ("", "días"), msgid_plural="days"))
+    assert (found.msgstr, found.fuzzy, found.previous) == (("días",), True, None)
+
+
+SETTLED = [
+    Entry("day", ("día",), comments=("mine",)),
+    Entry("day", ("día", "días"), msgid_plural="days", flags=("no-wrap",)),
+    Entry("day", ("crisis", "crisis"), msgid_plural="days"),
+]
+UNSETTLED = [
+    Entry("day", ("día",), flags=("fuzzy",)),
+    Entry("day", ("día",), flags=("fuzzy",), previous=Previous("night")),
+    Entry("day", ("día",), flags=("fuzzy",), previous=Previous("day")),  # of another page
+    Entry("day", ("día", "días"), flags=("fuzzy",), msgid_plural="days"),
+    Entry("day", ("", "días"), msgid_plural="days"),
+    Entry("day", ("día", ""), msgid_plural="days"),
+]
+
+
+def there_and_back(old: Entry) -> tuple[Entry, Entry]:
+    """The entry once its plural came or went, and once the source is as it was."""
+    other = None if old.msgid_plural else "days"
+    there = merged(Entry("day", msgid_plural=other), old)
+    return there, merged(Entry("day", msgid_plural=old.msgid_plural), there)
+
+
+@pytest.mark.parametrize("old", SETTLED)
+def test_a_plural_that_comes_and_goes_leaves_the_translation_as_it_was(old: Entry) -> None:
+    there, back = there_and_back(old)
+    assert there.fuzzy
+    assert back == old
+
+
+@pytest.mark.parametrize("old", UNSETTLED)
+def test_what_was_not_settled_is_not_settled_by_a_plural_that_comes_and_goes(old: Entry) -> None:
+    _, back = there_and_back(old)
+    assert back.fuzzy
+
+
+def test_what_a_person_made_of_the_plural_is_not_taken_back() -> None:
+    there = merged(Entry("day", msgid_plural="days"), Entry("day", ("día",)))
+    back = merged(Entry("day"), replace(there, msgstr=("día", "días")))
+    assert (back.msgstr, back.fuzzy) == (("día",), True)
+    assert back.comments == ("msgstr: días",)
 
 
 def test_a_form_without_a_place_is_kept_as_a_remark() -> None:

@@ -8,12 +8,13 @@ from toolkit.model import Entry, Previous
 
 OURS = ("python-brace-format",)  # flags that follow the source, whatever a translator did
 FUZZY = "fuzzy"
+_LEFT = "msgstr: "  # before a form that has no place, in a comment
 
 
 def keep(message: Entry, old: Entry, forms: int) -> Entry:
     """The message with the translator's part of its own old entry."""
     if old.msgid_plural != message.msgid_plural:
-        old = reshaped(old, forms_of(message, forms))
+        old = reshaped(message, old, forms)
     return replace(
         message,
         msgstr=old.msgstr,
@@ -61,15 +62,40 @@ def _flags(message: Entry, old: Entry) -> tuple[str, ...]:
     return theirs + tuple(flag for flag in message.flags if flag not in theirs)
 
 
-def reshaped(old: Entry, forms: int) -> Entry:
+def reshaped(message: Entry, old: Entry, forms: int) -> Entry:
     """The entry for a message whose plural is another now: fuzzy, as msgmerge makes it.
 
-    Forms that find no place are kept as comments.
+    Forms that find no place are kept as comments. They come back, and the translation is as good
+    as it was, when the source is again what it was made from.
     """
+    count = forms_of(message, forms)
     if not any(old.msgstr):
-        return replace(old, msgstr=("",) * forms)
-    old = led(old)
-    kept = old.msgstr[:forms] if old.msgid_plural is not None else old.msgstr * forms
-    left = tuple(f"msgstr: {text}" for text in old.msgstr[forms:] if text)
-    whole = fuzzy(replace(old, msgstr=kept + ("",) * (forms - len(kept))))
-    return replace(whole, comments=old.comments + left, previous=old.previous or source_of(old))
+        return replace(old, msgstr=("",) * count)
+    return _had_back(message, old, count) or _doubted(old, count)
+
+
+def _doubted(old: Entry, count: int) -> Entry:
+    """``#|`` names the source only where its translation was whole and nobody had to look."""
+    settled = old.filled and not old.fuzzy
+    previous = old.previous if old.previous != source_of(old) else None
+    whole = led(old)
+    kept = whole.msgstr[:count] if old.msgid_plural is not None else whole.msgstr * count
+    return replace(
+        fuzzy(whole),
+        msgstr=kept + ("",) * (count - len(kept)),
+        comments=old.comments + tuple(_LEFT + text for text in whole.msgstr[count:] if text),
+        previous=source_of(old) if settled else previous,
+    )
+
+
+def _had_back(message: Entry, old: Entry, count: int) -> Entry | None:
+    """The entry as it stood before its plural came or went, if nothing of it was lost since."""
+    came = old.msgid_plural is not None
+    kept = [line for line in old.comments if came or not line.startswith(_LEFT)]
+    left = [line.removeprefix(_LEFT) for line in old.comments if line not in kept]
+    texts = tuple(dict.fromkeys(old.msgstr)) if came else (*old.msgstr, *left)
+    is_again = old.previous == source_of(message) and came != (message.msgid_plural is not None)
+    if not is_again or len(texts) != count:
+        return None
+    flags = tuple(flag for flag in old.flags if flag != FUZZY)
+    return replace(old, msgstr=texts, comments=tuple(kept), flags=flags, previous=None)
