@@ -21,7 +21,7 @@ from itertools import product
 from typing import NamedTuple
 
 from toolkit.language.inflection import forms
-from toolkit.language.keys import Key, keys
+from toolkit.language.keys import Key, keys, places
 from toolkit.language.mention import Mention, Sense
 
 NOTHING = "-"
@@ -64,22 +64,24 @@ class Lexicon:
             return
         words = keys(text, language)
         root = _tree(self._tables[language], language)
-        for value, first, last in _said(root, words, 0, len(words)):
+        known = places(text, language)
+        begins = sorted(at for key in known.keys() & root.next.keys() for at in known[key])
+        for value, first, last in _said(root, words, begins, len(words)):
             yield Mention(self._sense, value, words[first].start, words[last].end)
 
 
 def _said(
-    root: _Node, words: tuple[Key, ...], start: int, stop: int
+    root: _Node, words: tuple[Key, ...], begins: list[int], stop: int
 ) -> Iterator[tuple[str, int, int]]:
     """What is said by which words; those that only bear something out may say something too."""
-    begins, reached = root.next, start
-    for at in [at for at, (key, _, _) in enumerate(words[start:stop], start) if key in begins]:
+    reached = 0
+    for at in begins:
         sign, length = _longest(root, words, at, stop) if at >= reached else (None, 0)
         if sign is None:
             continue
         first, reached = at + sign.before, at + length - sign.after
         if sign.before:
-            yield from _said(root, words, at, first)
+            yield from _said(root, words, [one for one in begins if at <= one < first], first)
         if sign.value != NOTHING:
             yield sign.value, first, reached - 1
 

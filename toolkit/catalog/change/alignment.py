@@ -58,6 +58,8 @@ def _middle(
     depth: int,
 ) -> Iterator[tuple[int, int]]:
     (a0, a1), (b0, b1) = a, b
+    if a0 == a1 or b0 == b1 or (a1 - a0 == b1 - b0 == 1):
+        return  # the ends were taken already
     if (a1 - a0) * (b1 - b0) <= _AREA:
         matcher = SequenceMatcher(None, old[a0:a1], new[b0:b1], autojunk=False)
         for i, j, size in matcher.get_matching_blocks():

@@ -27,6 +27,7 @@ _WALLS = {
     **dict.fromkeys([";", "/", "|"], 5),
     **dict.fromkeys([".", "!", "?"], 10),
 }
+_SAYING = (Kind.WORD, Kind.NUMERAL)
 BOUNDS = _WALLS.keys() - {":", "/"}
 _ARTICLES = ("a", "an", "the", "your", "el", "la", "los", "las", "su", "sus")
 _COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor", *_ARTICLES])
@@ -182,7 +183,7 @@ def _places(words: Iterable[Token]) -> Iterator[float]:
 
 def is_content(word: Token) -> bool:
     """A word that means something by itself, or a number."""
-    return word.kind in (Kind.WORD, Kind.NUMERAL) and word.folded not in FUNCTION
+    return word.kind in _SAYING and word.folded not in FUNCTION
 
 
 class _Row:

@@ -17,11 +17,13 @@ from toolkit.catalog.change.binding import is_content
 from toolkit.catalog.change.stem import root
 from toolkit.language.words import Kind, fold, tokens
 
-# Not after an abbreviation (but a.m.), nor before a small letter.
+# Not after an abbreviation (but a.m.), nor before a small letter. A sign that all ends begin with
+# stands first, since what is before it is looked at slowly.
 _END = re.compile(
-    r"""(?<!\b(?i:dr|mr|ms|no|vs|st|sr))(?<!\b(?i:mrs|e\.g|i\.e|sra|núm))(?<![\s.][a-ln-z])
-        [.!?…]++["'”’»)\]*_]*+\s++(?![a-záéíóúñü])
-      | [^\S\n]*+\n\s*+""",
+    r"""[.!?…\n]
+    (?: (?<=\n)\s*+
+      | (?<!\b(?i:dr|mr|ms|no|vs|st|sr).)(?<!\b(?i:mrs|e\.g|i\.e|sra|núm).)(?<![\s.][a-ln-z].)
+        [.!?…]*+["'”’»)\]*_]*+\s++(?![a-záéíóúñü]) )""",
     re.VERBOSE,
 )
 _LABEL = 3  # words: what is no longer may be the heading of what follows
