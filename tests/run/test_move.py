@@ -204,6 +204,52 @@ def test_into_a_folder_that_is_there_it_goes_below(clinic: SiteFolder) -> None:
     assert mv(clinic, "care/help.md", "new/")["moved"] == {"care/help.md": "new/help.md"}
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "moved"),
+    [
+        ("care/rest.md", "care/Rest.md", {"care/rest.md": "care/Rest.md"}),
+        ("more", "More", {"more/a.md": "More/a.md", "more/b.txt": "More/b.txt"}),
+    ],
+)
+def test_small_letters_may_become_capitals(
+    clinic: SiteFolder, old: str, new: str, moved: dict[str, str]
+) -> None:
+    clinic.page("more/a.md", "# A\n\n[b](b.txt), [rest](../care/rest.md)\n")
+    clinic.page("more/b.txt", "b")
+    clinic.pull()
+    before = urls(clinic)
+    assert mv(clinic, old, new)["moved"] == moved
+    after = {(moved.get(page, page), tag): url for (page, tag), url in before.items()}
+    assert urls(clinic) == after
+    rest = moved.get("care/rest.md", "care/rest.md").removesuffix(".md")
+    said = {entry.msgstr[0] for entry in clinic.entries("es", rest).values()}
+    assert set(RESTED.values()) <= said
+    assert clinic.render().err == ""
+
+
+def test_a_page_becomes_the_index_of_a_folder_and_a_page_again(clinic: SiteFolder) -> None:
+    clinic.translate("es", "help", {"help": "ayuda"})
+    clinic.pull()
+    start, before = clinic.files("source_content"), urls(clinic)
+    assert mv(clinic, "help.md", "help/index.md")["moved"] == {"help.md": "help/index.md"}
+    assert urls(clinic)["help/index.md", "es"] == before["help.md", "es"] == "/es/ayuda/"
+    assert "[rest](../care/rest.md)" in clinic.read("source_content/help/index.md")
+    assert not clinic.catalog("es", "help").exists()
+    assert clinic.render().err == ""
+    mv(clinic, "help/index.md", "help.md")
+    assert clinic.files("source_content") == start
+    assert urls(clinic) == before
+
+
+def test_pages_that_get_an_index_are_found_where_they_were(clinic: SiteFolder) -> None:
+    clinic.page("help/now.md", "# Now\n")
+    clinic.translate("es", "help", {"help": "ayuda"})
+    mv(clinic, "help.md", "help/index.md")
+    assert urls(clinic)["help/now.md", "es"] == "/es/ayuda/now/"
+    assert "es,/es/help/now/,help/now.md\n" in clinic.read("locales/redirects.csv")
+    assert clinic.render().err == ""
+
+
 # ── paths as people write them ───────────────────────────────────────────────────────────────
 
 
@@ -238,7 +284,6 @@ def test_from_where_one_stands_or_from_the_content_folder(
         ("care/rest.md", "help.md", "help.md: the name is taken by help.md"),
         ("care/rest.md", "HELP.md", "HELP.md: the name is taken by help.md"),
         ("care/rest.md", "help.markdown", "the name is taken by help.md"),
-        ("care/rest.md", "care/Rest.md", "the name is taken by care/rest.md"),
         ("care/rest.md", "care/rest.md", "the name is taken by care/rest.md"),
         ("care/rest.md", "site.md", "the name is taken by menus and templates"),
         ("care/rest.md", "../rest.md", "outside the folder of the pages (name a place in source_"),
@@ -254,7 +299,9 @@ def test_from_where_one_stands_or_from_the_content_folder(
         ("care/rest.md", "help.md/rest.md", "something else stands there"),
         ("care/rest.md", "drafts/rest.md", "the site skips what is called so"),
         ("care/index.md", "a.md", "an index page names its folder in the address of every page"),
-        ("care/rest.md", "rest/index.md", "an index page names its folder"),
+        ("index.md", "home.md", "index.md: the home page stands here, and no other (move what"),
+        ("care/rest.md", "index.md", "index.md: the home page stands here, and no other"),
+        ("care/rest.md", "care/index.md", "the name is taken by care/index.md"),
         ("care", "care", "the folder cannot be moved there"),
         ("care", "care/more", "the folder cannot be moved there"),
         ("care", "care.md", "the folder cannot be moved there"),
@@ -369,7 +416,9 @@ def cut_after(monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
 
 MOVES = [
     ("care/rest.md", "rest/sleep.md"),
+    ("help.md", "Help.md"),
     pytest.param("care", "help/now", marks=pytest.mark.soak),
+    pytest.param("help.md", "help/index.md", marks=pytest.mark.soak),
 ]
 
 

@@ -23,7 +23,7 @@ from toolkit.run.move_menu import menu_moved
 from toolkit.run.move_request import Request, contents, is_page
 from toolkit.run.places import addresses
 from toolkit.run.redirects import read_redirects, redirects_file, redirects_name
-from toolkit.run.sources import Source, Sources, options_of, read_named, stem_of
+from toolkit.run.sources import Source, Sources, options_of, read_named, read_page, stem_of
 from toolkit.run.templates import slug_message
 
 _BOM = b"\xef\xbb\xbf"
@@ -81,21 +81,20 @@ class _Planner:
     # ── addresses ──
 
     def remember_addresses(self) -> None:
-        """Note where the pages stood, and that they stand elsewhere now."""
+        """Note where all pages stood, by their new paths: an index takes others along."""
         known = read_redirects(self.project)
         kept = {key: self.moved.get(page, page) for key, page in known.items()}
         data = redirects_file(kept, dict(self._addresses()))
         self.plan.writes[redirects_name(self.project)] = data
 
     def _addresses(self) -> Iterator[tuple[Place, str]]:
-        """Where the pages stand, by their new paths; once they stand there too, it is noted."""
+        """Where the pages stand; once they stand at the new place too, it is noted."""
         if any(self._stands(self._name(new)) for new in self.moved.values()):
             return
         stems = [source.stem for source in self.sources.pages.values()]
         catalogs = read_catalogs(self.project, stems)
         for (page, tag), url in addresses(self.project, self.sources, catalogs).items():
-            if page in self.moved:
-                yield (self.moved[page], tag), url
+            yield (self.moved.get(page, page), tag), url
 
     # ── what goes elsewhere ──
 
@@ -140,9 +139,10 @@ class _Planner:
         self.plan.removes[:0] = removes
 
     def _content(self, path: str) -> bytes:
-        if path in self.sources.pages:
-            return self._relinked(self.sources.pages[path])
-        return read_named(self.project, self._name(path), SourceError)
+        if not is_page(path):
+            return read_named(self.project, self._name(path), SourceError)
+        source = self.sources.pages.get(path)  # not there if its new name is much like the old one
+        return self._relinked(source or read_page(self.project, path, options_of(self.project)))
 
     def _check_same(self, old: str, new: str, data: bytes) -> None:
         """An interrupted move wrote the new one; if somebody else did, nothing is lost."""

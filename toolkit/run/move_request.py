@@ -37,6 +37,10 @@ def is_page(path: str) -> bool:
     return PurePosixPath(path).suffix.lower() in SUFFIXES
 
 
+def _is_index(path: str) -> bool:
+    return is_page(path) and PurePosixPath(path).stem == INDEX
+
+
 def contents(project: Project) -> list[str]:
     """All files of the content folder, those that the site skips too."""
     folder = project.root / project.content
@@ -89,23 +93,32 @@ class _Desk:
             self._check_readable(path)
         for path in moved.values():
             self._check_name(path)
-            self._check_free(path)
+            self._check_free(path, moved)
         return Request(old, new, moved)
 
     def _page(self, old: str, new: str) -> Mapping[str, str]:
         if not is_page(old):
             hint = _("move a file by hand, or the folder that it lies in")
             raise _refusal(old, _("neither a page nor a folder of pages"), hint)
-        for path in (old, new):
-            if PurePosixPath(path).stem == INDEX:
-                folder = posixpath.dirname(path) or "."
-                said = _("an index page names its folder in the address of every page there")
-                raise _refusal(path, said, _("move the whole folder: {folder}", folder=folder))
+        self._check_index(old, new)
         if not is_page(new) or format_of(new) is not format_of(old):
             suffix = PurePosixPath(old).suffix
             hint = _("end it in {suffix}, or with / for a folder", suffix=suffix)
             raise _refusal(new, _("a page in another format, or none"), hint)
         return {old: new}
+
+    def _check_index(self, old: str, new: str) -> None:
+        """An index page may come to a folder; it goes only where it leaves no page behind."""
+        for path in (old, new):
+            if _is_index(path) and not posixpath.dirname(path):
+                hint = _("move what it says by hand")
+                raise _refusal(path, _("the home page stands here, and no other"), hint)
+        folder = posixpath.dirname(old)
+        if _is_index(old) and any(
+            is_page(path) and path != old for path in _below(folder, self.there)
+        ):
+            said = _("an index page names its folder in the address of every page there")
+            raise _refusal(old, said, _("move the whole folder: {folder}", folder=folder))
 
     def _folder(self, old: str, new: str) -> Mapping[str, str]:
         if not old or f"{new}/".startswith(f"{old}/") or is_page(new):
@@ -127,9 +140,10 @@ class _Desk:
             hint = _("choose another name, or see “skip” in {file}", file=self.project.file)
             raise _refusal(path, _("the site skips what is called so"), hint)
 
-    def _check_free(self, path: str) -> None:
+    def _check_free(self, path: str, moved: Collection[str]) -> None:
         hint = _("move it away, or choose another place")
-        if holder := self.taken.get(_claim(path)):
+        holder = self.taken.get(_claim(path))
+        if holder and (holder == path or holder not in moved):  # else it goes: ``a`` becomes ``A``
             raise _refusal(path, _("the name is taken by {other}", other=holder), hint)
         above = (str(parent) for parent in PurePosixPath(path).parents)
         content = self.project.root / self.project.content
