@@ -222,6 +222,24 @@ def test_two_pages_of_one_stem_are_an_error_that_names_both(
     assert (site.root / "locales/pot/index.pot").exists()
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("One\ntwo\nth\x07ree\n", "3: the text holds U+0007, which no catalog can (take it out)"),
+        ("a\n\n<!-- l10n: nota b -->\n", "3: unknown directive"),
+        ("---\ntitle: a\ntitle: b\n---\n", "3: “title” is given twice (write “key: value”, each"),
+    ],
+)
+def test_what_is_wrong_with_a_page_is_told_with_its_line_and_a_way_out(
+    site: SiteFolder, text: str, said: str
+) -> None:
+    site.page("odd.md", text)
+    ended = site.pull()
+    assert ended.code == 1
+    assert ended.err.startswith(f"l10n: source_content/odd.md:{said}")
+    assert ended.err.endswith(")\n")
+
+
 def test_two_pages_of_one_stem_leave_its_catalogs_alone(spanish: SiteFolder) -> None:
     spanish.pull()
     before = spanish.files("locales")

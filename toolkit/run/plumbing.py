@@ -9,10 +9,11 @@ from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract
-from toolkit.errors import CatalogError, SourceError
+from toolkit.errors import CatalogError
 from toolkit.formats import format_of
 from toolkit.formats.fill import fill
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Page, Resolved, State
+from toolkit.run.sources import refusal
 
 _OPTIONS = FormatOptions()  # a file of no site
 _SOURCE = "-"  # stands for the locale of the page, which nobody named
@@ -27,7 +28,7 @@ def extract_file(file: Path) -> tuple[bytes, tuple[Finding, ...]]:
     page = parse_page(files.read(file), str(file))
     for finding in page.findings:
         if finding.code == "control-character":
-            raise SourceError(finding.message, file=finding.file, line=finding.line)
+            raise refusal(finding)
     entries = extract(page, reference=file.name)
     return po.dump(Catalog.new(_HEADER).with_entries(entries)), page.findings
 

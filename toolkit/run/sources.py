@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from toolkit import files
 from toolkit.errors import ConfigError, L10nError, SourceError
 from toolkit.formats import SUFFIXES, format_of
-from toolkit.messages import _
+from toolkit.messages import N_, _
 from toolkit.model import Finding, Format, FormatOptions, Page, Severity
 from toolkit.project import Project
 from toolkit.render.values import misspelt
@@ -18,6 +18,12 @@ from toolkit.run.names import folded, is_portable, printable
 from toolkit.settings import nearest
 
 SITE = "site"  # the catalog of what no page says: menus, the site's own templates
+
+_WAYS_OUT = {
+    "control-character": N_("take it out"),
+    "directive": N_("mend the comment, or take it out"),
+    "front-matter": N_("write “key: value”, each key once"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +132,14 @@ def read_page(project: Project, path: str, options: FormatOptions) -> Source:
     page = form.parse(raw, name, options)
     for finding in page.findings:
         if finding.severity is Severity.ERROR:
-            raise SourceError(finding.message, file=name, line=finding.line)
+            raise refusal(finding)
     return Source(path, raw, page, form)
+
+
+def refusal(finding: Finding) -> SourceError:
+    """What is wrong with a page, as the error that stops it."""
+    hint = _(_WAYS_OUT[finding.code])
+    return SourceError(finding.message, file=finding.file, line=finding.line, hint=hint)
 
 
 def read_named(project: Project, name: str, error: type[L10nError]) -> bytes:

@@ -234,7 +234,9 @@ def _unfit(pieces: Iterable[Piece], path: str) -> Iterator[Finding]:
         found = _CONTROL.search(piece.text) if isinstance(piece, Segment) else None
         if found and isinstance(piece, Segment):
             said = _("the text holds U+{code}, which no catalog can", code=f"{ord(found[0]):04X}")
-            yield Finding("control-character", Severity.ERROR, said, path, piece.line, page=path)
+            at = max(piece.raw.find(found[0].encode()), 0)  # not in it where an entity says it
+            line = piece.line + piece.raw.count(b"\n", 0, at)
+            yield Finding("control-character", Severity.ERROR, said, path, line, page=path)
 
 
 def _cut(source: bytes, start: int, units: list[Unit]) -> Iterator[Piece]:
