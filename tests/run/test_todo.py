@@ -79,3 +79,36 @@ def test_totals_add_up(busy: SiteFolder) -> None:
         "words": sum(one["words"] for one in found),
         "critical": 1,
     }
+
+
+def test_of_a_long_text_what_stands_around_the_change_is_shown(spanish: SiteFolder) -> None:
+    words = "ask your doctor " * 400
+    spanish.page("dose.md", f"{words}{DOSE} {words}\n")
+    spanish.pull()
+    (long,) = [key for _, key in spanish.entries("es", "dose") if DOSE in key]
+    spanish.translate("es", "dose", {long: "Tome 5 mg.", "dose": "dosis"})
+    spanish.edit("source_content/dose.md", "5 mg", "50 mg")
+    explained = spanish.pull("--explain").out
+    assert "ask your doctor Take [-5-]{+50+} mg of ketamine before bed. ask your" in explained
+    assert len(explained) < 2000
+    said = spanish.run("todo").out
+    assert "ask your doctor Take 50 mg of ketamine before bed. ask your" in said
+    assert len(said) < 2000
+    (one,) = items(spanish)
+    assert one["msgid"] == long.replace("5 mg", "50 mg")
+    changes = json.loads(spanish.pull("--format", "json").out)["changes"]
+    assert (changes[0]["was"], changes[0]["now"]) == (long, one["msgid"])
+
+
+NAMES = [f"{one}{two}" for one in ("red", "green", "blue") for two in "abcdefghijklmnopqrst"]
+
+
+def test_many_changes_of_one_text_are_not_all_told(spanish: SiteFolder) -> None:
+    doses = " ".join(f"Take {n} mg of {name}." for n, name in enumerate(NAMES, start=2))
+    spanish.page("dose.md", f"{doses}\n")
+    spanish.pull()
+    spanish.translate("es", "dose", {doses: "Tome.", "dose": "dosis"})
+    spanish.edit("source_content/dose.md", " mg", "5 mg")
+    for said in (spanish.pull("--explain").out, spanish.run("todo").out):
+        assert said.count("became") == 5
+        assert len(said) < 3000

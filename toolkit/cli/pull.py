@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from toolkit.cli._change import change_said
+from toolkit.cli._change import abridged, change_said
 from toolkit.cli._common import (
     COLOURS,
     Exit,
@@ -24,9 +24,13 @@ from toolkit.cli._help import option
 from toolkit.messages import N_, _, ngettext
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from toolkit.project import Project
     from toolkit.run.changes import Changed
     from toolkit.run.pull import Pulled, PullReport
+
+_MOST = 60  # pieces of a text that are shown
 
 
 @command(
@@ -172,19 +176,33 @@ def _headline(one: Changed) -> str:
 
 
 def _explained(one: Changed) -> str:
+    return f"{_headline(one)}\n  {''.join(_word_by_word(one.was, one.now))}"
+
+
+def _word_by_word(was: str, now: str) -> Iterator[str]:
+    """What stays, goes and comes; of what is long only what stands beside a change."""
     from toolkit.catalog.change.word_diff import Stay, word_diff  # noqa: PLC0415 - heavy
 
     marks: dict[Stay, tuple[str, str, dict[str, Any]]] = {
-        Stay.KEPT: ("", "", {}),
         Stay.REMOVED: ("[-", "-]", {"fg": "red"}),
         Stay.ADDED: ("{+", "+}", {"fg": "green"}),
     }
-    pieces = []
-    for stay, text in word_diff(one.was, one.now):
-        opening, closing, colour = marks[stay]
+    pieces = word_diff(was, now)
+    for at, (stay, text) in enumerate(pieces[:_MOST]):
         words = one_line(" ".join(text.split("\n")))
-        pieces.append(click.style(f"{opening}{words}{closing}", **colour) if opening else words)
-    return f"{_headline(one)}\n  {''.join(pieces)}"
+        if stay is Stay.KEPT:
+            yield _beside(words, is_first=not at, is_last=at + 1 == len(pieces))
+        else:
+            opening, closing, colour = marks[stay]
+            yield click.style(f"{opening}{abridged(words)}{closing}", **colour)
+    yield " …" if pieces[_MOST:] else ""
+
+
+def _beside(words: str, *, is_first: bool, is_last: bool) -> str:
+    """What stays, as far as it stands beside what does not."""
+    if is_first == is_last:
+        return abridged(words)
+    return abridged(words, head=0) if is_first else abridged(words, tail=0)
 
 
 def _summary(report: PullReport, *, check: bool) -> str:

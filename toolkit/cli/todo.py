@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli._change import change_said
+from toolkit.cli._change import around, change_said
 from toolkit.cli._common import (
     COLOURS,
     Exit,
@@ -86,7 +86,8 @@ def _line(item: Item) -> str:
     place = f"{item.file}:{item.line}" if item.line else item.file
     critical = item.rank == "critical"
     why = f"{change_said(item.kind, item.evidence, critical=critical)} — " if item.kind else ""
-    text = " ".join(item.msgid.split())
+    changed = item.evidence[0].new if item.evidence else ""
+    text = around(" ".join(item.msgid.split()), changed)
     return f"{one_line(place)}: {click.style(said, **colour)}: {one_line(f'{why}“{text}”')}"
 
 
