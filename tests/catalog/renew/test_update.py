@@ -219,6 +219,7 @@ def test_what_left_is_last_and_loses_its_place_only() -> None:
     [
         ("days", Entry("day", ("día",)), 2, ("día", "día")),
         (None, Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día",)),
+        (None, Entry("day", ("", "días"), msgid_plural="days"), 2, ("días",)),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 2, ("día", "días")),
         ("weeks", Entry("day", ("día", "días"), msgid_plural="days"), 3, ("día", "días", "")),
     ],
@@ -229,11 +230,6 @@ def test_another_plural_asks_a_person(
     found = merged(Entry("day", msgid_plural=plural), old, forms=forms)
     assert (found.msgstr, found.fuzzy) == (carried, True)
     assert found.previous == Previous("day", None, old.msgid_plural)
-
-
-def test_a_form_stands_in_for_the_first_one_that_is_missing() -> None:
-    found = merged(Entry("day"), Entry("day", ("", "días"), msgid_plural="days"))
-    assert (found.msgstr, found.fuzzy, found.previous) == (("días",), True, None)
 
 
 SETTLED = [
@@ -271,11 +267,16 @@ def test_what_was_not_settled_is_not_settled_by_a_plural_that_comes_and_goes(old
     assert back.fuzzy
 
 
+def test_where_a_language_has_one_form_nothing_tells_what_was_settled() -> None:
+    there = merged(Entry("day", msgid_plural="days"), UNSETTLED[0], forms=1)
+    assert merged(Entry("day"), there, forms=1).fuzzy
+
+
 def test_what_a_person_made_of_the_plural_is_not_taken_back() -> None:
     there = merged(Entry("day", msgid_plural="days"), Entry("day", ("día",)))
     back = merged(Entry("day"), replace(there, msgstr=("día", "días")))
     assert (back.msgstr, back.fuzzy) == (("día",), True)
-    assert back.comments == ("msgstr: días",)
+    assert back.comments == ("fuzzy msgstr: días",)
 
 
 def test_a_form_without_a_place_is_kept_as_a_remark() -> None:

@@ -75,16 +75,16 @@ def reshaped(message: Entry, old: Entry, forms: int) -> Entry:
 
 
 def _doubted(old: Entry, count: int) -> Entry:
-    """``#|`` names the source only where its translation was whole and nobody had to look."""
-    settled = old.filled and not old.fuzzy
-    previous = old.previous if old.previous != source_of(old) else None
+    """A text that was fuzzy before is not doubled, and its other forms are said to be fuzzy."""
     whole = led(old)
-    kept = whole.msgstr[:count] if old.msgid_plural is not None else whole.msgstr * count
+    doubled = old.msgid_plural is None and not old.fuzzy
+    kept = whole.msgstr * count if doubled else whole.msgstr[:count]
+    label = f"fuzzy {_LEFT}" if whole.fuzzy else _LEFT
     return replace(
         fuzzy(whole),
         msgstr=kept + ("",) * (count - len(kept)),
-        comments=old.comments + tuple(_LEFT + text for text in whole.msgstr[count:] if text),
-        previous=source_of(old) if settled else previous,
+        comments=old.comments + tuple(label + text for text in whole.msgstr[count:] if text),
+        previous=old.previous or source_of(old),
     )
 
 
@@ -94,8 +94,7 @@ def _had_back(message: Entry, old: Entry, count: int) -> Entry | None:
     kept = [line for line in old.comments if came or not line.startswith(_LEFT)]
     left = [line.removeprefix(_LEFT) for line in old.comments if line not in kept]
     texts = tuple(dict.fromkeys(old.msgstr)) if came else (*old.msgstr, *left)
-    is_again = old.previous == source_of(message) and came != (message.msgid_plural is not None)
-    if not is_again or len(texts) != count:
+    if old.previous != source_of(message) or len(texts) != count or len(old.msgstr) == count:
         return None
     flags = tuple(flag for flag in old.flags if flag != FUZZY)
     return replace(old, msgstr=texts, comments=tuple(kept), flags=flags, previous=None)
