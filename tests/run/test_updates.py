@@ -309,6 +309,21 @@ def test_pruning_by_git_keeps_what_was_in_use_then(clinic: SiteFolder) -> None:
     assert left[None, "Ask your nurse about anything."].obsolete
 
 
+def test_pruning_by_a_revision_before_a_move_takes_nothing_away(clinic: SiteFolder) -> None:
+    clinic.edit("source_content/dose.md", f"{DOSE}\n\n", "")
+    clinic.pull()
+    git(clinic, "init", "-q")
+    git(clinic, "add", ".")
+    git(clinic, "commit", "-qm", "before")
+    clinic.run("mv", "dose.md", "doses.md")
+    git(clinic, "add", ".")
+    git(clinic, "commit", "-qm", "after")
+    clinic.pull("--prune", "--before", "HEAD~1")
+    assert clinic.entries("es", "doses")[None, DOSE].obsolete
+    clinic.pull("--prune", "--before", "HEAD")
+    assert (None, DOSE) not in clinic.entries("es", "doses")
+
+
 def test_a_page_that_is_gone_is_pruned_with_its_catalog(clinic: SiteFolder) -> None:
     (clinic.root / "source_content/dose.md").unlink()
     assert "dose.po: its page is gone; kept" in clinic.pull().out
