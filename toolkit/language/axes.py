@@ -131,7 +131,7 @@ up | down
 ! away
 """
 MODALITY = """
-! must | should | may | optional | unlikely | likely | seems | certain\
+! must | should | may, (welcomes) | optional | unlikely | likely | seems | certain\
  | (will) | (knows) | (promises) | (invites) | (thinks)
 shows | seems | may
 ! always | usually | often | sometimes | rarely

@@ -10,6 +10,7 @@ from toolkit.language.words import (
     Kind,
     Token,
     at,
+    listed,
     longest_at,
     phrases,
     starts,
@@ -38,7 +39,7 @@ _PARTS = {
         morning   | morning mornings
         afternoon | afternoon afternoons
         evening   | evening evenings
-        night     | night nights tonight overnight nighttime
+        night     | night nights tonight overnight nighttime during_the_night by_night
         -         | good_morning good_evening good_night
     """),
     "es": phrases("""
@@ -74,6 +75,8 @@ def _time_at(words: tuple[Token, ...], index: int, language: str) -> Found | Non
         return _spoken_at(words, index, language)
     hour, minutes, end = read
     half = longest_at(words, end, _HALVES[language])
+    if half and _is_amount(words, index, end):
+        return None
     if half is None or (hour > 12 and half[0] != "any"):
         return (
             _bare_time(words, index, hour, minutes, end)
@@ -82,6 +85,27 @@ def _time_at(words: tuple[Token, ...], index: int, language: str) -> Found | Non
         )
     turned = hour % 12 + 12 * (half[0] == "pm") if half[0] != "any" else hour
     return f"{turned:02}:{minutes or '00'}", half[1]
+
+
+_TO_HOUR = listed("at by from until till to before after past around about between is are")
+_JOINTS = listed("and or , - –")
+_HALF_DAYS = listed("am pm a.m. p.m. a.m p.m")
+_NEAR = 12  # words before, in which another hour may stand
+
+
+def _is_amount(words: tuple[Token, ...], index: int, end: int) -> bool:
+    """Two tablets and *one at night*: what is told is how many, not at what hour."""
+    if end != index + 1 or at(words, end).bare not in {"in", "at"}:
+        return False
+    near = range(max(index - _NEAR, 0), index)
+    before = at(words, index - 1).bare
+    told = before in _JOINTS and any(_tells_hour(words, n) for n in near)
+    return index > 0 and before not in _TO_HOUR and not told
+
+
+def _tells_hour(words: tuple[Token, ...], index: int) -> bool:
+    word = words[index].bare
+    return word in _HALF_DAYS or (word in _TO_HOUR and bool(_number_at(words, index + 1, "en")))
 
 
 # What an hour is told with: "half past eight", "las ocho y media"; minutes after it, or to it.

@@ -23,10 +23,13 @@ must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v t
 should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
-may: may, might, allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
+welcomes: welcome to, feel free to
+may: [if you] can [not], may, might, allowed|permitted to, can, could, able to, perhaps, maybe,
+  possibly, possible,
   potential, potentially, capable of, capacity|ability to, a|some|any chance (of|that|to),
   the chance of|that, possibility, possibilities, liable to, conceivably, may possibly, may perhaps
-optional: if you can, as much as you want|like, where|when|if practical, if convenient,
+optional: if you can, as much as you want|like, where|when|if practical,
+  if|when|where|wherever|whenever possible, if convenient,
   optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want, if
   desired
 will: will, 'll, am|is|are going to, going to [be|have|feel|get|need|give|take|do|see|use]
@@ -36,7 +39,7 @@ certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt
 knows: [@expert] know|knows|knew (that), it is clear that
 promises: promise/v [to|that|you]
 invites: invite/v, encourage/v [you|people|patients|everyone|parents|them|your|him|her], suggest
-  that, welcome to, feel free to
+  that
 thinks: think|thinks|believe|believes [that|you|it|they|he|she|your|the|this]
 @expert: doctor/n, nurse/n, surgeon/n, scientist/n, expert/n, researcher/n, specialist/n, we, they,
   he, she, therapist/n, pharmacist/n, team, people, parent/n, patient/n
@@ -77,15 +80,18 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at
   all, all right, not at all, first of all, above all, after all, all over, everyday, most recent,
   most importantly, most important, as soon as possible, as much as possible,
-  if|when|where|wherever|whenever|whatever possible, as # as possible, @as possible, all the time,
+  whatever possible, [may|might|could] need|require (to), show/v you|him|her|them (to|how|where),
+  [no|not] need to worry|panic, [may|might|could] be
+  needed|required|necessary, as # as possible, @as possible, all the time,
   every|each @time, every|each # @time, every other @time, every second|third @time, each @time and
   night, all day, all night, how many|much|often, as many|much as, as often as, too many|much, so
   many|much, very much, much more|less|better|worse|higher|lower|greater|too, how much|many,
   thank/v you very much, as well as possible, a must, all @time, certain about|of|that, for
   certain, make certain, a little, little by little, little bit, not only, but not limited to, if
   only, only child, a whole, as a whole, whole grain/n|wheat|milk|blood, each other, the most, at
-  most, at the most, likelihood, once and for all, needless, need not, much as, appears
-  on|in|at|as, appear on|in|at, more|less often
+  most, at the most, likelihood, once and for all, needless, need not, much as, appear|appears
+  on|in|at|as|around|about|within|after|before|between|during|by|when|suddenly|gradually|later|.,
+  more|less often
 @time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,
   afternoon/n, second/n, hours, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
   weekend, few, couple

@@ -23,7 +23,8 @@ out: @move out, out [.|;|!|?|)|,], push|pushes|pushed|put|pull|slide|let it|them
   salga|sale|salen|salió|saliendo
 
 into: into | en el interior de
-out of: out of [the|reach|bed|your|his|her|a|an], from inside | fuera del alcance
+out of: out of [the|reach|bed|your|his|her|a|an], where children|kids|they|pets can not
+  reach|get|see, from inside | fuera del alcance
 
 push: push|pushes|pushed|pushing, press|presses|pressed|pressing, depress the, press/v down |
   empujar/v, presionar/v, apretar/v:apriet, oprimir
@@ -431,7 +432,7 @@ snack: snack/n | merienda, refrigerio
 
 by day: day [shift|time], daytime, during|in the day, by day, daylight, daily life | durante el
   día, de día, diurno/a
-by night: nighttime, during the night, by night, night shift, nocturnal | durante la noche, de
+by night: night shift, nocturnal | durante la noche, de
   noche, nocturno/a
 
 sunrise: sunrise, dawn, daybreak, sunup | amanecer, alba, salida del sol
@@ -572,7 +573,8 @@ harmless, safe: harmless, harmlessly | inofensivo/a, inocuo/a
 harmful, harm, dangerous: harmful, harm/v, toxic, poisonous, damaging | dañino/a, nocivo/a,
   tóxico/a, venenoso/a, perjudicial, perjudiciales
 
-= easy: easy, easily, easier, effortless, effortlessly | fácil, fáciles, fácilmente, sin esfuerzo
+= easy: easy, easily, easier, more easily, effortless, effortlessly | fácil, fáciles, fácilmente,
+  sin esfuerzo
 difficult: difficult, difficulty, difficulties, hard to, harder to, with effort, tricky,
   challenging, with difficulty | difícil, difíciles, dificultad|dificultades
 
@@ -662,7 +664,8 @@ ineligible: ineligible, not eligible, disqualified, disqualify/v, barred | no el
 = insured: insured | asegurado/a, con seguro
 uninsured: uninsured | sin seguro, no asegurado|asegurada|asegurados|aseguradas
 
-free: free of charge, at no cost|charge, for free, no charge|cost, free
+free: do|does|will not have|need to pay, free of charge, at no cost|charge, for free, no
+  charge|cost, free
   [service|clinic|test|vaccine|call|parking|meal], without charge|cost, is free, are free, costs
   nothing, complimentary | gratis, gratuito/a, no tiene|tienen costo|coste|cargo, sin
   costo|coste|cargo, gratuitamente

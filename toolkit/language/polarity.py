@@ -102,7 +102,8 @@ negative: negative, negatively
 normal: normal, typical, regular
 abnormal: abnormal, abnormally, atypical, irregular, irregularly, abnormality, abnormalities,
   unusual, unusually
-common: common, commoner, commonest, frequent, widespread, prevalent
+common: not uncommon, not unusual, not rare, common, commoner, commonest, frequent, widespread,
+  prevalent
 rare: rare, rarer, rarest, uncommon, uncommonly, infrequent
 mild: mild/a, minor, slight/a, slightest, light [@light], trivial
 moderate: moderate, moderately
@@ -220,7 +221,7 @@ even if: even if, even when
 yes: yes
 true: true
 false: false, untrue
-easy: easy, easily, easier
+easy: easy, easily, easier, more easily
 difficult: difficult, difficulty, difficulties, hard to, harder
 sit up: sit|sits|sitting|stay|staying|remain up|upright, upright, stand|stands|standing up,
   standing
@@ -326,7 +327,11 @@ natural: natural, naturally
   the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more
   recently, more importantly, what 's more, early on, later on, see you later, follow up, since
   then, ever since, low key, as low as, as high as, right person, health and safety, safety data
-  sheet, a while, worth while, for a while, once in a while, while ago, stop by, bus stop, head
+  sheet, in|to a safe place|spot|location, somewhere safe, it|them|this safe [.|,|;|and|for|in],
+  vitamin @letter drop/n, saline|iron|fluoride|nose|nasal|oral|colic|the|these|your drop/n, drops
+  [by|a|once|twice|daily|every|each|at|for|should|are|can|may|with|or], with or without food, with
+  food or without (it), a while, worth while, for a while, once in a while, while ago, stop by, bus
+  stop, head
   start, to start with, start up, get started, getting started, end up, ends up, ended up, how fast,
   hold fast, break fast, man made, manned, mother board, first and foremost, first aid, last name,
   first name, at last, last but not least, first of all, at first, for the first time, cut and
@@ -344,6 +349,7 @@ natural: natural, naturally
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,
   quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n, gastrointestinal,
   gi, belly, tract, stomach
+@letter: a, b, b12, c, d, d2, d3, e, k
 @period: day/n, week/n, month/n, year/n, hour/n, minute/n
 @event: treatment, surgery, meal/n, dose/n, procedure, injection, infusion, administration,
   exposure, delivery

@@ -13,8 +13,10 @@ from toolkit.catalog.change.alignment import align
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
+from toolkit.catalog.change.contrary import contraries
 from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, TERM, Fact, facts
+from toolkit.catalog.change.paraphrase import says_too
 from toolkit.catalog.change.particle import particles
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
 from toolkit.catalog.change.scope import Scopes, moved, restated, scope
@@ -27,11 +29,6 @@ from toolkit.language.words import fold
 
 _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
-# Other words for a time, which are too common to be taken for it.
-_ALSO = {
-    "during": frozenset(["while", "when", "as", "in", "over", "mientras", "en"]),
-    "within": frozenset(["in", "en"]),
-}
 _AVOID, _NOT = f"{Sense.NEGATION}: avoid", f"{Sense.NEGATION}: not"
 _CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "could not")
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
@@ -218,6 +215,9 @@ class _Comparison:
                     yield Evidence(ChangeClass.POLARITY, before, after)
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
+                kept = self.old.words & self.new.words
+                for kind, before, after in contraries(gone.words, come.words, kept):
+                    yield Evidence(kind, before, after)
                 for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
                     known = self.old.known.get(before, set()), self.new.known.get(after, set())
                     if known[0].isdisjoint(known[1]):  # else they were compared already
@@ -267,10 +267,9 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     return any(denies(word, head) for word in words for head in heads)
 
 
-def _is_a_time(fact: Fact, here: Side, there: Side) -> bool:
-    """A commoner word of the other text says the same."""
-    words = _ALSO.get(fact.value)
-    return words is not None and not words.isdisjoint(there.words - here.words)
+def _is_paraphrased(fact: Fact, here: Side, there: Side) -> bool:
+    """Other words of the other text say the same."""
+    return says_too(fact.value, here.reading.text, there.reading.text)
 
 
 def _is_bare(fact: Fact, here: Side, there: Side) -> bool:
@@ -318,7 +317,7 @@ def _is_forbidden(fact: Fact, here: Side, there: Side) -> bool:
     return rest.startswith(_CANNOT) and (_NOT, "not") in there.values
 
 
-_SAME = (_is_forbidden, _is_taken, _is_article, _is_slip, _is_in_word, _is_a_time)
+_SAME = (_is_forbidden, _is_taken, _is_article, _is_slip, _is_in_word, _is_paraphrased)
 
 
 def _timeless(said: list[Fact], side: Side) -> list[Fact]:

@@ -1,0 +1,45 @@
+"""Other words for what a text says: *only* and *just*, *you may* and *you have the right to*.
+
+They are too common, or too long, to be taken for it wherever they stand; but where the one came as
+the other went, they say the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {
+    "only": r"just|merely|simply|but",
+    "optional": r"(?:your|own|free) (?:choice|decision)|choos\w+|decide|up to you|voluntar\w+",
+    "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
+    r"|open to|permission|sometimes|possible|(?:is|are) (?:fine|ok|okay|all right)|\w{4,}[ai]ble",
+    "often": r"common|usual|frequent|many",
+    "usually": r"common|normal|most|usual|typical|tends?|in general",
+    "sometimes": r"can|may|might|some|possible",
+    "always": r"any ?time|whenever|never without|wherever|anywhere",
+    "likely": r"susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
+    "should": r"good idea|try to|aim to|important to|remember to|make sure|be sure|expect to",
+    "at most": r"within|in|no longer|top",
+    "within": r"in|or less|at most|by|less than|under|no more than|no later than|during",
+    "during": r"while|when|as|in|over|mientras|en",
+    "accompanied": r"with|bring|together",
+    "alone": r"without any(?:one|body)|nobody with",
+    "more than": r"not (?:just|only|merely)",
+    "at once": r"as soon as|the moment|emergency|straight",
+    "slow": r"tak\w+ (?:longer|more time|time)|time",
+    "fast": r"in no time|shortly|soon",
+    "before": r"notice|first|already|by the time|ahead",
+    "after": r"from then|next|later|then|when|once|since",
+    "increase": r"more|higher|greater|up|likely|likelier",
+    "decrease": r"less|lower|fewer|smaller|down|cut|limit|shed",
+    "more": r"increas\w+|rais\w+|higher|easier|\w+er|another|add\w*",
+    "less": r"reduc\w+|lower\w*|fewer|cut\w*|limit\w*|decreas\w+|down|\w+er",
+    "as needed": r"whenever|need(?:s|ed)?",
+}
+_ALSO = {value: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for value, words in _WORDS.items()}
+
+
+def says_too(value: str, here: str, there: str) -> bool:
+    """Whether the other text says the value in other words, which this one has not."""
+    also = _ALSO.get(value)
+    return bool(also and also.search(there) and not also.search(here))
