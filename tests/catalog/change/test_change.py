@@ -65,6 +65,18 @@ def test_the_evidence_reads_well(old: str, new: str, said: str) -> None:
     assert critical(classify_change(old, new)) == [said]
 
 
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        ("Take 50 mg now.", ["number: 5 mg became 50 mg"]),
+        ("Take 50 mg soon.", ["number: 5 mg became 50 mg", "wording: “now” became “soon”"]),
+    ],
+)
+def test_words_of_what_is_graver_are_not_told_again(new: str, said: list[str]) -> None:
+    evidence = classify_change("Take 5 mg now.", new).evidence
+    assert [f"{one.kind}: {one.said}" for one in evidence] == said
+
+
 def test_all_evidence_is_kept_gravest_first() -> None:
     change = classify_change(
         "You may take 5 mg [daily](a.md).", "You must take 6 mg [weekly](b.md)."

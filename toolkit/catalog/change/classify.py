@@ -42,8 +42,11 @@ def _evidence(old: Inline, new: Inline, terms: frozenset[str], language: str) ->
     plain = _neutral(old), _neutral(new)
     folded = [without_typography(text) for text in plain]
     if folded[0] != folded[1]:
-        yield from said_otherwise(old.spoken, new.spoken, language, terms)
-        yield from _words(ChangeClass.WORDING, *folded)
+        said = list(said_otherwise(old.spoken, new.spoken, language, terms))
+        told = {pair for one in said for pair in _word_by_word(one)}
+        yield from said
+        words = _words(ChangeClass.WORDING, *folded)
+        yield from (one for one in words if (one.old, one.new) not in told)
     elif plain[0] != plain[1]:
         yield from _words(ChangeClass.TYPOGRAPHY, *plain)
     yield from _values(
@@ -51,6 +54,11 @@ def _evidence(old: Inline, new: Inline, terms: frozenset[str], language: str) ->
     )
     yield from _values(ChangeClass.LINK, old.values(*_LINKS), new.values(*_LINKS))
     yield from _marks(old, new, same_words=folded[0] == folded[1])
+
+
+def _word_by_word(one: Evidence) -> Iterator[tuple[str, str]]:
+    """``5`` and ``50`` of ``5 mg`` and ``50 mg``: the words need not be told again."""
+    return zip(one.old.split(), one.new.split(), strict=False)
 
 
 def _neutral(inline: Inline) -> str:
