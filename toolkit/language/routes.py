@@ -58,7 +58,8 @@ capsule: capsule/n, as (a) capsule|capsules, in capsule form, capsule form
 liquid: as (a) liquid|syrup, in liquid form, liquid form, syrup/n, liquid medicine/n, oral
   solution/n, oral suspension/n, elixir/n
 lozenge: lozenge/n, troche/n
--: swallow hard, trouble|problems|pain|difficulty (in|with) swallowing, a|chance|time to swallow,
+-: grind|grinds|grinding your|his|her|their teeth, teeth grinding|grinder/n, swallow hard,
+  trouble|problems|pain|difficulty (in|with) swallowing, a|chance|time to swallow,
   hard|harder|difficult|easier|easy|painful|hurts|unable to swallow, swallow saliva|foods, trouble
   breathing|talking|eating|chewing or|and swallowing, breathing or|and swallowing, drug|medicine
   patch, bald patches|patch, melt down, oral

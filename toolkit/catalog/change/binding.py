@@ -31,6 +31,7 @@ _SAYING = (Kind.WORD, Kind.NUMERAL)
 BOUNDS = _WALLS.keys() - {":", "/"}
 _ARTICLES = ("a", "an", "the", "your", "el", "la", "los", "las", "su", "sus")
 _COORDINATED = frozenset([",", "/", "&", "and", "or", "y", "e", "o", "u", "ni", "nor", *_ARTICLES])
+_PLACING = frozenset(["at", "in", "on", "for", "to", "of", "with", "from", "en", "a", "de", "con"])
 _LEADING = frozenset({Sense.MODALITY, Sense.ROUTE})  # they belong to what follows
 
 Owners = dict[str, Counter[str]]
@@ -149,7 +150,7 @@ def _by_nearness(
         yield from ((a, b) for a, b in zip(values, order, strict=True) if a != b)
         return
     before, after = old.owned(was), new.owned(now)
-    alike = _linked(old, was) & _linked(new, now)
+    alike = _ends(_linked(old, was) & _linked(new, now))
     if was[0].sort != QUANTITY:
         alike |= _together(old, was) & _together(new, now)
     rank = {value: at for at, value in enumerate(order)}
@@ -213,7 +214,8 @@ def _groups(reading: Reading, facts: list[Fact]) -> list[list[Fact]]:
     joined = facts[0].sort != QUANTITY and "respectively" not in reading.text
     for before, fact in pairwise(facts):
         between = reading.text[before.end : fact.start].casefold().replace(",", " , ").split()
-        if joined and between and all(word in _COORDINATED for word in between):
+        even = _COORDINATED | (_PLACING & {reading.words[reading.index(before.start) - 1].folded})
+        if joined and set(between) - _PLACING and all(word in even for word in between):
             groups[-1].append(fact)
         else:
             groups.append([fact])
@@ -229,11 +231,18 @@ def _together(reading: Reading, facts: list[Fact]) -> set[Pair]:
     return {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
 
 
-def _linked(reading: Reading, facts: list[Fact]) -> set[Pair]:
-    """Pairs of values in their order with nothing that means something between: "from 4 to 72"."""
-    pairs: set[Pair] = set()
+def _ends(rows: set[tuple[str, ...]]) -> set[Pair]:
+    return {(row[0], row[-1]) for row in rows}
+
+
+def _linked(reading: Reading, facts: list[Fact]) -> set[tuple[str, ...]]:
+    """Pairs of values in their order, and what one clause has between them: "from 4 to 72"."""
+    pairs: set[tuple[str, ...]] = set()
     for one, other in pairwise(facts):
         between = range(reading.inside(one)[-1] + 1, reading.inside(other)[0])
-        if not any(is_content(reading.words[at]) for at in between):
+        words = [reading.words[at] for at in between]
+        if not any(map(is_content, words)):
             pairs.add((one.value, other.value))
+        elif BOUNDS.isdisjoint(word.folded for word in words):
+            pairs.add((one.value, *(word.folded for word in words), other.value))
     return pairs

@@ -13,7 +13,7 @@ from toolkit.catalog.change.alignment import align
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
-from toolkit.catalog.change.contrary import contraries
+from toolkit.catalog.change.contrary import complements, contraries
 from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, TERM, Fact, facts
 from toolkit.catalog.change.paraphrase import says_too
@@ -23,6 +23,7 @@ from toolkit.catalog.change.scope import Scopes, moved, restated, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
+from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.warning import warns
 from toolkit.language.mention import Sense
 from toolkit.language.words import fold
@@ -264,7 +265,9 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
         return False
     heads = scope(here.reading, fact).heads
     words = there.words - here.words
-    return any(denies(word, head) for word in words for head in heads)
+    return any(
+        denies(word, head) or root(word) in complements(head) for word in words for head in heads
+    )
 
 
 def _is_paraphrased(fact: Fact, here: Side, there: Side) -> bool:

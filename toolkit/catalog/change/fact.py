@@ -55,7 +55,8 @@ _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
-    r"|the first time|frequently asked|(?:was|were|is|are|when you|you|we|they|it) first"
+    r"|the first (?:time|signs?)|no two \w+ are (?:alike|the same)|one (?:day|step|thing) at a time"
+    r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked|(?:was|were|is|are|when you|you|we|they|it) first"
     r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,

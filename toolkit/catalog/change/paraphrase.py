@@ -29,6 +29,7 @@ _WORDS = {
     "slow": r"tak\w+ (?:longer|more time|time)|time",
     "fast": r"in no time|shortly|soon",
     "before": r"notice|first|already|by the time|ahead",
+    "without food": r"notice|first|already|by the time|ahead",
     "after": r"from then|next|later|then|when|once|since",
     "increase": r"more|higher|greater|up|likely|likelier",
     "decrease": r"less|lower|fewer|smaller|down|cut|limit|shed",
@@ -42,4 +43,8 @@ _ALSO = {value: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for value, words 
 def says_too(value: str, here: str, there: str) -> bool:
     """Whether the other text says the value in other words, which this one has not."""
     also = _ALSO.get(value)
-    return bool(also and also.search(there) and not also.search(here))
+    return bool(also and _found(also, there) - _found(also, here))
+
+
+def _found(words: re.Pattern[str], text: str) -> frozenset[str]:
+    return frozenset(match[0].casefold() for match in words.finditer(text))

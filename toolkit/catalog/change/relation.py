@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.catalog.change.binding import BOUNDS, Reading, is_content
+from toolkit.catalog.change.scope import is_listed
 from toolkit.catalog.change.side import DENYING, Side
 from toolkit.catalog.change.stem import root
 from toolkit.language.words import Kind, Token
@@ -103,7 +104,7 @@ def _denied(reading: Reading) -> _Relation | None:
     said: set[str] = set()
     first = start = 0
     for at in range(len(reading.words) + 1):
-        if at < len(reading.words) and reading.words[at].folded not in _CLAUSES:
+        if at < len(reading.words) and not _ends_clause(reading, at):
             continue
         clause = reading.words[start:at]
         if any(word.folded in DENYING or word.folded.endswith("n't") for word in clause):
@@ -114,6 +115,10 @@ def _denied(reading: Reading) -> _Relation | None:
         start = at + 1
     end = reading.words[first - 1].end if first else 0
     return _Relation(frozenset(denied), frozenset(said), reading.text[:end]) if first else None
+
+
+def _ends_clause(reading: Reading, at: int) -> bool:
+    return reading.words[at].folded in _CLAUSES and not is_listed(reading, at)
 
 
 def _relation(reading: Reading, at: int) -> _Relation:

@@ -73,6 +73,8 @@ class Scopes:
 def scope(reading: Reading, fact: Fact) -> Scope:
     """What follows the fact in its clause; what precedes it in "driving is not allowed"."""
     at = reading.index(fact.end - 1) + 1
+    if reading.words[at - 2 : at - 1] and reading.words[at - 1].folded == "free":
+        return _freed(reading, fact)
     after = list(_content(reading, range(at, min(at + _REACH, len(reading.words)))))
     telling = [place for place in after if root(reading.words[place].folded) not in _LIGHT]
     words = _roots(reading, after)
@@ -85,6 +87,14 @@ def scope(reading: Reading, fact: Fact) -> Scope:
         heads, end = _roots(reading, first), reading.words[first[-1]].end
     said = reading.text[fact.start : end]
     return Scope(heads, words | heads, said, _is_contrast(reading, after), whole)
+
+
+def _freed(reading: Reading, fact: Fact) -> Scope:
+    """What *sugar-free* denies stands before it; *free of sugar* is read as "without sugar" is."""
+    start = reading.index(fact.start)
+    places = [at for at in range(max(start - 2, 0), start) if is_content(reading.words[at])]
+    heads = _roots(reading, places[-1:])
+    return Scope(heads, heads, reading.text[fact.start : fact.end], contrast=False)
 
 
 def _roots(reading: Reading, places: Iterable[int]) -> frozenset[str]:
@@ -105,13 +115,13 @@ def _content(reading: Reading, places: range) -> Iterator[int]:
     """The places of words that mean something, up to the end of the clause."""
     for at in places:
         word = reading.words[at]
-        if word.folded in _JOINTS or (word.folded in _WALLS and not _is_listed(reading, at)):
+        if word.folded in _JOINTS or (word.folded in _WALLS and not is_listed(reading, at)):
             return
         if is_content(word):
             yield at
 
 
-def _is_listed(reading: Reading, comma: int) -> bool:
+def is_listed(reading: Reading, comma: int) -> bool:
     """The comma stands in a list that ends with "or": do not *eat, drink or smoke*."""
     if reading.words[comma].folded != ",":
         return False
