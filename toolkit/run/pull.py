@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.renew.pending import Judge
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Finding, Key
 from toolkit.project import Project
@@ -81,29 +82,41 @@ def pull(
         SourceError: there is no page at all.
         GitError: the revision cannot be read.
     """
-    sources = read_sources(project)
-    templates = site_templates(project, sources)
-    gone = orphans(project, {SITE, *templates, *map(stem_of, sources.broken)})
-    catalogs = read_catalogs(project, [*templates, *gone])
-    report = PullReport(problems=[*sources.problems, *catalogs.problems.values()])
+    site = _Site.read(project)
+    report = PullReport(problems=[*site.sources.problems, *site.catalogs.problems.values()])
     weigh = judge(project, report.problems)
-    held = _before(project, [*templates, *gone])
-    plan = Steps(project, templates, catalogs, gone, held, weigh)
-    steps = list(plan)
-    if prune:
-        steps = [Prune(project, before).done(step) for step in steps]
+    plan = site.plan(weigh)
+    steps = [Prune(project, before).done(step) for step in plan] if prune else list(plan)
     if not check:
         files.sweep(project.root / str(project.catalogs))
-    writes = [
-        *map(_catalog, steps),
-        *_redirects(project, sources, catalogs, plan, report),
-        *_templates(project, templates, gone, steps, catalogs),
-    ]
+    writes = list(_writes(site, plan, steps, report))
     done = carry_out(project, writes, check=check)
     _report(report, steps, done)
     followed = [step for step in joined(steps) if step.name not in done.failed]
-    report.changes = changes(followed, templates, weigh)
+    report.changes = changes(followed, site.templates, weigh)
     return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """All there is, before the first file is written; of ``gone`` only catalogs are left."""
+
+    project: Project
+    sources: Sources
+    templates: Templates
+    gone: Sequence[str]
+    catalogs: Catalogs
+
+    @classmethod
+    def read(cls, project: Project) -> _Site:
+        sources = read_sources(project)
+        templates = site_templates(project, sources)
+        gone = orphans(project, {SITE, *templates, *map(stem_of, sources.broken)})
+        return cls(project, sources, templates, gone, read_catalogs(project, [*templates, *gone]))
+
+    def plan(self, weigh: Judge) -> Steps:
+        held = _before(self.project, [*self.templates, *self.gone])
+        return Steps(self.project, self.templates, self.catalogs, self.gone, held, weigh)
 
 
 def _before(project: Project, stems: Iterable[str]) -> dict[str, tuple[Key, ...]] | None:
@@ -126,45 +139,42 @@ def _template_keys(project: Project, stem: str) -> tuple[Key, ...]:
 # ── what is to be written ────────────────────────────────────────────────────────────────────
 
 
+def _writes(site: _Site, plan: Steps, steps: Sequence[Step], report: PullReport) -> Iterator[Write]:
+    """Templates last of all, since they say what the pages held at the last pull."""
+    yield from map(_catalog, steps)
+    yield from _redirects(site, plan, report)
+    yield from _templates(site, steps)
+
+
 def _catalog(step: Step) -> Write:
     data = po.dump(step.catalog) if step.catalog else None
     return Write(step.name, data, step.known, step.needs)
 
 
-def _redirects(
-    project: Project, sources: Sources, catalogs: Catalogs, steps: Steps, report: PullReport
-) -> Iterator[Write]:
+def _redirects(site: _Site, plan: Steps, report: PullReport) -> Iterator[Write]:
     """Where the pages stand from now on, beside all places where they stood."""
     try:
-        known = read_redirects(project)
+        known = read_redirects(site.project)
     except L10nError as error:
         report.problems.append(error)
         return
-    paths = {source.stem: source.path for source in sources.pages.values()}
-    heirs = {old: paths[new] for new, old in steps.heirs.items() if new in paths}
+    paths = {source.stem: source.path for source in site.sources.pages.values()}
+    heirs = {old: paths[new] for new, old in plan.heirs.items() if new in paths}
     known = {at: heirs.get(stem_of(page), page) for at, page in known.items()}
-    now = addresses(project, sources, catalogs)
-    yield Write(redirects_name(project), redirects_file(known, now))
+    now = addresses(site.project, site.sources, site.catalogs)
+    yield Write(redirects_name(site.project), redirects_file(known, now))
 
 
-def _templates(
-    project: Project,
-    templates: Templates,
-    gone: Iterable[str],
-    steps: Sequence[Step],
-    catalogs: Catalogs,
-) -> Iterator[Write]:
-    """Last of all, since they say what the pages held at the last pull.
-
-    One stays as it was while a catalog of the page could not follow.
-    """
-    stuck = {stem for _, stem in catalogs.problems}
-    for stem, messages in templates.items():
+def _templates(site: _Site, steps: Sequence[Step]) -> Iterator[Write]:
+    """One stays as it was while a catalog of the page could not follow."""
+    project = site.project
+    stuck = {stem for _, stem in site.catalogs.problems}
+    for stem, messages in site.templates.items():
         if stem not in stuck:
             name, data = template_name(project, stem), po.dump(_template(project, messages))
             yield Write(name, data, follows=frozenset(_names(project, stem)))
     going = {step.name for step in joined(steps) if step.catalog is None}
-    for stem in gone:
+    for stem in site.gone:
         several = _names(project, stem)
         left = [name for name in several if name not in going]
         if not any(files.exists(project.root / name) for name in left):

@@ -94,19 +94,25 @@ def update(
     kept = [entry for message in template if (entry := work.entry(message)) is not None]
     left = [entry for key, entry in known.items() if key not in wanted]
     given = {e.key: stem for e in left if not e.obsolete and (stem := _holder(e, around))}
-    obsolete = [
-        out_of_use(entry)
-        for entry in left
-        if any(entry.msgstr) and entry.key not in given and entry.key not in work.used
-    ]
-    return Update(
-        (*kept, *obsolete),
-        new=tuple(entry.key for entry in kept if entry.key not in known),
-        changed=tuple(e.key for e in kept if e.key in known and _differ(known[e.key], e)),
-        gone=tuple(entry.key for entry in left if not entry.obsolete),
-        back=tuple(e.key for e in kept if e.key in known and known[e.key].obsolete),
+    whole = {*given, *work.used}
+    obsolete = [out_of_use(e) for e in left if any(e.msgstr) and e.key not in whole]
+    return replace(
+        _compared(known, kept, left),
+        entries=(*kept, *obsolete),
         carried=tuple(work.carried),
         given=frozenset(given.values()),
+    )
+
+
+def _compared(known: Mapping[Key, Entry], kept: Sequence[Entry], left: Iterable[Entry]) -> Update:
+    """What became of each message, beside what was ``known``."""
+    old = [(known[entry.key], entry) for entry in kept if entry.key in known]
+    return Update(
+        tuple(kept),
+        new=tuple(entry.key for entry in kept if entry.key not in known),
+        changed=tuple(entry.key for was, entry in old if _differ(was, entry)),
+        gone=tuple(entry.key for entry in left if not entry.obsolete),
+        back=tuple(entry.key for was, entry in old if was.obsolete),
     )
 
 
