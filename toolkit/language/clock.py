@@ -105,7 +105,9 @@ def _is_amount(words: tuple[Token, ...], index: int, end: int) -> bool:
 
 def _tells_hour(words: tuple[Token, ...], index: int) -> bool:
     word = words[index].bare
-    return word in _HALF_DAYS or (word in _TO_HOUR and bool(_number_at(words, index + 1, "en")))
+    return word in _HALF_DAYS or (
+        word in _TO_HOUR - {"is", "are"} and bool(_number_at(words, index + 1, "en"))
+    )
 
 
 # What an hour is told with: "half past eight", "las ocho y media"; minutes after it, or to it.

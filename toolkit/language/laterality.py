@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
@@ -36,6 +38,7 @@ right: right [@body], right of [the|your|a|his|her],
   right [upper|lower], right [to left], [left to] right, [left] right, right [vs|versus left],
   right hand, [left vs|versus] right, the right [one and|or], [left ,|/] right,
   [turn|turns|turning|look|looks|looking|lean|tilt|roll|bend|move|go|keep|bear|facing|face] right
+other: the|your right [one|.|,|;|)|?], the|your right and|or, right [one]
 both: both @body, bilateral, bilaterally, both of your|the @body, on|from both, on either side,
   either side, each side, two sided, both your|the|of|his|her|their @body
 one side: one side, unilateral, unilaterally, one sided
@@ -101,6 +104,23 @@ on the side: de lado, de costado, sobre un|el|su costado, posición de recuperac
 _LEXICON = Lexicon(Sense.LATERALITY, en=ENGLISH, es=SPANISH)
 
 
+# What remains: "no air left", "some of the dose left".
+_REMAINING = re.compile(r"\b(?:no|any|some|little|enough|much|more|few)\s+\w++\s+$", re.IGNORECASE)
+_BEFORE = 30  # letters before "left" in which that stands
+_OTHER = "other"  # a side only where the other one is named
+
+
 def find(text: str, language: str) -> Iterator[Mention]:
     """The sides and places of the body that ``text`` names, in order."""
-    return _LEXICON.find(text, language)
+    found = [mention for mention in _LEXICON.find(text, language) if not _remains(text, mention)]
+    paired = any(mention.value == "left" for mention in found)
+    for mention in found:
+        if mention.value != _OTHER:
+            yield mention
+        elif paired:
+            yield replace(mention, value="right")
+
+
+def _remains(text: str, mention: Mention) -> bool:
+    before = text[max(mention.start - _BEFORE, 0) : mention.start]
+    return mention.value == "left" and bool(_REMAINING.search(before))

@@ -8,6 +8,7 @@ but an "or" (see `conjunctions`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -94,6 +95,7 @@ deny: negar/v:nieg, negativa a, negación de
 """
 
 _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)
+_FREED = re.compile(r"(?<!toll)(?<!hands)(?<!tax)(?<!scot)(?<=\w)-free\b", re.IGNORECASE)
 _SENTENCE_ENDS = frozenset(".;:!?…\n•|")
 # Where a clause ends, so does the reach of its "no".
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(
@@ -133,6 +135,8 @@ def nor(text: str, language: str) -> Iterator[Mention]:
 def _said(text: str, language: str) -> tuple[Mention, ...]:
     """All negations; where two words negate once, the one that says more is kept."""
     found = list(_LEXICON.find(text, language))
+    if language == "en" and "-free" in text:
+        found = _with_freed(text, found)
     places = _places(text, language) if found else {}
     kept: list[Mention] = []
     for mention in found:
@@ -145,6 +149,14 @@ def _said(text: str, language: str) -> tuple[Mention, ...]:
         else:
             kept.append(replace(mention, value=mention.value.removesuffix(_CONCORD)))
     return tuple(kept)
+
+
+def _with_freed(text: str, found: list[Mention]) -> list[Mention]:
+    """*Egg-free* too, of whatever something is free."""
+    taken = {mention.end for mention in found}
+    freed = (match for match in _FREED.finditer(text) if match.end() not in taken)
+    found += [Mention(Sense.NEGATION, "without", m.start() + 1, m.end()) for m in freed]
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def _one_negation(before: Mention, mention: Mention) -> bool:

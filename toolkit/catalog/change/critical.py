@@ -15,7 +15,9 @@ from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
 from toolkit.catalog.change.contrary import complements, contraries
 from toolkit.catalog.change.exchange import exchanged
+from toolkit.catalog.change.explained import explains
 from toolkit.catalog.change.fact import QUANTITY, TERM, Fact, facts
+from toolkit.catalog.change.order import is_ordered
 from toolkit.catalog.change.paraphrase import says_too
 from toolkit.catalog.change.particle import particles
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
@@ -306,6 +308,8 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     if not fact.number or (fact.number in ("1", "#2") and "another" in there.words - here.words):
         return True
     spelled = fact.number == "1" and not here.said(fact).isdigit()
+    if spelled and (fact.sort, fact.value) in there.values and here.ones == there.ones:
+        return True  # one dose now and one at night
     return spelled and here.noun(fact) in there.determined
 
 
@@ -315,12 +319,32 @@ def _is_taken(fact: Fact, here: Side, there: Side) -> bool:
 
 
 def _is_forbidden(fact: Fact, here: Side, there: Side) -> bool:
-    """*You cannot* is *you must not* or *do not*."""
+    """*You cannot* is *you must not*, *do not*, or *you are unable to*."""
     rest = here.reading.text[fact.start : fact.end + 4].casefold()
     return rest.startswith(_CANNOT) and (_NOT, "not") in there.values
 
 
-_SAME = (_is_forbidden, _is_taken, _is_article, _is_slip, _is_in_word, _is_paraphrased)
+def _is_ordered(fact: Fact, here: Side, there: Side) -> bool:
+    """The other text orders what this one says should be done."""
+    texts = here.reading.text, there.reading.text
+    return is_ordered(fact.value, fact.start, fact.end, *texts)
+
+
+def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
+    """The other text has the class of medicines in plain words."""
+    return fact.sort == Sense.DRUG and explains(fact.value, here.reading.text, there.reading.text)
+
+
+_SAME = (
+    _is_ordered,
+    _is_explained,
+    _is_forbidden,
+    _is_taken,
+    _is_article,
+    _is_slip,
+    _is_in_word,
+    _is_paraphrased,
+)
 
 
 def _timeless(said: list[Fact], side: Side) -> list[Fact]:

@@ -56,7 +56,8 @@ _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
     r"|the first (?:time|signs?)|no two \w+ are (?:alike|the same)|one (?:day|step|thing) at a time"
-    r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked|(?:was|were|is|are|when you|you|we|they|it) first"
+    r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked"
+    r"|(?:was|were|is|are|when you|you|we|they|it) first"
     r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
@@ -69,6 +70,7 @@ _ASKED = re.compile(
 _OPEN = frozenset(["may", "will", "likely"])
 _ANSWER = re.compile(r"no[.,;:!?)]?", re.IGNORECASE)
 _YES = f"{Sense.POLARITY}: yes"
+_DOING = re.compile(r"\s+\w{2,}ing\b", re.IGNORECASE)  # stop smoking: smoke no more
 _NEED = re.compile(r"\bneed\s*$", re.IGNORECASE)  # need not: not needed
 _ALLOWED = re.compile(r"(?:allowed|permitted)(?: to)?", re.IGNORECASE)
 _FORMS = {"{tablet}": "swallow", "{capsule}": "swallow", "{pill}": "swallow", "{puff}": "inhale"}
@@ -173,7 +175,8 @@ def _facts(text: str, mention: Mention) -> Iterator[Fact]:
         yield Fact(mention.sense, value, *span, kind, firm=firm)
         return
     for pole in poles(mention.sense, mention.value):
-        yield Fact(f"{mention.sense}: {pole.axis}", pole.pole, *span, kind, firm=pole.firm)
+        firm = pole.firm or (pole.pole == "stop" and bool(_DOING.match(text, mention.end)))
+        yield Fact(f"{mention.sense}: {pole.axis}", pole.pole, *span, kind, firm=firm)
 
 
 def _complement(denied: Mention, mention: Mention) -> Iterator[Fact]:

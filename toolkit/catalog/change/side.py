@@ -16,6 +16,7 @@ from toolkit.catalog.change.scope import Scopes
 from toolkit.catalog.change.stem import FUNCTION, root
 
 _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
+_ONE = frozenset(["one", "una", "uno", "un"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
 DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
 _ENDS = frozenset(".!?;:\n")
@@ -138,6 +139,11 @@ class Side:
     def words(self) -> frozenset[str]:
         """All words of the text."""
         return frozenset(word.folded for word in self.reading.words)
+
+    @cached_property
+    def ones(self) -> int:
+        """How often it says "one"."""
+        return sum(word.folded in _ONE for word in self.reading.words)
 
     @cached_property
     def known(self) -> dict[str, set[str]]:

@@ -1,0 +1,42 @@
+"""An order in other words: *it should be taken*, *take it*; *have someone stay*, *someone should*.
+
+That "should" and "must" bind no more than the order does; elsewhere they count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.catalog.change.stem import root
+
+_BINDING = frozenset(["should", "must"])
+_DONE = {
+    "taken": "take", "given": "give", "kept": "keep", "worn": "wear", "done": "do", "held": "hold",
+    "drunk": "drink", "eaten": "eat", "begun": "begin", "thrown": "throw", "written": "write",
+    "chosen": "choose", "put": "put", "left": "leave", "brought": "bring", "told": "tell",
+}  # fmt: skip
+_PASSIVE = re.compile(r"\s++(?:not\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
+_ACTIVE = re.compile(r"\s++(?P<verb>\w++)")
+_SUBJECT = re.compile(r"(\w++)\s*$")
+_FIRST = re.compile(
+    r"(?:^|[.!?;:,\n]\s*+|\b(?:and|then|please|always|or|do not|don['’]t|never)\s++)(\w++)",
+    re.IGNORECASE,
+)
+
+
+def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
+    """Whether what "should" or "must" be done here is ordered there."""
+    if value not in _BINDING:
+        return False
+    if passive := _PASSIVE.match(here, end):
+        verb = passive["verb"].casefold()
+        return root(_DONE.get(verb, verb)) in {root(word.casefold()) for word in _first(there)}
+    subject, verb = _SUBJECT.search(here[:start]), _ACTIVE.match(here, end)
+    if not subject or not verb:
+        return False
+    caused = rf"\b(?:have|get|let|ask)\s++(?:an?\s++|the\s++|your\s++)?{re.escape(subject[1])}\s++"
+    return bool(re.search(rf"{caused}(?:to\s++)?{re.escape(verb['verb'])}\b", there, re.IGNORECASE))
+
+
+def _first(text: str) -> list[str]:
+    return _FIRST.findall(text)
