@@ -11,7 +11,15 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 
 from toolkit.messages import Words
-from toolkit.render.pages import PageView, compose, theme, theme_static
+from toolkit.render.navigation import Phrase
+from toolkit.render.pages import (
+    PageView,
+    RedirectView,
+    compose,
+    compose_redirect,
+    theme,
+    theme_static,
+)
 
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
@@ -49,6 +57,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, view: Callable[..., PageView]
         place.mkdir(parents=True)
         html = compose(theme({}, "theme"), view(locale, untranslated=2), Words())
         (place / "index.html").write_bytes(re.sub(rb'"[./]*/static/', b'"../../../static/', html))
+    moved = RedirectView("en", "ltr", Phrase("Pain " * 20, "ar", "rtl"), "../care/pain/", "../../")
+    stopped = compose_redirect(theme({}, "theme"), moved, Words()).replace(b"refresh", b"")
+    (root / "en" / "old").mkdir()
+    (root / "en" / "old" / "index.html").write_bytes(stopped)
     return root
 
 
@@ -61,22 +73,35 @@ def page() -> Iterator[Page]:
         browser.close()
 
 
-@pytest.mark.parametrize("locale", ["en", "ar"])
+@pytest.mark.parametrize("name", ["en/care/pain", "ar/care/pain", "en/old"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_page_scrolls_sideways_and_every_target_is_large(
-    page: Page, site: Path, width: int, locale: str
+    page: Page, site: Path, width: int, name: str
 ) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto((site / locale / "care/pain/index.html").as_uri())
+    page.goto((site / name / "index.html").as_uri())
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(SMALL_TARGETS) == []
 
 
+@pytest.mark.parametrize("name", ["en/care/pain", "en/old"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_stands_out_from_what_is_behind_it(page: Page, site: Path, scheme: str) -> None:
+def test_every_text_stands_out_from_what_is_behind_it(
+    page: Page, site: Path, scheme: str, name: str
+) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto((site / "en/care/pain/index.html").as_uri())
+    page.goto((site / name / "index.html").as_uri())
     assert page.evaluate(FAINT) == []
+
+
+def test_what_stands_at_an_old_address_looks_like_the_site(page: Page, site: Path) -> None:
+    look = """() => [document.body, document.querySelector("p")].map(e => getComputedStyle(e))
+      .map(style => [style.fontFamily, style.backgroundColor, style.color])"""
+    page.goto((site / "en/care/pain/index.html").as_uri())
+    whole = page.evaluate(look)
+    page.goto((site / "en/old/index.html").as_uri())
+    assert page.evaluate(look)[0] == whole[0]
+    assert page.evaluate("document.querySelector('main a').getBoundingClientRect().left") > 8
 
 
 def test_a_page_asks_nobody_else_for_anything(page: Page, site: Path) -> None:

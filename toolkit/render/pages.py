@@ -93,13 +93,15 @@ class PageView:
 class RedirectView:
     """All that a template may say of a page where it stood before.
 
-    ``url`` is the way to where it stands now; ``canonical`` the same from the top, if it is known.
+    ``url`` is the way to where it stands now, ``root`` that to the output folder; ``canonical`` is
+    where it stands now from the top, if that is known.
     """
 
     lang: str
     dir: str
     title: Phrase
     url: str
+    root: str
     canonical: str = ""
 
 

@@ -146,6 +146,7 @@ class _Locale:
             dir=locale.direction,
             title=self.title(page, self.tag),
             url=relative_url(address, url),
+            root=relative_url(address, "/"),
             canonical=f"{locale.base_url}{url}" if locale.base_url else "",
         )
 
