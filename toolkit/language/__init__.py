@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from toolkit.language import (
+    anatomy,
     calendar,
     clock,
+    conditions,
     conjunctions,
     drugs,
     frequencies,
@@ -18,6 +20,7 @@ from toolkit.language import (
     modality,
     negation,
     numbers,
+    people,
     polarity,
     routes,
     units,
@@ -42,11 +45,22 @@ FINDERS: tuple[Finder, ...] = (
     drugs.find,
     routes.find,
 )
+# What the text speaks of. These are apart: a fever is a condition, and hot (a polarity) as well.
+TOPICS: tuple[Finder, ...] = (conditions.find, people.find, anatomy.find)
 
 
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """All that the text says, in order; no two overlap."""
-    said = [mention for find in FINDERS for mention in find(text, language)]
+    return _apart(FINDERS, text, language)
+
+
+def topics(text: str, language: str) -> tuple[Mention, ...]:
+    """The parts of the body, the conditions and the people it speaks of; no two overlap."""
+    return _apart(TOPICS, text, language)
+
+
+def _apart(finders: tuple[Finder, ...], text: str, language: str) -> tuple[Mention, ...]:
+    said = [mention for find in finders for mention in find(text, language)]
     said.sort(key=lambda mention: mention.start - mention.end)  # stable: the table's order within
     taken, kept = bytearray(len(text)), []
     for mention in said:
@@ -56,4 +70,4 @@ def mentions(text: str, language: str) -> tuple[Mention, ...]:
     return tuple(sorted(kept, key=lambda mention: mention.start))
 
 
-__all__ = ["FINDERS", "Finder", "Mention", "Sense", "mentions"]
+__all__ = ["FINDERS", "TOPICS", "Finder", "Mention", "Sense", "mentions", "topics"]

@@ -21,6 +21,9 @@ class Sense(StrEnum):
     CONJUNCTION = "conjunction"
     DRUG = "drug"
     ROUTE = "route"
+    ANATOMY = "anatomy"
+    CONDITION = "condition"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)

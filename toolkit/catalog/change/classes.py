@@ -51,6 +51,10 @@ class Evidence:
     old: str
     new: str
 
+    def is_part_of(self, other: Evidence) -> bool:
+        """The other tells it already, with more words."""
+        return self.kind is other.kind and self.old in other.old and self.new in other.new
+
     @property
     def said(self) -> str:
         """The change in a few words: ``5 mg became 50 mg``, ``“not” added``.

@@ -25,6 +25,7 @@ from toolkit.catalog.change.scope import Scopes, moved, restated, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
+from toolkit.catalog.change.topic import displaced
 from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.warning import warns
 from toolkit.language.mention import Sense
@@ -94,6 +95,7 @@ class _Comparison:
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
         found = [*self._said(), *self._denied(), *self._codes()]
+        found += self._topics(found)
         yield from found
         if not found:
             ordered = chain(turned(self.old, self.new), exchanged(self.old, self.new))
@@ -219,6 +221,8 @@ class _Comparison:
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
+                for before, after in contrary(gone.words, come.words, kept, self.old.language):
+                    yield Evidence(ChangeClass.POLARITY, before, after)
                 for kind, before, after in contraries(gone.words, come.words, kept):
                     yield Evidence(kind, before, after)
                 for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
@@ -230,6 +234,12 @@ class _Comparison:
         """Another kind of the same thing."""
         for before, after in codes(self.old.reading.text, self.new.reading.text):
             yield Evidence(ChangeClass.TERM, before, after)
+
+    def _topics(self, told: list[Evidence]) -> list[Evidence]:
+        """Another part of the body, condition or person in the place of one."""
+        pairs = displaced(self.old, self.new)
+        found = [Evidence(a.kind, self.old.said(a), self.new.said(b)) for a, b in pairs]
+        return [one for one in found if not any(one.is_part_of(other) for other in told)]
 
     def _conjunctions(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
         """Only one that took the place of another: a comma or a stop may stand for "and"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cached_property, partial
 from itertools import pairwise, takewhile
 
@@ -14,6 +14,7 @@ from toolkit.catalog.change.classes import ChangeClass
 from toolkit.catalog.change.fact import Fact, facts
 from toolkit.catalog.change.scope import Scopes
 from toolkit.catalog.change.stem import FUNCTION, root
+from toolkit.language import topics
 
 _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "la", "su"])
 _ONE = frozenset(["one", "una", "uno", "un"])
@@ -70,6 +71,7 @@ class Side:
         apart: bool = False,
     ) -> None:
         self.reading = reading
+        self.language = language
         self._around = partial(facts, around, language, terms)
         self.facts: dict[str, list[Fact]] = {}
         self.values: dict[tuple[str, str], list[Fact]] = {}
@@ -90,10 +92,13 @@ class Side:
         """The stretch in which the fact begins."""
         return self._at[self.reading.index(fact.start)] if self._at else 0
 
+    def stretches_of(self, fact: Fact) -> set[int]:
+        """The stretches in which the fact lies."""
+        return {self._at[at] for at in self.reading.inside(fact)} if self._at else set()
+
     def changed(self, fact: Fact) -> set[int]:
         """The stretches of the fact that the other text has otherwise."""
-        places = {self._at[at] for at in self.reading.inside(fact)} if self._at else set()
-        return {at for at in places if not self.stretches[at].same}
+        return {at for at in self.stretches_of(fact) if not self.stretches[at].same}
 
     def starts_with_amount(self, stretch: int) -> bool:
         """A number stands at the beginning of the stretch, maybe after an article."""
@@ -129,6 +134,14 @@ class Side:
         if key not in self._scopes:
             self._scopes[key] = Scopes(self.reading, self.values.get(key, []))
         return self._scopes[key]
+
+    @cached_property
+    def topics(self) -> dict[str, list[Fact]]:
+        """What it speaks of by the way, by sort."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for sense, value, start, end in map(astuple, topics(self.reading.text, self.language)):
+            found[sense].append(Fact(sense, value, start, end, ChangeClass.TERM))
+        return found
 
     @cached_property
     def names(self) -> frozenset[tuple[str, str]]:

@@ -1,0 +1,42 @@
+"""What a text speaks of: a part of the body, a condition, people, that took another's place.
+
+These are named by the way so often that they count neither where they come or go nor where they
+move; only where another of the sense is named instead. A broader or a narrower name ("arm" for
+"upper arm") says nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import product
+
+from toolkit.catalog.change.fact import Fact
+from toolkit.catalog.change.side import Side
+from toolkit.language import anatomy, conditions, people
+from toolkit.language.mention import Sense
+
+_AKIN: dict[str, Callable[[str, str], bool]] = {
+    Sense.CONDITION: conditions.akin,
+    Sense.PERSON: people.akin,
+    Sense.ANATOMY: anatomy.akin,
+}
+
+
+def displaced(old: Side, new: Side) -> Iterator[tuple[Fact, Fact]]:
+    """What the old text speaks of and the new one does not, with what it has instead."""
+    if all(one.same or one.says_little for one in old.stretches):
+        return
+    for sense, akin in _AKIN.items():
+        was, now = old.topics.get(sense, []), new.topics.get(sense, [])
+        gone, come = _alone(old, was, now), _alone(new, now, was)
+        lone = len(gone) == len(come) == 1
+        for before, after in product(gone, come):
+            instead = lone or old.stretches_of(before) & new.stretches_of(after)
+            if instead and not akin(before.value, after.value):
+                yield before, after
+
+
+def _alone(side: Side, some: list[Fact], others: list[Fact]) -> list[Fact]:
+    """Those that the other text does not name, and of which a word is new."""
+    named = {fact.value for fact in others}
+    return [fact for fact in some if fact.value not in named and side.changed(fact)]
