@@ -221,8 +221,6 @@ class _Comparison:
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
-                for before, after in contrary(gone.words, come.words, kept, self.old.language):
-                    yield Evidence(ChangeClass.POLARITY, before, after)
                 for kind, before, after in contraries(gone.words, come.words, kept):
                     yield Evidence(kind, before, after)
                 for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
