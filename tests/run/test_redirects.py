@@ -200,13 +200,6 @@ def test_its_words_are_escaped_and_say_their_language(site: SiteFolder) -> None:
     assert '<a href="../care/pain/" lang="en">&lt;b&gt;Pain &amp; &#34;more&#34;</a>' in html
 
 
-def test_search_engines_are_led_on_as_readers_are(spanish: SiteFolder) -> None:
-    html = renamed(spanish).html("es/atencion/dolor/index.html")
-    assert '<meta http-equiv="refresh" content="0; url=../dolencia/">' in html
-    assert '<link rel="canonical" href="https://clinic.example/es/atencion/dolencia/">' in html
-    assert "noindex" not in html  # said here, some search engines drop the page that it leads to
-
-
 def test_a_theme_may_have_its_own(spanish: SiteFolder) -> None:
     spanish.write("theme/redirect.html", "to {{ view.url }}")
     assert renamed(spanish).html("es/atencion/dolor/index.html") == "to ../dolencia/"
