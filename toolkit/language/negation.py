@@ -43,7 +43,8 @@ deny: deny/v, denial of
   registration, phone, reference, id, case, gate, platform, building, apartment, suite, serial,
   batch
 -: do|does|did not forget|hesitate, not be shy|afraid|ashamed|embarrassed|surprised|alarmed, not
-  worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra) charge, in no
+  worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra)
+  charge, in no
   time, no later, before no, no end of, not uncommon, not a few, not to worry, no doubt,
   have|has|had no doubt, can|could not help|wait, more often than not, no . #, if not sooner|more,
   why not, nothing less|short, no|not more than, no|not less than, no|not fewer than, no|not later

@@ -17,7 +17,7 @@ _POLARITY = """
 keep kept continue maintain resume | stop stopped quit cease discontinue
 bring brought carry | leave
 take taking give giving use | hold withhold withheld skip omit
-begin start give apply do perform | withhold skip omit
+begin start give apply administer do perform | withhold skip omit release
 cover include pay | exclude
 agree accept consent | decline refuse reject
 allow allowed permit welcome | ban forbid forbidden prohibit
@@ -37,6 +37,11 @@ relieve treat cure ease prevent soothe | cause trigger worsen provoke
 float | sink
 hurry rush | wait
 encourage | discourage
+dim | brighten
+far | beyond
+return refund | lose lost forfeit keep
+asleep sleep | awake
+early | late
 before prior ahead | following after
 within | after
 while during | after before

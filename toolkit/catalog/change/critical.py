@@ -37,6 +37,9 @@ _AVOID, _NOT = f"{Sense.NEGATION}: avoid", f"{Sense.NEGATION}: not"
 _CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "could not")
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
 _USUAL = frozenset({"usually", "often", "sometimes"})
+_ALL = frozenset(["all", "any", "each", "every", "everyone", "everybody", "anyone", "anybody"])
+_NARROWING = frozenset(["who", "whose", "with", "without"])
+_NEAR = 5  # words, in which "all" stands before what narrows it
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
 
@@ -218,6 +221,8 @@ class _Comparison:
                 amount = self.old.starts_with_amount(at + 1)
                 for before, after in particles(gone.words, come.words, around, amount=amount):
                     yield Evidence(ChangeClass.POLARITY, before, after)
+                if narrowed := self._narrowed(at):
+                    yield Evidence(ChangeClass.MODALITY, *narrowed)
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
@@ -227,6 +232,16 @@ class _Comparison:
                     known = self.old.known.get(before, set()), self.new.known.get(after, set())
                     if known[0].isdisjoint(known[1]):  # else they were compared already
                         yield Evidence(ChangeClass.POLARITY, before, after)
+
+    def _narrowed(self, at: int) -> tuple[str, str] | None:
+        """Each one *who coughs*: of all there were only some are left, or the other way round."""
+        gone, come = self.old.stretches[at].words, self.new.stretches[at].words
+        words = gone or come
+        if (gone and come) or words[0] not in _NARROWING:
+            return None
+        before = (self.old if gone else self.new).ahead(at, _NEAR)
+        told = " ".join(words)
+        return ((told, "") if gone else ("", told)) if _ALL & set(before) else None
 
     def _codes(self) -> Iterator[Evidence]:
         """Another kind of the same thing."""
@@ -251,7 +266,8 @@ def _counts(fact: Fact, here: Side, there: Side) -> bool:
     said_there = (fact.sort, fact.value) in there.values
     if fact.sort in _NAMES and (said_there or (fact.sort, fact.value) in there.names):
         return False
-    if fact.kind in _BOUND and said_there and not _is_in_word(fact, here, there):
+    other = _is_in_word(fact, here, there) or _is_forbidden(fact, here, there)
+    if fact.kind in _BOUND and said_there and not other:
         return not _is_restated(fact, here, there)
     if not fact.firm or any(same(fact, here, there) for same in _SAME):
         return False

@@ -116,6 +116,12 @@ class Side:
         words = [self.reading.words[at] for at in (*before, *after)]
         return frozenset(root(word.folded) for word in words if is_content(word))
 
+    def ahead(self, stretch: int, many: int) -> tuple[str, ...]:
+        """The words that stand right before a stretch."""
+        first = bisect_left(self._at, stretch)
+        words = self.reading.words[max(first - many, 0) : first]
+        return tuple(word.folded for word in words)
+
     def between(self, stretch: int, later: int) -> tuple[str, ...]:
         """The words that stand between two stretches."""
         first, last = bisect_right(self._at, stretch), bisect_left(self._at, later)
