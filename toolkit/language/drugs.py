@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
+from string import ascii_lowercase
 
 from toolkit.language.drug_names import (
     BRANDS,
@@ -33,31 +34,26 @@ _LEXICON = Lexicon(
 )
 
 # Stems as both spellings keep them, long enough that no ordinary word ends alike.
-_STEM = re.compile(
-    r"""
-    [a-z]{2,}
-    (?: [a-z]mab | tinib | rafenib | metinib | citinib | anib | ciclib | parib | zomib | lisib
-      | rasib | degib | inostat | clax | taxel | platin | rubicin | notecan | trexed | limus
-      | lutamid | [aio]pril | sartan | olol | alol | vastatin | dipin | tiacid | fibrat | xaban
-      | gatran | [io]grel | [aeio]parin | vaptan | [oi]sentan | ciguat | nafil | triptan
-      | gepant | fentanil | morfon | codon | racetam | acepam | acolam | barbital | oxetin
-      | triptilin | pramin | piprazol | peridon | melteon | orexant | fluran | curoni | racuri
-      | [ai]cain | (?:[nxp]i|a)cilin | [dhlmt]omicin | tromicin | floxacin | penem | bactam
-      | ciclin | conazol | nidazol | prazol | bendazol | fungin | ciclovir | navir | tegravir
-      | buvir | asvir | previr | amivir | trelvir | pavir | gliptin | gliflocin | glitazon
-      | glutid | natid | glinid | reotid | setron | pitant | lucast | m[eo]terol | asterid
-      | dronat | oprost | orelin | oxifen | grastim | poetin | siran | profen | fenac | oxicam
-      | coxib | metason | nisolon )
-    """,
-    re.VERBOSE,
-)
+_STEMS = """
+    [a-z]mab tinib rafenib metinib citinib anib ciclib parib zomib lisib rasib degib inostat
+    clax taxel platin rubicin notecan trexed limus lutamid [aio]pril sartan olol alol vastatin
+    dipin tiacid fibrat xaban gatran [io]grel [aeio]parin vaptan [oi]sentan ciguat nafil triptan
+    gepant fentanil morfon codon racetam acepam acolam barbital oxetin triptilin pramin piprazol
+    peridon melteon orexant fluran curoni racuri [ai]cain [nxp]icilin acilin [dhlmt]omicin
+    tromicin floxacin penem bactam ciclin conazol nidazol prazol bendazol fungin ciclovir navir
+    tegravir buvir asvir previr amivir trelvir pavir gliptin gliflocin glitazon glutid natid
+    glinid reotid setron pitant lucast m[eo]terol asterid dronat oprost orelin oxifen grastim
+    poetin siran profen fenac oxicam coxib metason nisolon
+""".split()  # noqa: SIM905 - a list of words is read as words
+_STEM = re.compile(rf"[a-z]{{2,}}(?:{'|'.join(_STEMS)})")
+_LAST = frozenset(stem[-2:] for stem in _STEMS)  # a word that ends otherwise need not be looked at
 _ORDINARY = frozenset({"ensartan"})  # Spanish: they string
 _SAME_SOUND = (
     ("ph", "f"), ("th", "t"), ("rh", "r"), ("ch", "c"), ("qu", "c"), ("k", "c"), ("y", "i"),
     ("ae", "e"), ("oe", "e"), ("ze", "ce"), ("zi", "ci"),
 )  # fmt: skip
-_DOUBLED = re.compile(r"(.)\1+")
-_ENDING = re.compile(r"(?:um|[aeo])$")
+_DOUBLED = tuple(letter * 2 for letter in ascii_lowercase)
+_ENDING = re.compile(r"(?:um|[aeo])$", re.MULTILINE)
 
 
 def find(text: str, language: str) -> Iterator[Mention]:
@@ -75,37 +71,38 @@ def find(text: str, language: str) -> Iterator[Mention]:
 
 
 def _substances_of(text: str, language: str) -> list[Mention]:
+    words = keys(text, language) if language in {"en", "es"} else ()
+    long = [word for word in words if len(word.key) > 3]
     return [
-        Mention(Sense.DRUG, value, start, end)
-        for word, start, end in (keys(text, language) if language in {"en", "es"} else ())
-        if len(word) > 3 and (value := _inn(word))
+        Mention(Sense.DRUG, value, word.start, word.end)
+        for word, bones in zip(long, _skeletons([word.key for word in long]), strict=True)
+        if (value := _inn(bones) or (bones[-1:] == "s" and _inn(_ENDING.sub("", bones[:-1]))))
     ]
 
 
-@lru_cache(maxsize=16_384)
-def _inn(word: str) -> str | None:
-    """The INN that the word spells in English or Spanish, one or more; by its stem if unlisted."""
-    known = _substances()
-    for singular in (word, word[:-1]) if word.endswith("s") else (word,):
-        bones = _skeleton(singular)
-        if bones in known:
-            return known[bones]
-        if bones not in _ORDINARY and _STEM.fullmatch(bones):
-            return bones
-    return None
+def _inn(bones: str) -> str | None:
+    """The INN that has this skeleton; by its stem if unlisted."""
+    if bones in (known := _substances()):
+        return known[bones]
+    stem = bones[-2:] in _LAST and bones not in _ORDINARY and _STEM.fullmatch(bones)
+    return bones if stem else None
 
 
 @cache
 def _substances() -> dict[str, str]:
-    return {_skeleton(name): name for group in SUBSTANCES.values() for name in group.split()}
+    names = [name for group in SUBSTANCES.values() for name in group.split()]
+    return dict(zip(_skeletons(names), names, strict=True))
 
 
-def _skeleton(name: str) -> str:
-    """What the English and the Spanish spelling of a name share: ``cetamin`` of *ketamina*."""
-    bones = name if name.isascii() else _unmarked(name)
-    for written, heard in _SAME_SOUND:
-        bones = bones.replace(written, heard)
-    return _ENDING.sub("", _DOUBLED.sub(r"\1", bones))
+def _skeletons(names: list[str]) -> list[str]:
+    """What the English and the Spanish spelling of names share: ``cetamin`` of *ketamina*."""
+    written = "\n".join(names)  # all in one go
+    bones = written if written.isascii() else _unmarked(written)
+    for spelled, heard in _SAME_SOUND:
+        bones = bones.replace(spelled, heard)
+    for doubled in _DOUBLED:
+        bones = bones.replace(doubled, doubled[0])
+    return _ENDING.sub("", bones).split("\n") if names else []
 
 
 def _unmarked(name: str) -> str:

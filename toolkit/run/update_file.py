@@ -54,10 +54,12 @@ def _kept(
 def _renewed(
     old: Catalog, template: Catalog, asked: Sequence[Entry], known: Sequence[Entry]
 ) -> Sequence[Entry]:
+    from toolkit.catalog.renew.pending import Judge  # noqa: PLC0415 - heavy
     from toolkit.catalog.renew.update import Around, update  # noqa: PLC0415 - heavy
 
     new = {message.key for message in asked} - {entry.key for entry in known}
-    around = Around(places=_places(old, template) if new else {})
+    places = _places(old, template) if new else {}
+    around = Around(places=places, judge=Judge(brief=True))
     if new - (around.places or {}).keys():
         around = replace(around, memory=_memory(old, template))
     return update(asked, known, overlay=False, forms=old.forms, around=around).entries

@@ -10,6 +10,6 @@ a `Change` (``classes``); ``carry`` makes a cosmetic one in the translation too.
 """
 
 from toolkit.catalog.change.classes import Change, ChangeClass, Evidence
-from toolkit.catalog.change.classify import classify_change
+from toolkit.catalog.change.classify import classify_change, weigh_change
 
-__all__ = ["Change", "ChangeClass", "Evidence", "classify_change"]
+__all__ = ["Change", "ChangeClass", "Evidence", "classify_change", "weigh_change"]

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, pairwise
 
 from toolkit.catalog.change.fact import QUANTITY, Fact
@@ -39,17 +40,19 @@ Owners = dict[str, Counter[str]]
 
 @dataclass(frozen=True)
 class Reading:
-    """A text as its words, and how far along each stands."""
+    """A text as its words."""
 
     text: str
-    words: tuple[Token, ...]
-    places: tuple[float, ...]
 
-    @classmethod
-    def of(cls, text: str) -> Reading:
-        """The text read once, for all sorts of facts."""
-        words = tokens(text)
-        return cls(text, words, tuple(_places(words)))
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Read once, for all sorts of facts."""
+        return tokens(self.text)
+
+    @cached_property
+    def places(self) -> tuple[float, ...]:
+        """How far along each word stands."""
+        return tuple(_places(self.words))
 
     def owned(self, facts: list[Fact]) -> Owners:
         """The words that belong to each value."""

@@ -32,33 +32,54 @@ def classify_change(
     loss, gain or change is critical beside those that the toolkit knows. In a language other than
     English and Spanish only digits are understood. Never fails.
     """
+    found = weigh_change(old, new, terms=terms, language=language)
+    if found.kind.cosmetic:
+        return found
+    inline = take_apart(old), take_apart(new)
+    told = {pair for one in found.evidence for pair in _word_by_word(one)}
+    words = _words(ChangeClass.WORDING, *map(_folded, inline))
+    more = [one for one in words if (one.old, one.new) not in told]
+    return Change.of([*found.evidence, *more, *_marked(*inline, same_words=False)])
+
+
+def weigh_change(
+    old: str, new: str, *, terms: Collection[str] = (), language: str = "en"
+) -> Change:
+    """As ``classify_change``, without the harmless evidence of a change that needs a person."""
     if old == new:
         return Change.of([])
-    evidence = list(_evidence(take_apart(old), take_apart(new), frozenset(terms), language))
-    return Change.of(evidence or [Evidence(ChangeClass.MARKUP, old, new)])  # written otherwise
-
-
-def _evidence(old: Inline, new: Inline, terms: frozenset[str], language: str) -> Iterator[Evidence]:
-    plain = _neutral(old), _neutral(new)
-    folded = [without_typography(text) for text in plain]
-    if folded[0] != folded[1]:
-        said = list(said_otherwise(old.spoken, new.spoken, language, terms))
-        told = {pair for one in said for pair in _word_by_word(one)}
-        yield from said
-        words = _words(ChangeClass.WORDING, *folded)
-        yield from (one for one in words if (one.old, one.new) not in told)
-    elif plain[0] != plain[1]:
-        yield from _words(ChangeClass.TYPOGRAPHY, *plain)
-    yield from _values(
-        ChangeClass.PLACEHOLDER, old.values("placeholder"), new.values("placeholder")
-    )
-    yield from _values(ChangeClass.LINK, old.values(*_LINKS), new.values(*_LINKS))
-    yield from _marks(old, new, same_words=folded[0] == folded[1])
+    inline = take_apart(old), take_apart(new)
+    if _folded(inline[0]) == _folded(inline[1]):
+        evidence = list(_cosmetic(*inline))
+        return Change.of(evidence or [Evidence(ChangeClass.MARKUP, old, new)])  # written otherwise
+    spoken = inline[0].spoken, inline[1].spoken
+    critical = list(said_otherwise(*spoken, language, frozenset(terms)))
+    return Change.of(critical) if critical else Change(ChangeClass.WORDING)
 
 
 def _word_by_word(one: Evidence) -> Iterator[tuple[str, str]]:
     """``5`` and ``50`` of ``5 mg`` and ``50 mg``: the words need not be told again."""
     return zip(one.old.split(), one.new.split(), strict=False)
+
+
+def _cosmetic(old: Inline, new: Inline) -> Iterator[Evidence]:
+    """What differs where the words are the same."""
+    plain = _neutral(old), _neutral(new)
+    if plain[0] != plain[1]:
+        yield from _words(ChangeClass.TYPOGRAPHY, *plain)
+    yield from _marked(old, new, same_words=True)
+
+
+def _marked(old: Inline, new: Inline, *, same_words: bool) -> Iterator[Evidence]:
+    yield from _values(
+        ChangeClass.PLACEHOLDER, old.values("placeholder"), new.values("placeholder")
+    )
+    yield from _values(ChangeClass.LINK, old.values(*_LINKS), new.values(*_LINKS))
+    yield from _marks(old, new, same_words=same_words)
+
+
+def _folded(inline: Inline) -> str:
+    return without_typography(_neutral(inline))
 
 
 def _neutral(inline: Inline) -> str:

@@ -28,6 +28,7 @@ from toolkit.catalog.change.slip import misspelt
 from toolkit.catalog.change.topic import displaced
 from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.warning import warns
+from toolkit.language.contrasts import contrary
 from toolkit.language.mention import Sense
 from toolkit.language.words import fold
 
@@ -82,7 +83,7 @@ def _compared(
 
     What is the same in one of them is the same.
     """
-    one, other = (Side(Reading.of(text), language, terms, shared, apart=apart) for text in texts)
+    one, other = (Side(Reading(text), language, terms, shared, apart=apart) for text in texts)
     spans = align(*([word.folded for word in side.reading.words] for side in (one, other)))
     one.cut([(span.same, span.old) for span in spans])
     other.cut([(span.same, span.new) for span in spans])
@@ -146,6 +147,8 @@ class _Comparison:
 
     def _differing(self, was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
         """The facts of each text that the other has not: first those in their places are taken."""
+        if [*map(_value, was)] == [*map(_value, now)]:
+            return [], []
         there: dict[tuple[str, int], deque[Fact]] = defaultdict(deque)
         for fact in now:
             there[fact.value, self.new.at(fact)].append(fact)
@@ -205,8 +208,10 @@ class _Comparison:
         was, now = self.old.facts[sort], self.new.facts.get(sort, [])
         if sort == QUANTITY:
             was, now = _elided(was, now)
-        same = Counter(map(_value, was)) == Counter(map(_value, now))
-        if not same or sort.startswith(Sense.NEGATION):
+        values = [*map(_value, was)]
+        if values.count(values[0]) == len(values) or sort.startswith(Sense.NEGATION):
+            return
+        if sorted(values) != sorted(map(_value, now)):
             return
         here = {fact.value: fact for fact in reversed(was)}
         there = {fact.value: fact for fact in reversed(now)}
@@ -226,6 +231,8 @@ class _Comparison:
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
+                for before, after in contrary(gone.words, come.words, kept, self.old.language):
+                    yield Evidence(ChangeClass.POLARITY, before, after)
                 for kind, before, after in contraries(gone.words, come.words, kept):
                     yield Evidence(kind, before, after)
                 for before, after in opposites(frozenset(gone.words), frozenset(come.words)):

@@ -12,7 +12,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 OBJECT = "\ufffc"  # what Unicode puts for something that is not text
@@ -64,18 +65,11 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class Inline:
-    """A message taken apart. ``origin[i]`` is where letter ``i`` of ``plain`` stands in it."""
+    """A message taken apart."""
 
     message: str
     plain: str
-    origin: tuple[int, ...]
     marks: tuple[Mark, ...]
-
-    def source(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the message in which this span of the plain text stands."""
-        if start >= end:
-            return (0, 0)
-        return self.origin[start], self.origin[end - 1] + 1
 
     @cached_property
     def spoken(self) -> str:
@@ -92,17 +86,18 @@ class Inline:
         return tuple(mark.value for mark in self.marks if mark.kind in kinds)
 
 
+@lru_cache(maxsize=16)
 def take_apart(message: str) -> Inline:
     """The message as plain text and marks. Never fails; linear in time."""
     return _Reader(message).read()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
-    """Asterisks or underscores that may open emphasis: where in the output, and how many."""
+    """Asterisks or underscores that may open emphasis: which piece of the output they are."""
 
-    letter: str
-    place: int
+    piece: int
+    start: int  # in the message
     count: int
 
 
@@ -111,43 +106,32 @@ class _Reader:
 
     def __init__(self, message: str) -> None:
         self.message = message
-        self.letters: list[str] = []
-        self.origin: list[int] = []
-        self.marks: list[Mark] = []
-        self.brackets: list[tuple[bool, int, int]] = []  # image?, in the message, in the output
+        self.pieces: list[str] = []
+        self.marks: list[Mark] = []  # as long as it reads, ``at`` counts pieces
+        self.brackets: list[tuple[bool, int, int]] = []  # image?, in the message, which piece
         self.runs: dict[str, list[_Run]] = defaultdict(list)
         self.fences = _fences(message)
 
     def read(self) -> Inline:
         message, at = self.message, 0
         while match := _MARK.search(message, at):
-            self._put(message[at : match.start()], at)
+            self._say(message[at : match.start()])
             at = self._step(match)
-        self._put(message[at:], at)
+        self._say(message[at:])
         return self._finished()
 
     def _finished(self) -> Inline:
-        """Letters that were struck out are empty by now."""
-        kept = [place for place, letter in enumerate(self.letters) if letter]
-        marks = [mark._replace(at=bisect_right(kept, mark.at - 1)) for mark in self.marks]
-        return Inline(
-            self.message,
-            "".join(self.letters[place] for place in kept),
-            tuple(self.origin[place] for place in kept),
-            tuple(sorted(marks, key=lambda mark: (mark.start, mark.end))),
-        )
+        """Pieces that were struck out are shorter by now, or empty."""
+        starts = [0, *accumulate(map(len, self.pieces))]
+        marks = [mark._replace(at=starts[mark.at]) for mark in self.marks]
+        marks.sort(key=lambda mark: (mark.start, mark.end))
+        return Inline(self.message, "".join(self.pieces), tuple(marks))
 
-    def _put(self, text: str, at: int) -> None:
-        self.letters.extend(text)
-        self.origin.extend(range(at, at + len(text)))
-
-    def _say(self, text: str, at: int) -> None:
-        """Text that stands in the message otherwise."""
-        self.letters.extend(text)
-        self.origin.extend([at] * len(text))
+    def _say(self, text: str) -> None:
+        self.pieces.append(text)
 
     def _mark(self, kind: str, value: str, start: int, end: int) -> None:
-        self.marks.append(Mark(kind, value, start, end, len(self.letters)))
+        self.marks.append(Mark(kind, value, start, end, len(self.pieces)))
 
     def _step(self, match: re.Match[str]) -> int:
         """Take what was found; the place where reading goes on."""
@@ -156,7 +140,7 @@ class _Reader:
         return match.end() if at is None else at
 
     def _escape(self, match: re.Match[str]) -> None:
-        self._put(match[0][1], match.start() + 1)
+        self._say(match[0][1])
 
     def _code(self, match: re.Match[str]) -> int | None:
         """To the next run of as many backticks, else the run is text."""
@@ -164,22 +148,22 @@ class _Reader:
         closing = self.fences.get(len(match[0]), [])
         index = bisect_right(closing, start)
         if index == len(closing):
-            self._put(match[0], start)
+            self._say(match[0])
             return None
         close = closing[index]
         self._mark("code", self.message[end:close], start, close + len(match[0]))
-        self._put(self.message[end:close], end)
+        self._say(self.message[end:close])
         return close + len(match[0])
 
     def _autolink(self, match: re.Match[str]) -> None:
         self._mark("address", match[0][1:-1], *match.span())
-        self._say(OBJECT, match.start())
+        self._say(OBJECT)
 
     def _address(self, match: re.Match[str]) -> int:
         said = match[0].rstrip(".,;:!?*_'’\"")
         end = match.start() + len(said)
         self._mark("address", said, match.start(), end)
-        self._say(OBJECT, match.start())
+        self._say(OBJECT)
         return end
 
     def _html(self, match: re.Match[str]) -> None:
@@ -188,7 +172,7 @@ class _Reader:
         if address := _ADDRESS.search(tag):
             self._mark("link", address[1] or address[2] or address[3] or "", *match.span())
         for read in _READ.finditer(tag):
-            self._say(f' "{read[1] or read[2] or ""}" ', match.start())
+            self._say(f' "{read[1] or read[2] or ""}" ')
         bare = _ADDRESS.sub("", _READ.sub("", tag))
         self._mark("html", bare, *match.span())
 
@@ -197,7 +181,7 @@ class _Reader:
 
     def _break(self, match: re.Match[str]) -> None:
         self._mark("break", "", *match.span())
-        self._put("\n", match.end() - 1)
+        self._say("\n")
 
     def _brace(self, match: re.Match[str]) -> None:
         """A placeholder; ``{{name}}`` is the word in braces."""
@@ -205,14 +189,14 @@ class _Reader:
         literal = self.message[start - 1 : start] == "{" and self.message[end : end + 1] == "}"
         if not literal:
             self._mark("placeholder", match[0], start, end)
-        self._put(match[0], start)
+        self._say(match[0])
 
     def _entity(self, match: re.Match[str]) -> None:
-        self._say(html.unescape(match[0]), match.start())
+        self._say(html.unescape(match[0]))
 
     def _open(self, match: re.Match[str]) -> None:
-        self.brackets.append((match[0] == "![", match.start(), len(self.letters)))
-        self._put(match[0], match.start())
+        self.brackets.append((match[0] == "![", match.start(), len(self.pieces)))
+        self._say(match[0])
 
     def _close(self, match: re.Match[str]) -> int | None:
         """The end of a link's text if an address or a label follows, else a bracket."""
@@ -220,17 +204,16 @@ class _Reader:
         if not self.brackets or not target:
             if self.brackets:
                 self.brackets.pop()
-            self._put("]", match.start())
+            self._say("]")
             return None
-        image, start, place = self.brackets.pop()
-        for sign in range(place, place + 1 + image):
-            self.letters[sign] = ""
+        image, start, piece = self.brackets.pop()
+        self.pieces[piece] = ""
         kind = "image" if image else "link"
-        self.marks.append(Mark(kind, _target(target), start, target.end(), place))
+        self.marks.append(Mark(kind, _target(target), start, target.end(), piece))
         self._mark(f"/{kind}", "", match.start(), target.end())
         title = target["double"] or target["single"] or target["round"]
         if title:
-            self._say(f' "{title}" ', match.end())
+            self._say(f' "{title}" ')
         return target.end()
 
     def _emphasis(self, match: re.Match[str]) -> None:
@@ -238,34 +221,32 @@ class _Reader:
         letter, count = match[0][0], len(match[0])
         before = self.message[match.start() - 1 : match.start()] or " "
         after = self.message[match.end() : match.end() + 1] or " "
-        place = len(self.letters)
-        self._put(match[0], match.start())
+        run = _Run(len(self.pieces), match.start(), count)
+        self._say(match[0])
         if _may_close(letter, before, after):
-            place, count = self._closed(letter, place, count)
-        if count and _may_open(letter, before, after):
-            self.runs[letter].append(_Run(letter, place, count))
+            self._close_with(run, letter)
+        if run.count and _may_open(letter, before, after):
+            self.runs[letter].append(run)
 
-    def _closed(self, letter: str, place: int, count: int) -> tuple[int, int]:
-        """Strike out pairs of runs; what is left of this one."""
+    def _close_with(self, run: _Run, letter: str) -> None:
+        """Strike out pairs of runs: the end of what is open, the beginning of this one."""
         opened = self.runs[letter]
-        while count and opened:
-            run = opened.pop()
-            pair = min(run.count, count)
-            first = run.place + run.count - pair
-            self._strike(first, pair)
-            self._strike(place, pair)
+        while run.count and opened:
+            open_run = opened.pop()
+            pair = min(open_run.count, run.count)
+            self._strike(open_run, pair)
+            self._strike(run, pair)
             kind = "strike" if letter == "~" else ("emphasis", "strong")[min(pair, 2) - 1]
-            start, end = self.origin[first], self.origin[place + pair - 1] + 1
-            self.marks.append(Mark(kind, "", start, end, first))
-            self.marks.append(Mark(f"/{kind}", "", end - pair, end, place))
-            place, count = place + pair, count - pair
-            if run.count > pair:
-                opened.append(_Run(letter, run.place, run.count - pair))
-        return place, count
+            start, end = open_run.start + open_run.count, run.start + pair
+            self.marks.append(Mark(kind, "", start, end, open_run.piece + 1))
+            self.marks.append(Mark(f"/{kind}", "", run.start, end, run.piece))
+            run.start = end
+            if open_run.count:
+                opened.append(open_run)
 
-    def _strike(self, place: int, count: int) -> None:
-        for at in range(place, place + count):
-            self.letters[at] = ""
+    def _strike(self, run: _Run, count: int) -> None:
+        self.pieces[run.piece] = self.pieces[run.piece][count:]
+        run.count -= count
 
 
 def _fences(message: str) -> dict[int, list[int]]:

@@ -78,10 +78,16 @@ def _pivots(old: Reading, new: Reading) -> frozenset[str]:
 
 def same_order(old: Reading, new: Reading) -> bool:
     """Both tell what comes first and what later, and tell the same."""
-    here, there = _relations(old).get(_ORDER), _relations(new).get(_ORDER)
+    here, there = _ordered(old), _ordered(new)
     if not here or not there or here.turned(there):
         return False
     return bool(here.behind & there.behind and here.beside & there.beside)
+
+
+def _ordered(reading: Reading) -> _Relation | None:
+    """What comes first and what later, if the text tells so once."""
+    row = [at for at, word in enumerate(reading.words) if word.folded in ORDERING]
+    return _relation(reading, row[0]) if len(row) == 1 else None
 
 
 def _relations(reading: Reading, pivots: frozenset[str] = _VERBS) -> dict[str, _Relation]:
@@ -100,6 +106,8 @@ def _relations(reading: Reading, pivots: frozenset[str] = _VERBS) -> dict[str, _
 
 def _denied(reading: Reading) -> _Relation | None:
     """What is said in clauses with a "not", and what in the others."""
+    if not any(word.folded in DENYING or word.folded.endswith("n't") for word in reading.words):
+        return None
     denied: set[str] = set()
     said: set[str] = set()
     first = start = 0
@@ -114,7 +122,7 @@ def _denied(reading: Reading) -> _Relation | None:
             said |= _roots(clause)
         start = at + 1
     end = reading.words[first - 1].end if first else 0
-    return _Relation(frozenset(denied), frozenset(said), reading.text[:end]) if first else None
+    return _Relation(frozenset(denied), frozenset(said), reading.text[:end])
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:

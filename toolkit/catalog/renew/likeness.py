@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from itertools import chain
+from collections.abc import Iterator
+from itertools import chain, groupby
 from math import inf
 
 from rapidfuzz import process
@@ -84,7 +85,7 @@ class Likeness:
             found += fitting
         return found
 
-    def _shared(self, text: str) -> list[list[str]]:
+    def _shared(self, text: str) -> Iterator[list[str]]:
         """The texts that share a rare trait with this one, those that share most of them first."""
         self._index()
         asked = set().union(*map(traits, words(text))) & self._words.keys()
@@ -96,7 +97,9 @@ class Likeness:
                 break
             holders = [self._holders[word] for word in self._words[trait]]
             met.append(holders[0] if len(holders) == 1 else set().union(*holders))
-        return _by_count(Counter(chain.from_iterable(met)))
+        counts = Counter(chain.from_iterable(met))
+        ranked = sorted(counts, key=counts.__getitem__, reverse=True)
+        return (list(equal) for _, equal in groupby(ranked, counts.__getitem__))
 
     def _size(self, trait: str) -> int:
         """How many texts have words with this trait; one that has two of them counts twice."""
@@ -117,13 +120,6 @@ class Likeness:
                         self._words[trait].add(word)
                 holders.add(text)
         self._added.clear()
-
-
-def _by_count(shared: Counter[str]) -> list[list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for text, count in shared.items():
-        found[count].append(text)
-    return [texts for _, texts in sorted(found.items(), reverse=True)]
 
 
 def _lengths(text: str, least: float) -> tuple[int, float]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from toolkit.catalog.change import Change, ChangeClass, classify_change
+from toolkit.catalog.change import Change, ChangeClass, classify_change, weigh_change
 from toolkit.catalog.extract import CRITICAL, critical_word
 from toolkit.catalog.renew.keep import source_of
 from toolkit.model import Entry, Key, Previous
@@ -19,17 +19,21 @@ _MOST = 3  # pieces of evidence in a comment
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What changes are judged by: names that matter to the site, and the source's language."""
+    """What changes are judged by: names that matter to the site, and the source's language.
+
+    A ``brief`` one leaves out what nobody asks for who only brings a catalog up to date.
+    """
 
     terms: frozenset[str] = frozenset()
     language: str = "en"
+    brief: bool = False
 
     def change(self, was: Previous, now: Entry) -> Change:
         """From the source as it was translated to the message as it is; the graver of its texts."""
         texts = [(was.msgid or "", now.msgid)]
         if was.msgid_plural and now.msgid_plural:
             texts.append((was.msgid_plural, now.msgid_plural))
-        return _gravest([_classified(*pair, self.terms, self.language) for pair in texts])
+        return _gravest([_classified(*pair, self) for pair in texts])
 
     def pending(self, entry: Entry) -> Change | None:
         """What changed under a fuzzy translation; None where nothing tells."""
@@ -39,9 +43,10 @@ class Judge:
 
 
 @lru_cache(maxsize=4096)
-def _classified(old: str, new: str, terms: frozenset[str], language: str) -> Change:
+def _classified(old: str, new: str, judge: Judge) -> Change:
     """Remembered, since an update asks twice, and each locale again."""
-    return classify_change(old, new, terms=terms, language=language)
+    classify = weigh_change if judge.brief else classify_change
+    return classify(old, new, terms=judge.terms, language=judge.language)
 
 
 def translated_from(entry: Entry) -> Previous | None:
