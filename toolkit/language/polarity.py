@@ -694,11 +694,11 @@ _CHANGES = frozenset(
     """.split()  # noqa: SIM905 - a list of words is read as words
 ) | {"gain weight", "lose weight"}
 _EXTENTS = frozenset({"by", "to"})  # by half, to half: said of a change in the same sentence only
-_LEXICON = Lexicon(
-    Sense.POLARITY,
-    en=f"{ENGLISH.strip()}\n{opposites.rows('en')}\n{denials.rows('en')}",
-    es=f"{SPANISH.strip()}\n{opposites.rows('es')}\n{denials.rows('es')}",
-)
+TABLES = {
+    "en": f"{ENGLISH.strip()}\n{opposites.rows('en')}\n{denials.rows('en')}",
+    "es": f"{SPANISH.strip()}\n{opposites.rows('es')}\n{denials.rows('es')}",
+}
+_LEXICON = Lexicon(Sense.POLARITY, en=TABLES["en"], es=TABLES["es"])
 
 
 def find(text: str, language: str) -> Iterator[Mention]:

@@ -29,6 +29,7 @@ from toolkit.catalog.change.topic import displaced
 from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.warning import warns
 from toolkit.language.contrasts import contrary
+from toolkit.language.contrasts import contrary
 from toolkit.language.mention import Sense
 from toolkit.language.words import fold
 
@@ -231,6 +232,8 @@ class _Comparison:
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
+                for before, after in contrary(gone.words, come.words, kept, self.old.language):
+                    yield Evidence(ChangeClass.POLARITY, before, after)
                 for before, after in contrary(gone.words, come.words, kept, self.old.language):
                     yield Evidence(ChangeClass.POLARITY, before, after)
                 for kind, before, after in contraries(gone.words, come.words, kept):

@@ -1,0 +1,125 @@
+"""Words and phrases that are contrary where one stands in the other's place: fades and spreads.
+
+Alone they say nothing certain ("light", "keep", "leave"), so no text is searched for them; where an
+edit put one in the place of the other they turn what is said. A paragraph is an axis, a line is one
+of its poles, written as in `opposites`: values, whose phrases in `polarity` belong to the pole too,
+or a mere name, then English phrases, a bar, and Spanish ones. A phrase may stand on many axes:
+*light* is contrary to *dark* and to *heavy*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import product
+
+from toolkit.language import polarity
+from toolkit.language.contrasts import acts, measures, states, ways
+from toolkit.language.inflection import forms
+
+Place = tuple[int, int]  # an axis, a pole there
+Places = frozenset[Place]
+
+TABLES = (states.TABLE, measures.TABLE, acts.TABLE, ways.TABLE)
+_LONGEST = 4  # words of a phrase
+
+
+def contrary(
+    gone: Sequence[str], come: Sequence[str], kept: frozenset[str], language: str
+) -> Iterator[tuple[str, str]]:
+    """Phrases of one row of words with the contrary one of another that took its place.
+
+    What both rows say, in whatever words, is left aside, and words that are ``kept`` elsewhere.
+    """
+    was, now = (
+        {
+            phrase: at
+            for phrase, at in _found(words, language)
+            if not kept.issuperset(phrase.split())
+        }
+        for words in (gone, come)
+    )
+    for before, here in _beyond(was, now):
+        yield from ((before, after) for after, there in _beyond(now, was) if _differ(here, there))
+
+
+def _found(words: Sequence[str], language: str) -> Iterator[tuple[str, Places]]:
+    """The phrases in a row of words, each the longest from where it begins."""
+    known = _places(language)
+    at = 0
+    while at < len(words):
+        ends = range(min(at + _LONGEST, len(words)), at, -1)
+        end = next((end for end in ends if " ".join(words[at:end]) in known), 0)
+        if end:
+            phrase = " ".join(words[at:end])
+            yield phrase, known[phrase]
+        at = end or at + 1
+
+
+def _beyond(some: dict[str, Places], others: dict[str, Places]) -> list[tuple[str, Places]]:
+    """Those that stand nowhere where one of the others does."""
+    said = frozenset[Place]().union(*others.values())
+    return [(phrase, places) for phrase, places in some.items() if places.isdisjoint(said)]
+
+
+def _differ(one: Places, other: Places) -> bool:
+    axes = dict(one)
+    return any(axes.get(axis, pole) != pole for axis, pole in other)
+
+
+# ── reading the tables ───────────────────────────────────────────────────────────────────────
+
+
+@cache
+def _places(language: str) -> dict[str, Places]:
+    """Every phrase in all its forms, with the poles at which it stands."""
+    found: dict[str, set[Place]] = {}
+    if language not in polarity.TABLES:
+        return {}
+    shared = _shared(language)
+    for axis, lines in enumerate(axes()):
+        for pole, (values, phrases) in enumerate(lines):
+            said = [*phrases[language], *(one for value in values for one in shared.get(value, ()))]
+            for phrase in {form for one in said for form in _forms(one, language)}:
+                found.setdefault(phrase, set()).add((axis, pole))
+    return {phrase: frozenset(places) for phrase, places in found.items()}
+
+
+def axes() -> Iterator[list[tuple[list[str], dict[str, list[str]]]]]:
+    """Each axis as its poles: their values, and their phrases by language."""
+    for table in TABLES:
+        for paragraph in re.split(r"\n\n+", re.sub(r"\n +", " ", table.strip())):
+            yield [_pole(line) for line in paragraph.splitlines()]
+
+
+def _pole(line: str) -> tuple[list[str], dict[str, list[str]]]:
+    values, _, phrases = line.partition(":")
+    english, _, spanish = phrases.partition(" | ")
+    return values.split(", "), {"en": _phrases(english), "es": _phrases(spanish)}
+
+
+def _phrases(row: str) -> list[str]:
+    return [phrase for phrase in re.split(r",\s+", row.strip().removesuffix(",")) if phrase]
+
+
+def _shared(language: str) -> dict[str, list[str]]:
+    """The phrases of each value of polarity that need nothing beside them."""
+    found: dict[str, list[str]] = {}
+    for line in re.sub(r"\n\s+", " ", polarity.TABLES[language]).splitlines():
+        value, _, phrases = line.partition(": ")
+        plain = [phrase for phrase in _phrases(phrases) if not set("[@#<>") & set(phrase)]
+        found.setdefault(value, []).extend(plain)
+    return found
+
+
+def _forms(phrase: str, language: str) -> Iterator[str]:
+    words = [_alternatives(word, language) for word in phrase.split()]
+    yield from (" ".join(filter(None, row)) for row in product(*words))
+
+
+@cache
+def _alternatives(word: str, language: str) -> Collection[str]:
+    """A word in its forms; none of it, if it stands in brackets."""
+    said = {form for one in word.strip("()").split("|") for form in forms(one, language)}
+    return said | {""} if word.startswith("(") else said
