@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from toolkit.language.keys import keys
 from toolkit.language.lexicon import Lexicon
@@ -73,7 +75,8 @@ few: few, very few, little, only a few, a minority of, a small number of
 only: only, solely, merely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
--: we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will, in need of|for, always
+-: is|are to be expected, we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will,
+  in need of|for, always
   glad|happy|pleased|delighted|welcome, always here|there for|to,
   think|thinks about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course
   not, if you look like, what it looks|feels like, take a chance, chance to win,
@@ -184,6 +187,7 @@ as needed: según sea necesario, según se necesite, si es necesario, cuando sea
 @n: dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, quince, veinte, treinta
 """
 
+_IF_YOU_CAN = "if you can"
 _LEXICON = Lexicon(Sense.MODALITY, en=ENGLISH, es=SPANISH)
 
 
@@ -194,8 +198,16 @@ _NO_FUTURE = frozenset(["atrás", "detrás", "además", "queremos", "esperemos",
 
 def find(text: str, language: str) -> Iterator[Mention]:
     """What ``text`` says of obligation, certainty, frequency and share, in order."""
-    said = _LEXICON.find(text, language)
+    said = map(partial(_asked, text), _LEXICON.find(text, language))
     return said if language != "es" else _with_future(text, said)
+
+
+def _asked(text: str, mention: Mention) -> Mention:
+    """*Come if you can* leaves it open to come; *ask if you can come* does not."""
+    said = text[mention.start : mention.end].casefold()
+    if said == _IF_YOU_CAN and text[mention.end : mention.end + 2].strip()[:1].isalpha():
+        return replace(mention, value="may", start=mention.end - len("can"))
+    return mention
 
 
 def _with_future(text: str, said: Iterator[Mention]) -> Iterator[Mention]:

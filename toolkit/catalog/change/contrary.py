@@ -38,6 +38,8 @@ float | sink
 hurry rush | wait
 encourage | discourage
 dim | brighten
+low | normal | high
+fine safe good | dangerous unsafe harmful risky bad
 far | beyond
 return refund | lose lost forfeit keep
 asleep sleep | awake
@@ -91,6 +93,7 @@ cover | exclude
 allow permit | forbid ban prohibit
 close shut | open
 succeed | fail
+affect change | same
 drink eat | fast
 """
 _MOST = 4  # words in the place: of more, nobody knows which took the place of which

@@ -21,6 +21,10 @@ _ONE = frozenset(["one", "una", "uno", "un"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
 DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
 _ENDS = frozenset(".!?;:\n")
+_CAN = frozenset(["can", "could"])
+_OFFERED = frozenset(
+    ["use", "ask", "find", "choose", "expect", "visit", "buy", "order", "apply", "pay"]
+)
 _INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])
 
 
@@ -185,8 +189,9 @@ class Side:
         """*You can call us* is a way of saying *call us*, *how should I* of *how do I*."""
         at = self.reading.index(fact.start)
         words = [word.folded for word in self.reading.words[max(at - 1, 0) : at + 2]]
-        inviting = {"can", "could"} & set(words) and _INVITED.intersection(words)
-        return bool(inviting) or words[-1] == "i"
+        inviting = _CAN & set(words) and _INVITED.intersection(words)
+        offering = words[:2][-1] in _CAN and words[-1] in _OFFERED
+        return bool(inviting) or offering or words[-1] == "i"
 
     def noun(self, fact: Fact) -> str:
         """The word after the fact."""
