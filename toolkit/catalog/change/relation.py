@@ -41,6 +41,7 @@ _CLAUSE = 20  # words, of which it may have
 _BY = frozenset(["by", "por"])
 _STOPS = frozenset(".!?;\n")
 _CLAUSES = BOUNDS - {"or", "nor", "o", "u", "ni"}  # for "not" reaches beyond these
+_CONDITIONS = frozenset(["if", "when", "because", "although", "though", "si", "cuando", "porque"])
 _WALLS = _STOPS | frozenset([",", "(", ")", "–", "—", "to", "a", "hasta"])
 
 
@@ -126,7 +127,8 @@ def _denied(reading: Reading) -> _Relation | None:
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:
-    return reading.words[at].folded in _CLAUSES and not is_listed(reading, at)
+    word = reading.words[at].folded
+    return word in _CONDITIONS or (word in _CLAUSES and not is_listed(reading, at))
 
 
 def _relation(reading: Reading, at: int) -> _Relation:
