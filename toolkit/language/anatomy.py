@@ -60,9 +60,9 @@ shoulder: shoulder/n | hombro/n
 collarbone < shoulder: collarbone/n, collar bone/n, clavicle/n | clavícula/n
 shoulder blade < shoulder, back: shoulder blade/n, scapula/n | omóplato/n, escápula/n
 armpit: armpit/n, underarm/n, axilla | axila/n, sobaco/n
-arm: [@det] arm, arms, arm [@hurt|or|and|muscle/n] | brazo/n
 upper arm < arm: upper arm/n, deltoid/n, biceps, triceps | parte superior del brazo, deltoides,
   bíceps
+arm: [@det] arm, arms, arm [@hurt|or|and|muscle/n] | brazo/n
 elbow < arm: elbow/n | codo/n
 forearm < arm: forearm/n | antebrazo/n
 wrist < arm, hand: wrist/n | muñeca/n
@@ -91,8 +91,8 @@ spinal cord < spine: spinal cord/n | médula espinal
 vertebra < spine: vertebra, vertebrae | vértebra/n
 disc < spine: disc/n [in your spine|back], disk/n [in your spine|back] | disco/n
   intervertebral|intervertebrales
-abdomen: abdomen/n, belly, bellies, tummy, tummies, stomach/n | abdomen/n, vientre/n, barriga/n,
-  estómago/n, panza/n
+abdomen: abdomen/n, abdominal, belly, bellies, tummy, tummies, stomach/n | abdomen/n, abdominal,
+  abdominales, vientre/n, barriga/n, estómago/n, panza/n
 navel < abdomen: navel/n, belly button/n, umbilicus | ombligo/n
 side: [your|his|her] side/n [hurts|pain] | costado/n
 liver < abdomen: liver/n | hígado/n
@@ -125,12 +125,13 @@ pelvis: pelvis, pelvic area|region | pelvis
 hip < pelvis: hip/n | cadera/n
 buttock: buttock/n, bottom [muscle/n], [your] buttocks | nalga/n, glúteo/n
 leg: leg/n | pierna/n
-thigh < leg: thigh/n | muslo/n
+thigh < leg: thigh/n, upper leg/n | muslo/n
 hamstring < thigh: hamstring/n | isquiotibiales
 knee < leg: knee/n | rodilla/n
 kneecap < knee: kneecap/n, patella | rótula/n
-calf < leg: calves, [@det] calf | pantorrilla/n
-shin < leg: shin/n, shinbone/n | espinilla/n, canilla/n
+lower leg < leg: lower leg/n | parte inferior de la pierna
+calf < lower leg: calves, [@det] calf | pantorrilla/n
+shin < lower leg: shin/n, shinbone/n | espinilla/n, canilla/n
 ankle < leg, foot: ankle/n | tobillo/n
 foot < leg: [@det] foot, feet, foot [@hurt|care|ulcer/n] | [el|su|un|del|pierna o] pie, pies
 heel < foot: heel/n | talón, talones

@@ -56,8 +56,8 @@ tuberculosis < infection: tuberculosis, tb | tuberculosis
 meningitis < infection: meningitis | meningitis
 pneumonia < infection, chest infection: pneumonia/n | neumonía/n, pulmonía/n
 pneumococcus < infection, pneumonia: pneumococcal, pneumococcus | neumococo, neumocócico/a
-chest infection < infection: chest|lung|respiratory infection/n, infection/n in|of @your
-  chest|lungs | infección|infecciones respiratoria|respiratorias|pulmonar|pulmonares
+chest infection < infection: [chest|lung] infection/n, respiratory infection/n, infection/n [in|of
+  @your chest|lungs] | infección|infecciones respiratoria|respiratorias|pulmonar|pulmonares
 bronchitis < chest infection: bronchitis | bronquitis
 sinusitis < infection: sinusitis, sinus infection/n | sinusitis
 tonsillitis < infection, sore throat: tonsillitis | amigdalitis, anginas
@@ -97,8 +97,8 @@ gestational diabetes < diabetes: gestational diabetes | diabetes gestacional
 asthma < lung disease: asthma, asthmatic/n | asma, asmático/a
 COPD < lung disease: copd, emphysema, chronic obstructive pulmonary disease, chronic bronchitis |
   epoc, enfisema, enfermedad pulmonar obstructiva crónica
-lung disease: lung|pulmonary|breathing|respiratory @ill | @ill pulmonar|pulmonares, @ill
-  respiratorio|respiratorios|respiratoria|respiratorias, @ill de los pulmones
+lung disease: pulmonary|breathing|respiratory @ill, [lung] @ill | @ill pulmonar|pulmonares, @ill
+  respiratorio|respiratorios|respiratoria|respiratorias, @ill [de los pulmones]
 cystic fibrosis < lung disease: cystic fibrosis | fibrosis quística
 heart attack < heart disease: heart attack/n, myocardial infarction/n, coronary thrombosis |
   infarto/n, infarto/n de miocardio, ataque/n al corazón, ataque/n cardíaco|cardíacos|cardiaco,
@@ -108,15 +108,15 @@ cardiac arrest < heart disease: cardiac arrest | paro cardíaco|cardiaco
 angina < heart disease, chest pain: angina | angina, angina de pecho
 irregular heartbeat < heart disease: irregular heartbeat/n, arrhythmia/n, atrial fibrillation,
   afib, irregular heart rhythm/n | arritmia/n, fibrilación auricular, latidos irregulares
-heart disease: heart|cardiac|cardiovascular|coronary @ill, coronary artery|heart disease | @ill
-  cardíaca|cardíacas|cardíaco|cardíacos|cardiaca|cardiovascular|cardiovasculares|coronaria, @ill
-  del corazón, cardiopatía/n
+heart disease: cardiac|cardiovascular|coronary @ill, [heart] @ill, coronary artery|heart disease |
+  @ill cardíaca|cardíacas|cardíaco|cardíacos|cardiaca|cardiovascular|cardiovasculares|coronaria,
+  @ill [del corazón], cardiopatía/n
 stroke < brain disease: stroke/n [.|,|or|and|in|is|;|:|can|may|)|patient/n|survivor/n|symptom/n],
   [a|of|had|have|heart|,|or] stroke/n | derrame/n cerebral|cerebrales, accidente/n
   cerebrovascular|cerebrovasculares, ictus, embolia cerebral, acv
 mini-stroke < stroke: mini stroke/n, ministroke/n, tia, transient ischemic attack/n | ataque
   isquémico transitorio, ait
-brain disease: brain @ill | @ill cerebral|cerebrales, @ill del cerebro
+brain disease: [brain] @ill | @ill cerebral|cerebrales, @ill [del cerebro]
 blood pressure: blood pressure/n | presión|tensión arterial, presión sanguínea, la presión|tensión
   [alta|baja]
 hypertension < blood pressure: hypertension, [high|raised|elevated] blood pressure | hipertensión
@@ -131,7 +131,7 @@ heart rate: heart rate/n, pulse, heartbeat/n | frecuencia cardíaca|cardiaca, pu
   cardíaco|cardiaco
 breathing rate: breathing rate, respiratory rate | frecuencia respiratoria
 oxygen: oxygen level/n, oxygen saturation | nivel|niveles de oxígeno, saturación de oxígeno
-blood disease: blood @ill | @ill de la sangre
+blood disease: [blood] @ill | @ill [de la sangre]
 anemia < blood disease: anemia, anaemia, anemic, anaemic | anemia, anémico/a
 sickle cell disease < anemia: sickle cell (disease|anemia|anaemia) | anemia
   falciforme|drepanocítica, drepanocitosis
@@ -157,13 +157,14 @@ liver cancer < cancer: liver cancer | cáncer de hígado
 leukemia < cancer: leukemia, leukaemia | leucemia/n
 lymphoma < cancer: lymphoma/n | linfoma/n
 tumor < lump, cancer: tumor/n, tumour/n | tumor, tumores
-kidney disease: kidney|renal @ill, nephropathy | @ill renal|renales, @ill del riñón, @ill de los
-  riñones, nefropatía
+kidney disease: renal @ill, nephropathy, [kidney] @ill | @ill renal|renales, @ill [del riñón], @ill
+  [de los riñones], nefropatía
 kidney failure < kidney disease: kidney|renal failure | insuficiencia renal, fallo renal
 kidney stones < kidney disease: kidney stone/n | cálculo/n renal|renales, piedra/n en el|los
   riñón|riñones
 gallstones: gallstone/n, gall stone/n | cálculo/n biliar|biliares, piedra/n en la vesícula
-liver disease: liver|hepatic @ill | @ill hepático|hepática|hepáticas|hepáticos, @ill del hígado
+liver disease: hepatic @ill, [liver] @ill | @ill hepático|hepática|hepáticas|hepáticos, @ill [del
+  hígado]
 liver failure < liver disease: liver failure | insuficiencia hepática
 cirrhosis < liver disease: cirrhosis | cirrosis
 jaundice < liver disease: jaundice | ictericia
@@ -179,7 +180,7 @@ irritable bowel < bowel disease: irritable bowel (syndrome), ibs | síndrome de|
   irritable, colon irritable
 Crohn's disease < bowel disease: crohn 's (disease) | enfermedad de crohn
 colitis < bowel disease: colitis, ulcerative colitis | colitis (ulcerosa)
-bowel disease: bowel @ill | @ill intestinal|intestinales, @ill del intestino
+bowel disease: [bowel] @ill | @ill intestinal|intestinales, @ill [del intestino]
 celiac disease < bowel disease: celiac|coeliac (disease) | enfermedad celíaca|celiaca, celiaquía,
   celíaco/a
 hernia: hernia/n | hernia/n
@@ -189,7 +190,7 @@ eating disorder: eating disorder/n | trastorno/n alimentario|alimentarios, trast
   conducta alimentaria
 anorexia < eating disorder: anorexia | anorexia
 bulimia < eating disorder: bulimia | bulimia
-thyroid disease: thyroid @ill | @ill tiroidea|tiroideas|tiroideo, @ill de (la) tiroides
+thyroid disease: [thyroid] @ill | @ill tiroidea|tiroideas|tiroideo, @ill [de (la) tiroides]
 hypothyroidism < thyroid disease: hypothyroidism, [underactive] thyroid | hipotiroidismo
 hyperthyroidism < thyroid disease: hyperthyroidism, [overactive] thyroid | hipertiroidismo
 arthritis < joint pain: arthritis, osteoarthritis | artritis, artrosis, osteoartritis
@@ -228,7 +229,7 @@ glaucoma < eye disease: glaucoma | glaucoma/n
 cataract < eye disease: cataract/n | catarata/n
 macular degeneration < eye disease: macular degeneration | degeneración macular
 conjunctivitis < eye disease, infection: conjunctivitis, pink eye, pinkeye | conjuntivitis
-eye disease: eye @ill | @ill ocular|oculares, @ill de los ojos
+eye disease: [eye] @ill | @ill ocular|oculares, @ill [de los ojos]
 hearing loss: hearing loss, deafness | pérdida auditiva, pérdida de audición, sordera
 sleep apnea: sleep apnea|apnoea | apnea del sueño
 insomnia: insomnia, trouble|difficulty|problems (with) sleeping, sleeplessness | insomnio,
@@ -252,9 +253,9 @@ poisoning: poisoning, poisoned, overdose/n | envenenamiento/n, intoxicación, so
 INJURIES = """
 injury: injury, injuries | lesión, lesiones, herida/n, traumatismo/n
 wound < injury: wound/n, cut/n [or|and|on|,] | llaga/n
-head injury < injury: head injury, head injuries, injury to the|your head, head trauma |
-  lesión|lesiones en la cabeza, traumatismo/n craneal|craneales|craneoencefálico|craneoencefálicos,
-  golpe/n en la cabeza
+head injury < injury: [head] injury|injuries, injury|injuries [to @your head], head trauma |
+  lesión|lesiones|golpe/n [en la cabeza], traumatismo/n
+  craneal|craneales|craneoencefálico|craneoencefálicos
 concussion < head injury: concussion/n | conmoción cerebral, conmociones cerebrales
 sprain < injury: sprain/n, sprained, strain/n | esguince/n, torcedura/n
 fracture < injury: fracture/n, fractured, broken bone/n, breaks in the bone | fractura/n, hueso/n
@@ -273,23 +274,24 @@ hypothermia: hypothermia | hipotermia
 SYMPTOMS = """
 pain: @hurts, painful, hurt|hurts, sore [from|and|or|after|for] | @hurts, doler, duele|duelen,
   doloroso/a
-headache < pain: headache/n, head pain, pain in @your head | dolor|dolores de cabeza, cefalea/n
-chest pain < pain: chest @hurts, @hurts in @your chest, chest pressure|tightness,
-  tightness|pressure in @your chest | @hurts de|en (el) pecho, opresión|presión en el pecho, dolor
-  torácico
-abdominal pain < pain: abdominal|stomach|belly|tummy|tummies @hurts, stomachache/n, bellyache/n,
-  @hurts in @your abdomen|stomach|belly|tummy, stomach|abdominal|belly cramp/n, stomach
-  upset|upsets, upset stomach | @hurts de|en (el|su) estómago|abdomen|vientre|barriga, @hurts
-  abdominal|abdominales|estomacal|estomacales, cólico/n (estomacales|abdominales), retortijón,
-  retortijones
-sore throat < pain: sore throat/n, throat @hurts, scratchy throat, pain in @your throat | @hurts
-  de|en (la) garganta
-earache < pain: earache/n, ear @hurts, pain in @your ear | @hurts de oído|oídos
-toothache < pain: toothache/n, tooth @hurts, pain in @your tooth | @hurts de muela|muelas|dientes
-joint pain < pain: joint @hurts, pain in @your joints, achy|sore joints | @hurts
-  articular|articulares, @hurts en las articulaciones
-muscle pain < pain: muscle @hurts, sore|achy|aching muscle|muscles, pain in @your muscles | @hurts
-  muscular|musculares, @hurts en los músculos
+headache < pain: headache/n, [head] @hurts, @hurts [in @your head] | dolor|dolores de cabeza,
+  cefalea/n
+chest pain < pain: [chest] @hurts|pressure|tightness, @hurts|pressure|tightness [in @your chest] |
+  @hurts [de|en (el) pecho], opresión|presión [en el pecho], dolor torácico
+abdominal pain < pain: [abdominal|abdomen|stomach|belly|tummy] @hurts, stomachache/n, bellyache/n,
+  @hurts [in|of @your abdomen|stomach|belly|tummy], [stomach|abdominal|belly] cramp/n, stomach
+  upset|upsets, upset stomach | @hurts [de|en (el|su) estómago|abdomen|vientre|barriga], @hurts
+  [abdominal|abdominales], @hurts estomacal|estomacales, cólico/n (estomacales|abdominales),
+  retortijón, retortijones
+sore throat < pain: sore [throat/n], [throat] @hurts, scratchy throat, @hurts [in @your throat] |
+  @hurts [de|en (la) garganta]
+earache < pain: earache/n, [ear] @hurts, @hurts [in @your ear/n] | @hurts [de oído|oídos]
+toothache < pain: toothache/n, [tooth] @hurts, @hurts [in @your tooth|teeth] | @hurts [de
+  muela|muelas|dientes]
+joint pain < pain: [joint] @hurts, @hurts [in @your joints], achy|sore|aching [joints] | @hurts
+  articular|articulares, @hurts [en las articulaciones]
+muscle pain < pain: [muscle] @hurts, sore|achy|aching [muscle/n], @hurts [in @your muscles] |
+  @hurts muscular|musculares, @hurts [en los músculos]
 cramp < pain: cramp/n, cramping, spasm/n | calambre/n, espasmo/n
 menstrual pain < pain: menstrual|period cramps|pain | cólico/n menstrual|menstruales
 nausea: nausea, nauseous, nauseated, queasy, queasiness, feel|feels|feeling|felt sick, sick to your
@@ -301,8 +303,8 @@ constipation: constipation, constipated, trouble passing stool | estreñimiento,
 bloating: bloating, bloated, gas, flatulence, wind [or|and] | hinchazón abdominal, gases,
   flatulencia
 indigestion < abdominal pain: indigestion, dyspepsia | indigestión, dispepsia
-loss of appetite: loss of appetite, poor appetite, appetite loss, less hungry | pérdida de|del
-  apetito, falta de apetito, inapetencia
+loss of appetite: loss of appetite, poor appetite, appetite loss, less hungry, not feel hungry, not
+  be hungry, no appetite | pérdida de|del apetito, falta de apetito, inapetencia
 dizziness: dizziness, dizzy, lightheaded, lightheadedness, light headed, light headedness, vertigo,
   woozy, giddy | mareo/n, mareado/a, vértigo/n, aturdimiento
 fainting: faint/v, fainting, passing|pass|passed out, blackout/n, unconscious, unconsciousness,
@@ -314,7 +316,7 @@ tiredness: tiredness, tired, fatigue, fatigued, exhaustion, exhausted, weary | c
   cansado/a, fatiga, fatigado/a, agotamiento
 weakness < tiredness: weakness, weak [or|and|,|.] | debilidad, débil, débiles
 fever: fever/n, high temperature, feverish, febrile | fiebre/n, febril, temperatura alta, calentura
-chills < fever: chills, shivering, shivers | escalofrío/n
+chills: chills, shivering, shivers | escalofrío/n
 sweating: sweating, sweats, sweaty, night sweats | sudor, sudores, sudoración, sudores nocturnos
 hot flash < sweating: hot flash, hot flashes, hot flush, hot flushes | sofoco/n, bochorno/n
 cough: cough/v | tos, toser

@@ -219,51 +219,6 @@ tender: painful, sore, hurts | doloroso/a, adolorido/a, duele
 painless: painless, painlessly | indoloro/a
 """
 
-# Where something is, hurts or goes: one part of the body is not another.
-PARTS = """
-arm: arm/n, forearm/n | brazo/n, antebrazo/n
-leg: leg/n | pierna/n
-thigh: thigh/n | muslo/n
-calf: calf, calves | pantorrilla/n
-hand: the|your|a|each|one hand, hands | la|su|cada|una mano, manos
-foot: the|your|a|each|one foot, feet | el|su|cada|un pie, pies
-finger: finger/n | dedo/n [de la mano]
-toe: toe/n | dedo/n [del pie]
-thumb: thumb/n | pulgar/n
-nail: nail/n | uña/n
-wrist: wrist/n | muñeca/n
-elbow: elbow/n | codo/n
-shoulder: shoulder/n | hombro/n
-ankle: ankle/n | tobillo/n
-knee: knee/n | rodilla/n
-heel: heel/n | talón, talones
-hip: hip/n | cadera/n
-neck: neck/n | cuello, nuca
-throat: throat/n | garganta/n
-head: the|your|his|her head, heads | la|su cabeza
-chest: chest/n | pecho
-belly: belly, bellies, abdomen, tummy, stomach/n | barriga, abdomen, vientre, estómago/n
-groin: groin | ingle/n
-bottom: buttock/n | nalga/n
-rectum: rectum, anus | recto, ano
-vagina: vagina | vagina
-womb: womb, uterus | útero, matriz
-cervix: cervix | cuello uterino|del útero
-eye: eye/n | ojo/n
-ear: ear/n | oído/n, oreja/n
-nose: nose/n, nostril/n | nariz
-gum: gum/n | encía/n
-tongue: tongue/n | lengua
-lip: lip/n | labio/n
-cheek: cheek/n | mejilla/n
-scalp: scalp | cuero cabelludo
-liver: liver | hígado
-kidney: kidney/n | riñón, riñones
-lung: lung/n | pulmón, pulmones
-bladder: bladder | vejiga
-bowel: bowel/n, gut, intestine/n | intestino/n
-"""
-
 # ── food, temperature, texture, light, size ──────────────────────────────────────────────────
 
 QUALITIES = """
@@ -1004,7 +959,7 @@ opened, open: opened, unsealed | abierto|abierta
 unopened, close: unopened, still sealed, sealed | sin abrir, cerrado herméticamente
 """
 
-FIELDS = "\n".join([MOTION, BODY, PARTS, QUALITIES, TIME, OUTCOME, PEOPLE, THINGS])
+FIELDS = "\n".join([MOTION, BODY, QUALITIES, TIME, OUTCOME, PEOPLE, THINGS])
 LANGUAGES = ("en", "es")
 
 

@@ -54,12 +54,10 @@ least | most
 sooner | later
 open | blocked block closed clogged shut obstructed
 live | inactive inactivated killed dead
-pregnant | breastfeeding nursing
 fasting fasted | eaten ate eating fed
 east eastern | west western | north northern | south southern
 top | bottom
 same | other opposite different
-mother mom | baby infant newborn
 emergency urgent | routine elective nonurgent
 beginning start onset | end
 both | either neither
@@ -76,11 +74,6 @@ drink | eat inject apply rub
 inject | swallow apply rub
 spine | vein | artery | muscle | skin
 water | milk | juice | alcohol wine beer | coffee
-peanut peanuts nut nuts | egg eggs | dairy | wheat gluten | soy | shellfish | latex
-asthma | diabetes | epilepsy | glaucoma | migraine | stroke | cancer | depression | anxiety | gout\
- | arthritis | anemia | osteoporosis | dementia | schizophrenia | bipolar | hepatitis | hiv\
- | tuberculosis tb | measles | mumps | rubella | flu influenza | covid | pneumonia | chickenpox\
- | shingles | tetanus | polio | malaria | eczema | psoriasis | thyroid | hypertension | hypotension
 """
 # What "not" makes of one is the other.
 _COMPLEMENTS = """

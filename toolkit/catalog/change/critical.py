@@ -25,7 +25,7 @@ from toolkit.catalog.change.scope import Scopes, moved, restated, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
-from toolkit.catalog.change.topic import displaced
+from toolkit.catalog.change.topic import displaced, is_named
 from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.warning import warns
 from toolkit.language.contrasts import contrary
@@ -372,6 +372,7 @@ def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
 _SAME = (
     _is_ordered,
     _is_explained,
+    is_named,
     _is_forbidden,
     _is_taken,
     _is_article,

@@ -54,6 +54,7 @@ _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE
 # Ways of speaking in which a "not" or a number says nothing of the kind.
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
+    r"|on the one hand"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
     r"|the first (?:time|signs?)|no two \w+ are (?:alike|the same)|one (?:day|step|thing) at a time"
     r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked"

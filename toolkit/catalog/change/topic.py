@@ -40,3 +40,14 @@ def _alone(side: Side, some: list[Fact], others: list[Fact]) -> list[Fact]:
     """Those that the other text does not name, and of which a word is new."""
     named = {fact.value for fact in others}
     return [fact for fact in some if fact.value not in named and side.changed(fact)]
+
+
+def is_named(fact: Fact, here: Side, there: Side) -> bool:
+    """It is part of a name, which the other text has in other words: the *upper* arm, the arm."""
+    return any(
+        name.start <= fact.start and fact.end <= name.end and akin(name.value, other.value)
+        for sense, akin in _AKIN.items()
+        for name in here.topics.get(sense, [])
+        for other in there.topics.get(sense, [])
+        if (name.start, name.end) != (fact.start, fact.end)
+    )
