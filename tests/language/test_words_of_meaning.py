@@ -1,4 +1,4 @@
-"""Negation, sides, polarity, modality, conjunctions, routes and medicines, in both languages."""
+"""Negation, sides, polarity, modality, medicines, what texts speak of, in both languages."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.language import (
+    anatomy,
+    conditions,
     conjunctions,
     drugs,
     keys,
@@ -17,12 +19,14 @@ from toolkit.language import (
     lexicon,
     modality,
     negation,
+    people,
     polarity,
     routes,
 )
 from toolkit.language.mention import Mention
 
-THOUGHTS = (conjunctions, drugs, laterality, modality, negation, polarity, routes)
+TOLD = (conjunctions, drugs, laterality, modality, negation, polarity, routes)
+THOUGHTS = (*TOLD, anatomy, conditions, people)
 Find = Callable[[str, str], Iterator[Mention]]
 FINDERS: dict[str, Find] = {
     thought.__name__.rpartition(".")[2]: thought.find for thought in THOUGHTS
@@ -57,6 +61,7 @@ VOCABULARY = st.sampled_from(
         *("don't", "can't", "unless", "left", "right", "derecho", "brazo", "at", "least", "more"),
         *("than", "al", "menos", "hasta", "may", "debe", "ibuprofen", "ketamina", "-mab", "5"),
         *("1,000", ".", ",", ";", "'s", "'", "’", "n't", "\u00ad", "é", "e\u0301", "İ", "\u0301"),
+        *("your", "foot", "per", "couple", "pregnant", "women", "dolor", "de", "pecho", "niños"),
         *("{", "}", "`", "<", ">", "`not", "{not}", "https://x.example/not"),
     ]
 )

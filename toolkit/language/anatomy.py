@@ -133,7 +133,7 @@ lower leg < leg: lower leg/n | parte inferior de la pierna
 calf < lower leg: calves, [@det] calf | pantorrilla/n
 shin < lower leg: shin/n, shinbone/n | espinilla/n, canilla/n
 ankle < leg, foot: ankle/n | tobillo/n
-foot < leg: [@det] foot, feet, foot [@hurt|care|ulcer/n] | [el|su|un|del|pierna o] pie, pies
+foot < leg: [@det] foot, feet, foot [@hurt|care|ulcer/n] | [el|su|un|del] pie, pies
 heel < foot: heel/n | talón, talones
 sole < foot: soles [of], [@det] sole [of] | planta/n del pie, planta/n de los pies
 arch < foot: arch of your|the foot | arco del pie
@@ -166,20 +166,22 @@ amniotic fluid: amniotic fluid | líquido amniótico
 spinal fluid: spinal fluid, cerebrospinal fluid | líquido cefalorraquídeo
 breast milk: breast milk, breastmilk | leche materna
 -: on the other hand, on|in the one hand, by hand, at hand, in hand, second hand, hand/n free,
-  hands on, hand gel, hand out, hand in, in your hands, to hand it, by heart, at heart, heart of
-  the matter, by the arms, head of the|your bed, head of, head to|for the|your, head start, head
-  nurse, head office, face to face, face mask/n, face shield/n, face up|down, face covering/n, on
-  the back of, back of the|your|each|this, at|in the back of, in your own skin, eye drop/n, nose
-  spray/n, foot of the|your bed, # foot, # feet, a foot, one|two|six|three|four foot|feet, on foot,
-  foot the bill, word of mouth, mouth to mouth, tooth fairy, bottle neck, neck of the bottle,
-  shoulder to shoulder, hip hop, side by side, eye of, keep an eye, private eye, blood bank, blood
-  drive, blood relative/n, go|goes|come|comes|came|get back, lip service, thumb drive, rule of
-  thumb, toe the line, finger food/n, ear phone/n, hair cut, nail polish, cover to cover, bare
-  bones, nose around, skin color, stool sample cup | frente a, en frente, al frente, de frente,
-  boca arriba|abajo, boca a boca, pie de página, a pie, de pie, en pie, ponerse|póngase de pie, al
-  pie de, mano de obra, a mano, a la mano, de segunda mano, de cabeza, cara a cara, cara o cruz, en
-  cara, de memoria, dar|da|dé|dando el pecho, de corazón, por la cara, mama y papa, lengua
-  materna|extranjera|oficial, banco de sangre, de parte, en seno de
+  hands on, to hand it, by heart, at heart, heart of the matter, by the arms, (@det) head
+  of|to|for|start|nurse|office, heads of|for, face to face, (@det) face
+  mask/n|shield/n|up|down|covering/n|value, on the back of, back of the|your|each|this, at|in the
+  back of, in your own skin, eye drop/n, nose spray/n, (@det) foot of the|your bed, (@det) hand
+  gel|sanitizer|out|in|rail/n|book|rails|luggage|held, (@det) arm chair|rest/n, (@det) nail
+  polish|file, (@det) joint decision|effort|visit|statement|commission, (@det) calf milk, # foot, #
+  feet, a foot, one|two|six|three|four foot|feet, on foot, foot the bill, word of mouth, mouth to
+  mouth, tooth fairy, bottle neck, neck of the bottle, shoulder to shoulder, hip hop, side by side,
+  eye of, keep an eye, private eye, blood bank, blood drive, blood relative/n,
+  go|goes|come|comes|came|get back, lip service, thumb drive, rule of thumb, toe the line, finger
+  food/n, ear phone/n, hair cut, cover to cover, bare bones, nose around, skin color, stool sample
+  cup | frente a, en frente, al frente, de frente, boca arriba|abajo, boca a boca, pie de página, a
+  pie, de pie, en pie, ponerse|póngase de pie, al pie de, mano de obra, a mano, a la mano, de
+  segunda mano, de cabeza, cara a cara, cara o cruz, en cara, de memoria, dar|da|dé|dando el pecho,
+  de corazón, por la cara, mama y papa, lengua materna|extranjera|oficial, banco de sangre, de
+  parte, en seno de
 """
 
 _LEXICON = Glossary(Sense.ANATOMY, PARTS)

@@ -45,11 +45,12 @@ pregnant < woman, mother: pregnant (@some), @some who @be pregnant, pregnancy, p
   embarazada/n, @some embarazada|embarazadas, @some que @be embarazada|embarazadas, embarazo/n,
   gestante/n, @some gestante|gestantes
 breastfeeding < woman, mother: breastfeed/v, breastfeeding (@some), breast feeding (@some), @some
-  who @be breastfeeding, @some who breastfeed, [@be|pregnant or|or|and|while|,] nursing
-  [.|,|or|a|your], nursing @some, lactating (@some), lactation, @some who @be breast feeding, @some
-  who breast feed, breast feed | amamantar/v, dar|da|dan|dé|den|dando|daba (el) pecho, lactancia,
-  @some lactantes, período|periodo de lactancia (materna), @some que amamantan|amamanta, @some que
-  @be amamantando|lactando, @some que dan|da (el) pecho
+  who @be breastfeeding, @some who breastfeed, [@be|or|and|while] nursing [.|,|or|a|your], [you
+  're] nursing, [pregnant or|and] nursing, nursing @some, lactating (@some), lactation, @some who
+  @be breast feeding, @some who breast feed, breast feed | amamantar/v, lactando,
+  dar|da|dan|dé|den|dando|daba (el) pecho, lactancia, @some lactantes, período|periodo de lactancia
+  (materna), @some que amamantan|amamanta, @some que @be amamantando|lactando, @some que dan|da
+  (el) pecho
 postpartum < woman, mother: postpartum, new mother/n, new mom/n | posparto, puérpera/n
 mother < parent, woman: mother/n, mom/n, mum/n, mommy, mummy | madre/n, mamá/n
 father < parent, man: father/n, dad/n, daddy | padre, papá/n
