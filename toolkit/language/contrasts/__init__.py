@@ -10,9 +10,11 @@ or a mere name, then English phrases, a bar, and Spanish ones. A phrase may stan
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from toolkit.language import polarity
 from toolkit.language.contrasts import acts, measures, states, ways
@@ -22,7 +24,9 @@ Place = tuple[int, int]  # an axis, a pole there
 Places = frozenset[Place]
 
 TABLES = (states.TABLE, measures.TABLE, acts.TABLE, ways.TABLE)
-_LONGEST = 4  # words of a phrase
+LONGEST = 6  # words of a phrase
+_HYPHENS = frozenset("-‐‑")
+_ASKING = frozenset("[@#<>")  # what asks for something beside a phrase, or stands for many words
 
 
 def contrary(
@@ -46,10 +50,11 @@ def contrary(
 
 def _found(words: Sequence[str], language: str) -> Iterator[tuple[str, Places]]:
     """The phrases in a row of words, each the longest from where it begins."""
-    known = _places(language)
+    known = places(language)
+    words = [word for word in words if word not in _HYPHENS]
     at = 0
     while at < len(words):
-        ends = range(min(at + _LONGEST, len(words)), at, -1)
+        ends = range(min(at + LONGEST, len(words)), at, -1)
         end = next((end for end in ends if " ".join(words[at:end]) in known), 0)
         if end:
             phrase = " ".join(words[at:end])
@@ -71,45 +76,70 @@ def _differ(one: Places, other: Places) -> bool:
 # ── reading the tables ───────────────────────────────────────────────────────────────────────
 
 
+class Pole(NamedTuple):
+    """A line of a table: its values, or a mere name, and its own phrases by language."""
+
+    values: tuple[str, ...]
+    own: dict[str, list[str]]
+
+    def phrases(self, language: str) -> list[str]:
+        """Its own phrases, and those of its values."""
+        shared = _shared(language)
+        return [*self.own[language], *(one for value in self.values for one in shared[value])]
+
+
+Axis = tuple[Pole, ...]
+
+
 @cache
-def _places(language: str) -> dict[str, Places]:
+def axes() -> tuple[Axis, ...]:
+    """Each axis as its poles."""
+    return tuple(
+        tuple(_pole(line) for line in paragraph.splitlines())
+        for table in TABLES
+        for paragraph in re.split(r"\n\n+", re.sub(r"\n +", " ", table.strip()))
+    )
+
+
+@cache
+def places(language: str) -> dict[str, Places]:
     """Every phrase in all its forms, with the poles at which it stands."""
-    found: dict[str, set[Place]] = {}
+    found: dict[str, Places] = {}
+    for phrase, at in _written(language).items():
+        for form in _forms(phrase, language):
+            found[form] = found.get(form, at) | at
+    return found
+
+
+def _written(language: str) -> dict[str, Places]:
+    """Every phrase as the tables write it, with the poles at which it stands."""
     if language not in polarity.TABLES:
         return {}
-    shared = _shared(language)
-    for axis, lines in enumerate(axes()):
-        for pole, (values, phrases) in enumerate(lines):
-            said = [*phrases[language], *(one for value in values for one in shared.get(value, ()))]
-            for phrase in {form for one in said for form in _forms(one, language)}:
-                found.setdefault(phrase, set()).add((axis, pole))
-    return {phrase: frozenset(places) for phrase, places in found.items()}
+    found: dict[str, set[Place]] = defaultdict(set)
+    for at, axis in enumerate(axes()):
+        for side, pole in enumerate(axis):
+            for phrase in pole.phrases(language):
+                found[phrase].add((at, side))
+    return {phrase: frozenset(at) for phrase, at in found.items()}
 
 
-def axes() -> Iterator[list[tuple[list[str], dict[str, list[str]]]]]:
-    """Each axis as its poles: their values, and their phrases by language."""
-    for table in TABLES:
-        for paragraph in re.split(r"\n\n+", re.sub(r"\n +", " ", table.strip())):
-            yield [_pole(line) for line in paragraph.splitlines()]
-
-
-def _pole(line: str) -> tuple[list[str], dict[str, list[str]]]:
-    values, _, phrases = line.partition(":")
-    english, _, spanish = phrases.partition(" | ")
-    return values.split(", "), {"en": _phrases(english), "es": _phrases(spanish)}
+def _pole(line: str) -> Pole:
+    values, _, said = line.partition(":")
+    english, _, spanish = said.partition(" | ")
+    return Pole(tuple(values.split(", ")), {"en": _phrases(english), "es": _phrases(spanish)})
 
 
 def _phrases(row: str) -> list[str]:
     return [phrase for phrase in re.split(r",\s+", row.strip().removesuffix(",")) if phrase]
 
 
+@cache
 def _shared(language: str) -> dict[str, list[str]]:
     """The phrases of each value of polarity that need nothing beside them."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = defaultdict(list)
     for line in re.sub(r"\n\s+", " ", polarity.TABLES[language]).splitlines():
         value, _, phrases = line.partition(": ")
-        plain = [phrase for phrase in _phrases(phrases) if not set("[@#<>") & set(phrase)]
-        found.setdefault(value, []).extend(plain)
+        found[value] += [phrase for phrase in _phrases(phrases) if _ASKING.isdisjoint(phrase)]
     return found
 
 

@@ -43,7 +43,7 @@ hold in, hold: hold|holds it in, hold|holds in, suppress/v, resist/v | aguantar/
 let out, release: let|lets it out, let|lets out, pass gas, void | dejar salir, expulsar/v, liberar/v
 
 absorb: absorb/v, soak/v in, sink|sinks in, take|takes up, rub|rubs in, massage/v in, leave it on,
-  leave on | absorber, dejar absorber, se absorba|absorbe, frotar/v
+  leave on | absorber, dejar absorber, se absorba|absorbe, frotar/v, absorba|absorbe
 wipe off, remove: wipe/v off|away, wash/v off|away, rinse/v off|away|out, excrete/v, flush/v out,
   pass|passes out of, sweat/v out | eliminar/v, excretar/v, enjuagar/v, limpiar/v
 
@@ -150,7 +150,8 @@ open eyes: open|opens (your|the|his|her) eyes|mouth, with your eyes|mouth open |
 close eyes: close|closes (your|the|his|her) eyes|mouth, shut|shuts your eyes|mouth, with your
   eyes|mouth closed|shut | cerrar|cierre|cierra los ojos|la boca
 
-fill, full
+fill, full: deliver/v, supply, supplies, infuse/v, let in, bring in, pump in | suministrar/v,
+  administrar/v, introducir
 drain, empty: drain/v, empty, empties, emptied, emptying, bail/v, use up, pour|pours away|out,
   siphon/v, remove/v | drenar/v, vaciar, escurrir, agotar/v
 
@@ -181,8 +182,8 @@ speak, loud: speak|speaks|speaking|spoke, talk/v, chat/v | hablar/v, conversar/v
 be silent, quiet: be|stay|keep|remain|stays silent|quiet, silence, silent, hush/v | callarse,
   guardar silencio, en silencio, silencio
 
-listen: listen/v, pay attention | escuchar/v, oír
-ignore
+listening: listen/v, pay attention | escuchar/v, oír
+not listening: ignore/v, disregard/v, tune out | ignorar/v, desoír
 
 keep: keep|keeps|kept|keeping, save|saves|saved, store/v, hold|holds on to, set aside, hang on to,
   put|puts aside, preserve/v | conservar/v, guardar/v, quedarse con, almacenar/v, mantener,
@@ -219,9 +220,6 @@ send: send|sends|sent|sending, mail/v, post/v, ship/v, submit|submits|submitted 
   mandar/v, remitir
 receive, keep: receive/v, get|gets, collect/v, pick|picks up | recibir, reciba|recibe|reciben,
   recoger, recoja
-
-send: take|takes
-stay, keep
 
 arrive, enter: arrive/v, come|comes|came|coming, show|shows up, check|checks in, get|gets here,
   admit/v | llegar/v, venir, venga|viene, acudir, presentarse
@@ -368,7 +366,7 @@ lead: lead|leads|led, go first, in front | dirigir, guiar/v, liderar/v
 follow behind: follow behind, go last, come last | ir detrás, seguir
 
 float: float/v | flotar/v
-sink: sink|sinks|sank|sunk, sinks to the bottom | hundirse, se hunde|hunda
+sink: sink|sinks|sank|sunk, sinks to the bottom | hundirse, se hunde|hunda, hunde|hunda
 
 laugh, happy: laugh/v, smile/v | reír, reírse, sonreír
 cry, sad: cry|cries|cried|crying, weep|weeps|wept, sob|sobs | llorar/v, llora
@@ -401,12 +399,12 @@ gain consciousness, conscious, wake: come|comes|came to, come|comes round|around
   conciencia
 pass out, unconscious, sleep: pass|passes|passed out, faint/v, black/v out, collapse/v, lose|loses
   consciousness, lost consciousness | desmayarse, se desmaya|desmaye, perder|pierde el
-  conocimiento|la conciencia
+  conocimiento|la conciencia, desmaya|desmaye
 
 catch: catch|catches|caught, contract the, come|comes down with, pick|picks up | contagiarse, se
-  contagia|contagie, contraer, coger
+  contagia|contagie, contraer, coger, contagia|contagie
 pass on: pass|passes|passed on, transmit|transmits|transmitted, spread to, infect/v, give|gives it
-  to | contagiar|contagia|contagie|contagian, transmitir, transmita|transmite, pegar a
+  to | transmitir, transmita|transmite, pegar a
 
 undergo, accept: undergo|undergoes|underwent|undergoing, have|has, go|goes through with, go|goes
   ahead with, proceed/v | someterse, sométase, hacerse, realizarse
@@ -436,7 +434,8 @@ leave intact, intact: leave|leaves|left (it|them|blister|blisters) intact|alone|
 
 touch: touch/v, handle/v, rub/v, scratch/v, pick at, feel | tocar/v:toqu, frotar/v, rascar/v,
   manipular/v, rascarse
-leave untouched
+leave untouched: leave alone, leave|leaves be, leave untouched, not touch, keep|keeps off, stay off
+  | no tocar, no toque, no rascar|rasque, dejar en paz
 
 look at: look|looks|looked at, stare/v at, face/v, watch/v | mirar/v, ver
 look away, away: look|looks|looked|turn|turns away, avert/v, cover your eyes, close your eyes |

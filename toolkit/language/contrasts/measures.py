@@ -70,15 +70,16 @@ decrease noun, decrease: decrease/n, reduction/n, decline/n, drop, fall, dip/n, 
   plunge/n | reducción|reducciones, bajada/n, descenso/n, disminución, caída/n
 
 climb, increase: climb/v, rise, rises, go|goes up, shoots up, spike/v, soar/v, surge/v, jump/v,
-  creep|creeps up | trepar/v, dispararse, se dispara, sube|suben|suba|suban
+  creep|creeps up | trepar/v, dispararse, se dispara, sube|suben|suba|suban, dispara
 drop back, decrease: drop/v, drops, fall/v, fell, dip/v, sink|sinks, plummet/v, goes down, comes
   down, come down, coming down | cae|caen|cayó|caiga|caigan, baja|bajan|baje|bajen, desplomarse
 
-lasts longer, long: longer lasting, last|lasts|lasted|lasting|stay|stays|stayed|take|takes|took
-  longer | dura|duran|dure más, más duradero|duradera, tarda|tardan|tarde más
-lasts less, short: last|lasts|lasted|lasting|stay|stays|stayed less, shorter lasting, less long,
-  less time, sooner over, last|lasts shorter | dura|duran|dure menos, menos tiempo,
-  tarda|tardan|tarde menos
+lasts longer, long: longer lasting, longer, more time,
+  last|lasts|lasted|lasting|stay|stays|stayed|take|takes|took longer | dura|duran|dure más, más
+  duradero|duradera, tarda|tardan|tarde más
+lasts less, short: less, not as long, shorter, last|lasts|lasted|lasting|stay|stays|stayed less,
+  shorter lasting, less long, less time, sooner over, last|lasts shorter | dura|duran|dure menos,
+  menos tiempo, tarda|tardan|tarde menos
 
 frequent, often, common: frequent, frequently, often, repeatedly, many times, over and over,
   constantly, time and again | frecuente/n, con frecuencia, frecuentemente, a menudo, muchas veces,
@@ -156,7 +157,7 @@ permanent, long term, irreversible: permanent, permanently, lasting, lifelong, f
 
 pass quickly, disappear: pass|passes off, go|goes away, pass quickly, short lived, clear|clears up,
   settle|settles (down), die|dies down, wear|wears off | pasa|pasan|pase|pasen pronto, se pasa,
-  irse, se va|van|quita|quitan, desaparecer/v
+  irse, se va|van|quita|quitan, desaparecer/v, pasa, va|van|quita|quitan
 persist, continue, worsen: persist/v, linger/v, last|lasts, remain/v, stay, stays, drag/v on, not go
   away, hang around, keep|keeps coming | persistir, persista|persiste|persisten, perdurar/v,
   quedarse, permanecer, permanezca|permanece, no desaparecer|desaparece
@@ -325,9 +326,9 @@ near end, near: near, nearby, close by, next to, beside, adjacent, at hand, clos
 far end, far, away: far, far away, distant, remote, a long way, farthest, furthest, further away,
   out of reach | lejos, lejano/a, alejado/a, distante/n, remoto/a, fuera del alcance
 
-within reach: within easy reach, within arm's reach, close at hand, at hand, handy, easy to reach,
-  reachable | a mano, al alcance de la mano, alcanzable/n
-out of reach, out of: out of reach, beyond reach, hard to reach, out of sight, locked away,
+within reach: within easy reach, within easy, within arm's reach, close at hand, at hand, handy,
+  easy to reach, reachable | a mano, al alcance de la mano, alcanzable/n
+out of reach, out of: out of, out of reach, beyond reach, hard to reach, out of sight, locked away,
   unreachable | fuera de alcance, fuera del alcance, inalcanzable/n
 
 in sight, visible: in sight, in view, in plain sight, on view, on display | a la vista

@@ -41,7 +41,7 @@ crooked, bend: crooked, curved, slanting, misaligned, lopsided, uneven, askew | 
   curvo|curva, curvado/a, chueco/a
 
 tap water: tap, faucet, unboiled, unfiltered, well, from the tap|faucet | agua del|de
-  grifo|llave|caño|pozo, sin hervir, sin filtrar
+  grifo|llave|caño|pozo, del|de grifo|llave|caño|pozo, de la llave, sin hervir, sin filtrar
 purified, sterile, cooked: boiled, distilled, filtered, bottled, purified | destilado/a, filtrado/a,
   embotellado/a, purificado/a, hervido/a, agua hervida|embotellada|estéril|destilada
 
@@ -85,10 +85,10 @@ sweet
 savory, bitter, salty: savory, savoury, sugar free, sugarless, unsweetened, no added sugar, without
   sugar | sin azúcar, no azucarado|azucarada
 
-rich in, high: rich in, high in, packed with, loaded with, full of | rico|rica|ricos|ricas en,
-  alto|alta|altos|altas en
-poor in, low: poor in, low in, lacking, deficient in, devoid of | pobre|pobres en,
-  bajo|baja|bajos|bajas en, carente/n de
+rich in, high: rich in, rich, packed, loaded, high in, packed with, loaded with, full of |
+  rico|rica|ricos|ricas en, rico|rica|ricos|ricas, alto|alta|altos|altas, alto|alta|altos|altas en
+poor in, low: poor in, poor, lacking, deficient, low in, deficient in, devoid of | pobre|pobres en,
+  pobre|pobres, bajo|baja|bajos|bajas, bajo|baja|bajos|bajas en, carente/n de
 
 heavy meal, heavy, large, fatty: heavy|hearty, filling, big | comida|comidas
   pesada|pesadas|abundante|abundantes|copiosa|copiosas
@@ -109,8 +109,8 @@ bare light: light, lighter, lightest, pale, paler, fair, light colored|coloured,
   claro|clara|claros|claras, pálido/a
 dark: tanned, darker, dark colored|coloured, brown, black | oscuro/a, bronceado/a, moreno/a
 
-bare light
-heavy
+light in weight: light, lighter, lightest, lightly | ligero/a, liviano/a, leve/n
+heavy: heavy, heavier, heaviest, heavily, weighty | pesado/a, abundante/n
 
 taut, tighten, tight: taut, tight, snug, tense, stretched, firm | tenso/a, tirante/n
 slack, loosen, loose: slack, loose, baggy, saggy, sag/v, droopy, droop/v, floppy, roomy, go slack |
@@ -187,9 +187,6 @@ washable, reusable: washable | lavable/n
 
 padded, soft: padded, cushioned, lined | acolchado/a, acojinado/a
 hard surface, hard: unpadded, hard surface/n | sin acolchar, superficie/n dura|duras
-
-curved, bend
-straight
 
 awake, conscious, alert: wide awake, awake, awaken/v, lively, perky, chirpy |
   despierto|despierta|despiertos|despiertas, animado/a, espabilado/a
@@ -292,7 +289,7 @@ shaking: shaking, shaky, trembling, tremble/v, tremor/n, shiver/v, jittery, vibr
 firm, stable, secure: secure, securely, well anchored, fixed in place, stuck | bien sujeto|sujeta,
   asegurado|asegurada
 wobbly, loosen, unstable: wobbly, wobble/v, slipping, slips, insecure, insecurely, come|comes|coming
-  loose | se mueve|afloja|suelta, tambaleante/n
+  loose | se mueve|afloja|suelta, tambaleante/n, mueve|afloja|suelta
 
 slippery: slippery, slick, polished | resbaladizo/a, resbaloso/a
 non-slip: nonslip, non slip|skid, nonskid, slip resistant, antislip, anti slip | antideslizante/n,
@@ -423,7 +420,7 @@ blocked, close: blocked, block/v, barred, sealed off, closed off, stuffed up, co
   plugged, jammed, stuffy nose | bloqueado/a, bloquear/v, obstruido/a, congestionado/a,
   tapado|tapada|tapados|tapadas, obstruir
 
-alive
+live virus, alive: live, living, alive, attenuated, weakened | vivo/a, atenuado/a
 inactivated, dead: inactivated, inactive, killed, non live | inactivado/a
 
 voluntary
@@ -454,6 +451,140 @@ foreigner: foreigner/n, non resident/n, visitor/n from abroad, undocumented | ex
 local place: local, at home, domestic, in this country | nacional, nacionales, en este país
 abroad: abroad, overseas, foreign, international, from abroad | en el extranjero, internacional,
   internacionales, al extranjero
+
+movable: movable, moveable, mobile, free to move, loose, adjustable, moves around, move|moves about
+  | movible/n, móvil, móviles, ajustable/n
+immovable, fixed: fixed in place, fixed, immovable, stuck, stuck fast, in one spot|place, rigid, set
+  | fijo|fija|fijos|fijas, inmóvil, inmóviles, en un solo lugar
+
+stick to: stick|sticks|stuck (to), cling|clings (to), adhere/v (to), hold|holds on | pegarse,
+  adherirse, se pega|adhiere, pega|adhiere
+come away: lift|lifts off, come|comes off|away, slide|slides off, fall|falls off, peel|peels away |
+  despegarse, caerse, se cae|despega|suelta, cae|despega|suelta
+
+well done, good: well, nicely, without trouble|problems, with ease, excellently, smoothly | bien,
+  sin problemas, sin dificultad
+badly, bad, difficult: poorly, badly, with trouble|difficulty, not at all, barely, hardly | mal,
+  apenas, con dificultad
+
+brisk, fast: brisk, briskly, energetic, vigorous, lively, strenuous, intense, quick, hard |
+  enérgico/a, vigoroso/a, intenso/a, a paso ligero
+leisurely, slow, gentle: leisurely, easy, gentle, relaxed, unhurried, light, slow, moderate |
+  tranquilo/a, pausado/a, relajado/a, lento/a, moderado/a
+
+quick course, fast, short: quick, speedy, rapid, short, swift, brief | rápido/a, corto/a, breve/n
+drawn out, slow, long: drawn out, slow, lengthy, long, prolonged, protracted, extended | lento/a,
+  largo|larga|largos|largas, prolongado/a
+
+final: final, definitive, confirmed, conclusive, settled, official, complete | final, finales,
+  definitivo/a, confirmado/a
+preliminary: preliminary, provisional, tentative, pending, unconfirmed, partial, initial, early,
+  draft | preliminar, preliminares, provisional, provisionales, pendiente/n, inicial, iniciales
+
+settle, improve, disappear: settle/v, settle/v down, calm/v down, die|dies down, quiet|quiets down,
+  ease/v, ease|eases off, clear/v, let|lets up, subside/v | calmarse, ceder, aliviarse, se
+  calma|alivia, calma|alivia
+flare, worsen, appear: flare/v, flare/v up, act|acts up, kick|kicks in|up, break|breaks out,
+  erupt/v, strike, strikes, set|sets in, get|gets going | brotar/v, recrudecer, estallar/v
+
+solo, alone: unaccompanied, alone, by themselves|himself|herself|yourself, on their|his|her|your
+  own, solo | solo|sola|solos|solas, sin compañía
+escorted, accompanied: with a parent|guardian|relative|friend|companion|carer|nurse|adult, with
+  someone, escorted, accompanied, in company | con un|una
+  padre|madre|familiar|amigo|acompañante|adulto, acompañado/a
+
+plain food: plain, unflavored, unsweetened, natural, unsalted, unseasoned, original | natural,
+  naturales, sin sabor, sin condimentar
+flavored: sweetened, flavored, flavoured, seasoned, spiced, salted, fruit flavored, sugared |
+  azucarado/a, con sabor, condimentado/a, endulzado/a
+
+prop up: prop|props, prop up, sit up, hold upright | incorporar/v, sentar/v:sient
+lay flat: lay, lays, lay flat, lay down, put down | acostar/v:acuest, recostar/v:recuest
+
+falling out: fall|falls out, thin/v, shed/v | caerse, se cae, cae
+regrow: grow|grows back|in, come|comes back, regrow|regrows, thicken/v | volver a crecer
+
+tilted: tilt/v, tip/v, slant/v, lean/v, tilted, at an angle | inclinar/v, ladear/v, inclinado/a
+upright straight: straight, upright, level, vertical, straight up | derecho|derecha, recto|recta,
+  vertical, verticales
+
+seek: seek|seeks|sought, seek out, look for, welcome/v, search for, go for | buscar/v:busqu,
+  procurar/v
+shun: avoid/v, shun/v, keep|keeps clear of, stay|stays away from, steer clear of, run from |
+  evitar/v, huir de, esquivar/v
+
+give in: give|gives in, yield/v | ceder
+hold out: hold|holds out, resist/v, stand|stands firm | resistir
+
+speak up: speak|speaks up, complain/v, object/v | quejarse
+put up with: put|puts up with, tolerate/v, bear|bears, endure/v, ignore/v | aguantar/v, soportar/v,
+  tolerar/v
+
+tolerate, accept: tolerate/v, bear, handle/v well | tolerar/v
+reject body, refuse: reject/v, react badly | rechazar/v
+
+plenty: plenty of, ample, lots of, loads of, a lot of, enough, much | mucho|mucha|muchos|muchas, de
+  sobra, suficiente/n
+hardly any: little, hardly any, barely any, next to no, few, scarcely any, limited |
+  poco|poca|pocos|pocas, casi nada, apenas, limitado/a
+
+occupied busy: busy, active, entertained, on the go, moving | ocupado/a, entretenido/a
+at leisure: rest, rested, idle, quiet, calm, still | descansar/v, quieto|quieta, tranquilo/a
+
+oneself: yourself, on your own, yourself only, alone | usted mismo|misma
+someone else: someone else, another person, others, somebody else, a nurse, staff | otra persona,
+  otro, alguien más
+
+numb area, numb: numb, deadened, without feeling | sin sensibilidad
+tingling: tingle/v, tingling, burning, prickling | hormigueo, hormiguear/v
+
+itchless: itch free | sin picazón
+itching, itchy: itchy, itching | con picazón
+
+cloudy liquid, cloudy: cloudy, murky, milky, with flakes|particles|lumps | turbio/a, lechoso/a, con
+  grumos|partículas
+clear drug, clear liquid: clear, see through, transparent, colorless, without flakes|particles|lumps
+  | transparente/n, sin grumos|partículas
+
+growing child: gain/v, put|puts on | subir, aumentar/v
+losing: lose|loses|losing|lost, drop/v | perder/v:pierd, bajar
+
+swallowed: by mouth with, whole | entero|entera
+melted: dissolved, under the tongue, melted | disuelto/a
+
+at full: full speed, full blast, all out, flat out | a toda velocidad
+at low: low speed, at a trickle, half speed | a baja velocidad
+
+unlimited: unlimited, unrestricted, no limit, any number of | ilimitado/a, sin límite
+limited: limited, restricted, capped, a set number of | limitado/a, restringido/a
+
+on foot: on foot, walk|walks|walking | a pie
+by car: by car, drive|drives|driving, by bus | en coche|auto|carro, en autobús
+
+in bed: in bed, lying down | en cama
+out of bed: out of bed, up and about, on your feet | fuera de la cama, levantado/a
+
+newborn age: newborn/n, young baby, young babies | recién nacido|nacida|nacidos
+school age: older child, older children, school age, schoolchildren | niños mayores
+
+odd numbered: odd | impar, impares
+even numbered: even | par, pares
+
+before symptoms: before symptoms, early | antes de los síntomas
+after symptoms: after symptoms, late | después de los síntomas
+
+heads up: warn/v, alert/v, caution/v | advertir, alertar/v
+reassure: reassure/v, comfort/v | tranquilizar/v, consolar/v:consuel
+
+inflate
+deflate
+
+upward trend: climb/v, rise|rises|rising, go|goes up, creep|creeps up, improve/v | subir, ascender
+downward trend: fall|falls|falling, drop/v, go|goes down, sink|sinks, slide|slides, tumble/v |
+  bajar, caer, descender
+
+strongly worded: strongly, urgently, firmly, clearly | firmemente, enérgicamente
+mildly worded: mildly, faintly, vaguely, loosely | vagamente, levemente
 
 advisable, appropriate: advisable, wise, sensible, prudent, good idea, worth, reasonable,
   recommended, well advised | aconsejable/n, sensato/a, prudente/n, buena idea, recomendable/n,
@@ -494,28 +625,29 @@ ease, improve, better, disappear, heal, relax: ease/v, ease|eases off, let|lets 
 worsen, severe, worse, contract: deteriorate/v, get|gets worse, flare|flares up, intensify,
   intensifies, build/v up, go|goes downhill, degenerate/v, worsen/v, escalate/v, decline/v, slip/v,
   slump/v, slide, slides, sink, sinks, fail, fails, failing, go down, went down | deteriorarse,
-  intensificarse, agudizarse, recrudecer, complicarse, se complica, decaer, decae
+  intensificarse, agudizarse, recrudecer, complicarse, se complica, decaer, decae, complica
 
 relapse, reopen, worsen, back: come|comes|came|coming back, return|returns|returned, flare/n up,
   relapse/v, recur/v, reappear/v | vuelve|vuelven|vuelva|volver a aparecer, regresar/v, reaparecer,
   recaer
 go away for good, disappear, heal, recover: go|goes|went|going away, gone for good, vanish/v,
-  disappear/v, resolve/v, heal/v up | desaparecer, irse, se va, se cura
+  disappear/v, resolve/v, heal/v up | desaparecer, irse, se va, se cura, va, cura
 
 spread, grow, worsen: spread|spreads|spreading, extend|extends|extended, get|gets|getting
   bigger|larger, widen/v | extenderse, se extiende|extienda|extienden, propagarse, se
-  propaga|propague, expandirse
+  propaga|propague, expandirse, extiende|extienda|extienden, propaga|propague
 fade, shrink, disappear, heal, unswell: fade/v, get|gets|getting smaller, shrink|shrinks, recede/v,
-  clear|clears (up) | atenuarse, desvanecerse, achicarse, reducirse, se reduce
+  clear|clears (up) | atenuarse, desvanecerse, achicarse, reducirse, se reduce, reduce
 stay put: stay|stays in place, contained, confined, stays the same | localizarse, se mantiene,
-  contenido|contenida
+  contenido|contenida, mantiene
 
 build up, increase, appear, start, grow: build|builds|built|building up, set|sets in, take|takes
   effect, kick|kicks in, accumulate/v, collect, begin|begins to work, start|starts to work,
-  come|comes on | acumularse, se acumula|acumulan, hacer|hace|haga efecto, empezar a actuar
+  come|comes on | acumularse, acumular/v, se acumula|acumulan, hacer|hace|haga efecto, empezar a
+  actuar, acumula|acumulan
 wear off, stop, disappear, decrease: wear|wears|wearing|wore|worn off, lose|loses its|their effect,
   leave|leaves the body, drain|drains away, break|breaks down, stop|stops working | dejar|deja de
-  hacer efecto, pierde efecto, pasar|pasa|pase el efecto, se elimina|elimine, eliminarse
+  hacer efecto, pierde efecto, pasar|pasa|pase el efecto, eliminar/v, eliminarse
 
 harmless, safe, mild: harmless, innocent, nothing to worry about, not serious, benign, gentle on,
   easy on | inofensivo/a, inocuo/a, nada grave, sin importancia
@@ -566,7 +698,8 @@ ignore: ignore/v, disregard/v, neglect/v, overlook/v, disrespect/v, violate/v | 
 notice: notice/v, heed/v, pay|pays attention to, take seriously, take notice of, act on, watch for,
   look out for, respond/v to, answer/v, react/v to, attend to, listen to, obey/v | notar/v,
   prestar/v atención, tomar|tome en serio, hacer caso, fijarse, responder a, atender
-ignore
+ignoring: ignore/v, disregard/v, neglect/v, overlook/v, tune out | ignorar/v, pasar por alto,
+  desatender, descuidar/v
 
 praise: praise/v, reward/v, compliment/v, encourage/v | elogiar/v, premiar/v, alabar/v,
   recompensar/v

@@ -95,9 +95,6 @@ when standing: when|while|on standing, standing | al estar de pie, de pie
 when sitting: when|while sitting, seated | al estar sentado|sentada, sentado|sentada
 when lying: when|while lying, lying (down) | al estar acostado|acostada, acostado|acostada
 
-conscious sedation
-general anesthesia
-
 clean way, sterile, clean: with clean hands, hygienically, hygienic | con las manos limpias,
   higiénico/a
 dirty way, dirty: with dirty hands, unhygienic, unwashed hands | con las manos sucias,
