@@ -26,7 +26,8 @@ should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, 
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
 welcomes: welcome to, feel free to
-may: [if you] can [not], may, might, allowed|permitted to, can, could, able to, perhaps, maybe,
+may: consider, may want|wish to, [if you] can [not], may, might, allowed|permitted to, can, could,
+  able to, perhaps, maybe,
   possibly, possible,
   potential, potentially, capable of, capacity|ability to, a|some|any chance (of|that|to),
   the chance of|that, possibility, possibilities, liable to, conceivably, may possibly, may perhaps
@@ -46,7 +47,8 @@ thinks: think|thinks|believe|believes [that|you|it|they|he|she|your|the|this]
 @expert: doctor/n, nurse/n, surgeon/n, scientist/n, expert/n, researcher/n, specialist/n, we, they,
   he, she, therapist/n, pharmacist/n, team, people, parent/n, patient/n
 shows: show/v, shown, prove/v, proven, demonstrate/v, confirm/v, established that, proof
-likely: likely, probably, good|high|strong chance, is|are expected to, in all likelihood, the
+likely: raise/v|increase/v the|your|any chance/n (of|that), likely, probably, good|high|strong
+  chance, is|are expected to, in all likelihood, the
   chances are, there is every chance, expected to, probable, most likely, very likely, presumably,
   chances are
 unlikely: unlikely, improbable, not likely, less likely, doubtful, little|small|slim|slight|low
@@ -75,7 +77,10 @@ few: few, very few, little, only a few, a minority of, a small number of
 only: only, solely, merely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
--: is|are to be expected, we|i will, we|i 'll, living|free|last|your|a will, goodwill, if you will,
+-: recommended dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
+  you|him|her|them
+  on|about, is|are to be expected, we|i will, we|i 'll, living|free|last|your|a will, goodwill, if
+  you will,
   in need of|for, always
   glad|happy|pleased|delighted|welcome, always here|there for|to,
   think|thinks about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course

@@ -18,7 +18,9 @@ from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
-not: not, no, none, no one, nobody, nothing, nowhere, neither, non, nay, not any, not either,
+not: dont, doesnt, didnt, isnt, arent, wasnt, cant, couldnt, shouldnt, wouldnt, havent, hasnt,
+  mustnt,
+  not, no, none, no one, nobody, nothing, nowhere, neither, non, nay, not any, not either,
   yet to, fail/v to, failure to, not even, not yet, unable to, inability to, not at all, none at all
 ni: nor
 never: never, never ever, not ever, at no time, under no circumstances, in no case, on no account,

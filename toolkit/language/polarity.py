@@ -25,7 +25,7 @@ decrease: decrease/v, reduce/v, reduction/n, lower/v [the|your|a|his|her|their|b
   lowered, lowering, lessen/v, diminish/v, go|goes|going|went|gone down, drop/v, cut|cuts|cutting,
   decline [in|by|slowly|over|with|after], declines|declining, step/v down, minimize/v, shrink,
   fall|falls|falling|fell, cut|cuts|cutting down|back, taper/v, turn/v down, to lower, wean/v,
-  dwindle/v, weaken/v, can|may|might|could|will|should|must|helps|help lower, lower it,
+  dwindle/v, weaken/v, [can|may|might|could|will|should|must|helps|help] lower, lower it,
   lose|loses|losing|lost [weight|#|@n], weight loss
 more: more, additional, extra, greater, larger, bigger, further
 less: less, fewer, lesser, smaller

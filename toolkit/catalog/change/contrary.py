@@ -38,9 +38,12 @@ float | sink
 hurry rush | wait
 encourage | discourage
 dim | brighten
+session visit | course package program
 low | normal | high
 fine safe good | dangerous unsafe harmful risky bad
 far | beyond
+goes | stays
+protected immune safe | risk danger
 return refund | lose lost forfeit keep
 asleep sleep | awake
 early | late
@@ -57,10 +60,10 @@ live | inactive inactivated killed dead
 fasting fasted | eaten ate eating fed
 east eastern | west western | north northern | south southern
 top | bottom
-same | other opposite different
+same injured affected sore | other opposite different healthy uninjured
 emergency urgent | routine elective nonurgent
 beginning start onset | end
-both | either neither
+both each | either neither one
 rich high | low poor
 daytime day | nighttime night overnight
 """

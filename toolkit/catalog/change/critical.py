@@ -299,11 +299,17 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     """A word of the other text denies the same by its form: *no pain*, *painless*."""
     if fact.kind is not ChangeClass.NEGATION:
         return False
-    heads = scope(here.reading, fact).heads
-    words = there.words - here.words
+    denied = scope(here.reading, fact)
+    heads, words = denied.heads, there.words - here.words
+    if _forbids(there) and not _forbids(here) and denied.words & set(map(root, there.words)):
+        return True
     return any(
         denies(word, head) or root(word) in complements(head) for word in words for head in heads
     )
+
+
+def _forbids(side: Side) -> bool:
+    return any(fact.value == "forbid" for said in side.facts.values() for fact in said)
 
 
 def _is_paraphrased(fact: Fact, here: Side, there: Side) -> bool:

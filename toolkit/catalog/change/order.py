@@ -17,9 +17,12 @@ _DONE = {
 }  # fmt: skip
 _PASSIVE = re.compile(r"\s++(?:not\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
 _ACTIVE = re.compile(r"\s++(?P<verb>\w++)")
+_SAID = re.compile(r"\s++(?:to\s++|that\s++you\s++)?(?:not\s++)?(?P<verb>\w++)")
+_YOU = re.compile(r"\b(?:you|it(?:['’]s| is))\s++$", re.IGNORECASE)
 _SUBJECT = re.compile(r"(\w++)\s*$")
 _FIRST = re.compile(
-    r"(?:^|[.!?;:,\n]\s*+|\b(?:and|then|please|always|or|do not|don['’]t|never)\s++)(\w++)",
+    r"(?:^|[.!?;:,\n]\s*+|\b(?:and|then|or)\s++)"
+    r"(?:(?:please|always|only|do not|don['’]t|never)\s++)*+(\w++)",
     re.IGNORECASE,
 )
 
@@ -30,7 +33,10 @@ def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
         return False
     if passive := _PASSIVE.match(here, end):
         verb = passive["verb"].casefold()
-        return root(_DONE.get(verb, verb)) in {root(word.casefold()) for word in _first(there)}
+        return root(_DONE.get(verb, verb)) in _ordered(there)
+    said = _SAID.match(here, end)
+    if said and _YOU.search(here[:start]) and root(said["verb"].casefold()) in _ordered(there):
+        return True
     subject, verb = _SUBJECT.search(here[:start]), _ACTIVE.match(here, end)
     if not subject or not verb:
         return False
@@ -38,5 +44,5 @@ def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
     return bool(re.search(rf"{caused}(?:to\s++)?{re.escape(verb['verb'])}\b", there, re.IGNORECASE))
 
 
-def _first(text: str) -> list[str]:
-    return _FIRST.findall(text)
+def _ordered(text: str) -> frozenset[str]:
+    return frozenset(root(word.casefold()) for word in _FIRST.findall(text))

@@ -13,12 +13,14 @@ _WORDS = {
     "optional": r"(?:your|own|free) (?:choice|decision)|choos\w+|decide|up to you|voluntar\w+",
     "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
     r"|open to|permission|sometimes|possible|safe (?:to|for)"
-    r"|(?:is|are) (?:fine|ok|okay|all right)|\w{4,}[ai]ble",
+    r"|fine|ok|okay|all right|\w{4,}[ai]ble",
     "often": r"common|usual|frequent|many",
     "usually": r"likely|common|normal|most|usual|typical|tends?|in general",
     "sometimes": r"can|may|might|some|possible",
     "always": r"any ?time|whenever|never without|wherever|anywhere",
     "likely": r"tend\w*|susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
+    "must": r"it is (?:very )?(?:important|crucial|essential|vital)",
+    "until": r"to|till|through",
     "should": r"good idea|try to|aim to|important to|remember to|make sure|be sure|expect to",
     "at most": r"within|in|no longer|top",
     "within": r"in|or less|at most|by|less than|under|no more than|no later than|during",

@@ -23,7 +23,21 @@ DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nu
 _ENDS = frozenset(".!?;:\n")
 _CAN = frozenset(["can", "could"])
 _OFFERED = frozenset(
-    ["use", "ask", "find", "choose", "expect", "visit", "buy", "order", "apply", "pay"]
+    [
+        "use",
+        "ask",
+        "find",
+        "choose",
+        "expect",
+        "visit",
+        "buy",
+        "order",
+        "apply",
+        "pay",
+        "refer",
+        "advise",
+        "explain",
+    ]
 )
 _INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])
 
