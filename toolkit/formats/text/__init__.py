@@ -1,0 +1,1 @@
+"""Plain text pages, as people write them in copy sent by mail."""
