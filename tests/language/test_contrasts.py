@@ -78,6 +78,11 @@ def test_a_word_that_stays_elsewhere_took_no_place() -> None:
     assert not told("skip", "eat", kept="eat")
 
 
+def test_where_much_was_rewritten_nothing_took_the_place_of_anything() -> None:
+    assert told("wet " + "a " * 11, "dry")
+    assert not told("wet " + "a " * 12, "dry")
+
+
 def test_nothing_is_contrary_in_a_language_without_tables() -> None:
     assert not told("wet", "dry", language="de")
 

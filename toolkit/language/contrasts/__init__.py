@@ -25,6 +25,7 @@ Places = frozenset[Place]
 
 TABLES = (states.TABLE, measures.TABLE, acts.TABLE, ways.TABLE)
 LONGEST = 6  # words of a phrase
+_MOST = 12  # words in the place: of more, nobody knows which took the place of which
 _HYPHENS = frozenset("-‐‑")
 _ASKING = frozenset("[@#<>")  # what asks for something beside a phrase, or stands for many words
 
@@ -36,6 +37,8 @@ def contrary(
 
     What both rows say, in whatever words, is left aside, and words that are ``kept`` elsewhere.
     """
+    if max(len(gone), len(come)) > _MOST:
+        return
     was, now = (
         {
             phrase: at
