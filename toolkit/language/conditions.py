@@ -305,8 +305,8 @@ bloating: bloating, bloated, gas, flatulence, wind [or|and] | hinchazón abdomin
 indigestion < abdominal pain: indigestion, dyspepsia | indigestión, dispepsia
 loss of appetite: loss of appetite, poor appetite, appetite loss, less hungry, not feel hungry, not
   be hungry, no appetite | pérdida de|del apetito, falta de apetito, inapetencia
-dizziness: dizziness, dizzy, lightheaded, lightheadedness, light headed, light headedness, vertigo,
-  woozy, giddy | mareo/n, mareado/a, vértigo/n, aturdimiento
+dizziness: dizziness, dizzy, feel|feels|feeling|felt faint, lightheaded, lightheadedness, light
+  headed, light headedness, vertigo, woozy, giddy | mareo/n, mareado/a, vértigo/n, aturdimiento
 fainting: faint/v, fainting, passing|pass|passed out, blackout/n, unconscious, unconsciousness,
   loss of consciousness | desmayo/n, desmayar/v, desmayarse, desvanecimiento/n, pérdida de
   conocimiento, inconsciente/n, síncope
@@ -317,7 +317,7 @@ tiredness: tiredness, tired, fatigue, fatigued, exhaustion, exhausted, weary | c
 weakness < tiredness: weakness, weak [or|and|,|.] | debilidad, débil, débiles
 fever: fever/n, high temperature, feverish, febrile | fiebre/n, febril, temperatura alta, calentura
 chills: chills, shivering, shivers | escalofrío/n
-sweating: sweating, sweats, sweaty, night sweats | sudor, sudores, sudoración, sudores nocturnos
+sweating: sweat/v, sweaty, night sweats | sudor, sudores, sudoración, sudores nocturnos, sudar/v
 hot flash < sweating: hot flash, hot flashes, hot flush, hot flushes | sofoco/n, bochorno/n
 cough: cough/v | tos, toser
 wheezing < shortness of breath: wheezing, wheeze/n, wheezy | sibilancia/n, silbido/n al respirar,

@@ -73,8 +73,8 @@ def _english(token: Token) -> Iterator[Key]:
         head, tail, cut = _IRREGULAR.get(stem, stem), "not", token.end - len("n't")
     else:
         tail, cut = apostrophe + tail, token.end - len(tail) - 1
-    if tail:
+    if tail and head:
         yield Key(head, token.start, cut)
         yield Key(tail, cut, token.end)
     else:
-        yield Key(head, token.start, token.end)
+        yield Key(head or tail, token.start, token.end)

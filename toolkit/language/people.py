@@ -113,6 +113,9 @@ transplant recipient < person: recipient/n, recipient/n of an organ, transplant 
   salud, en pareja, visita familiar, baja por maternidad
 """
 
+# One has these as one has a condition.
+STATES = frozenset({"pregnant", "breastfeeding", "postpartum"})
+
 _LEXICON = Glossary(Sense.PERSON, GROUPS)
 VALUES = _LEXICON.values
 

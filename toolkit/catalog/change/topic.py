@@ -15,7 +15,8 @@ from toolkit.catalog.change.side import Side
 from toolkit.language import anatomy, conditions, people
 from toolkit.language.mention import Sense
 
-_AKIN: dict[str, Callable[[str, str], bool]] = {
+Akin = Callable[[str, str], bool]
+_AKIN: dict[str, Akin] = {
     Sense.CONDITION: conditions.akin,
     Sense.PERSON: people.akin,
     Sense.ANATOMY: anatomy.akin,
@@ -27,13 +28,24 @@ def displaced(old: Side, new: Side) -> Iterator[tuple[Fact, Fact]]:
     if all(one.same or one.says_little for one in old.stretches):
         return
     for sense, akin in _AKIN.items():
-        was, now = old.topics.get(sense, []), new.topics.get(sense, [])
+        was, now = _spoken_of(old, sense), _spoken_of(new, sense)
         gone, come = _alone(old, was, now), _alone(new, now, was)
         lone = len(gone) == len(come) == 1
-        for before, after in product(gone, come):
-            instead = lone or old.stretches_of(before) & new.stretches_of(after)
-            if instead and not akin(before.value, after.value):
+        others = _unlike(gone, come, akin), _unlike(come, gone, akin)
+        for before, after in product(*others):
+            if lone or old.stretches_of(before) & new.stretches_of(after):
                 yield before, after
+
+
+def _spoken_of(side: Side, sense: str) -> list[Fact]:
+    """What it says in a sense; a woman may be pregnant instead of ill."""
+    states = side.topics.get(Sense.PERSON, []) if sense == Sense.CONDITION else []
+    return side.topics.get(sense, []) + [fact for fact in states if fact.value in people.STATES]
+
+
+def _unlike(some: list[Fact], others: list[Fact], akin: Akin) -> list[Fact]:
+    """Those that are no broader or narrower name of what stands in the other text."""
+    return [fact for fact in some if not any(akin(fact.value, one.value) for one in others)]
 
 
 def _alone(side: Side, some: list[Fact], others: list[Fact]) -> list[Fact]:
