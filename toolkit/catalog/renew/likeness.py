@@ -8,9 +8,8 @@ letters in threes a short one, and one in a script without spaces.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain, groupby
 from math import inf
 
 from rapidfuzz import process
@@ -85,21 +84,20 @@ class Likeness:
             found += fitting
         return found
 
-    def _shared(self, text: str) -> Iterator[list[str]]:
+    def _shared(self, text: str) -> Iterator[set[str]]:
         """The texts that share a rare trait with this one, those that share most of them first."""
         self._index()
         asked = set().union(*map(traits, words(text))) & self._words.keys()
-        met: list[set[str]] = []
+        levels: list[set[str]] = []  # the texts that share at least one trait, two, three …
         visits = 0
         for size, trait in sorted((self._size(trait), trait) for trait in asked):
             visits += size
-            if met and visits > VISITS:
+            if levels and visits > VISITS:
                 break
             holders = [self._holders[word] for word in self._words[trait]]
-            met.append(holders[0] if len(holders) == 1 else set().union(*holders))
-        counts = Counter(chain.from_iterable(met))
-        ranked = sorted(counts, key=counts.__getitem__, reverse=True)
-        return (list(equal) for _, equal in groupby(ranked, counts.__getitem__))
+            _raise(levels, holders[0] if len(holders) == 1 else set().union(*holders))
+        for level, above in zip(levels[::-1], [set(), *levels[:0:-1]], strict=True):
+            yield level - above
 
     def _size(self, trait: str) -> int:
         """How many texts have words with this trait; one that has two of them counts twice."""
@@ -120,6 +118,17 @@ class Likeness:
                         self._words[trait].add(word)
                 holders.add(text)
         self._added.clear()
+
+
+def _raise(levels: list[set[str]], texts: set[str]) -> None:
+    """Put texts one level higher than they were."""
+    for level in levels:
+        raised = level & texts
+        level.update(texts)
+        texts = raised
+        if not texts:
+            return
+    levels.append(set(texts))
 
 
 def _lengths(text: str, least: float) -> tuple[int, float]:
