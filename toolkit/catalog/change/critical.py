@@ -25,10 +25,9 @@ from toolkit.catalog.change.scope import Scopes, moved, restated, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
-from toolkit.catalog.change.topic import displaced, is_named
 from toolkit.catalog.change.stem import root
+from toolkit.catalog.change.topic import displaced, is_named
 from toolkit.catalog.change.warning import warns
-from toolkit.language.contrasts import contrary
 from toolkit.language.contrasts import contrary
 from toolkit.language.mention import Sense
 from toolkit.language.words import fold
@@ -232,8 +231,6 @@ class _Comparison:
                 if gone.denies or come.denies:
                     continue  # then they were weighed already
                 kept = self.old.words & self.new.words
-                for before, after in contrary(gone.words, come.words, kept, self.old.language):
-                    yield Evidence(ChangeClass.POLARITY, before, after)
                 for before, after in contrary(gone.words, come.words, kept, self.old.language):
                     yield Evidence(ChangeClass.POLARITY, before, after)
                 for kind, before, after in contraries(gone.words, come.words, kept):

@@ -90,7 +90,6 @@ class Side:
     ) -> None:
         self.reading = reading
         self.language = language
-        self.language = language
         self._around = partial(facts, around, language, terms)
         self.facts: dict[str, list[Fact]] = {}
         self.values: dict[tuple[str, str], list[Fact]] = {}
