@@ -875,7 +875,7 @@ many: a large number of, large amounts of, lots of, plenty of | muchos
 few: few, a small number of, small amounts of, little [@mass] | pocos
 
 multiple: multiple, more than one, several | múltiple/n
-single one: single, only one, just one | único|única, uno solo, una sola
+single one: single, [only|just] one | único|única, uno solo, una sola
 
 = sufficient: enough, sufficient, sufficiently, adequate, adequately, plenty of | suficiente/n,
   bastante/n, adecuado/a

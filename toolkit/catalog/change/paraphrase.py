@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _WORDS = {
-    "only": r"just|merely|simply|but",
+    "only": r"just|merely|simply",
     "optional": r"(?:your|own|free) (?:choice|decision)|choos\w+|decide|up to you|voluntar\w+",
     "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
     r"|open to|permission|sometimes|possible|safe (?:to|for)"
@@ -31,8 +31,8 @@ _WORDS = {
     "at once": r"as soon as|the moment|emergency|straight",
     "slow": r"tak\w+ (?:longer|more time|time)|time",
     "fast": r"in no time|shortly|soon",
-    "before": r"notice|first|already|by the time|ahead",
-    "without food": r"notice|first|already|by the time|ahead",
+    "before": r"notice|already|by the time|ahead",
+    "without food": r"notice|already|by the time|ahead",
     "after": r"from then|next|later|then|when|once|since",
     "increase": r"more|higher|greater|up|likely|likelier",
     "decrease": r"less|lower|fewer|smaller|down|cut|limit|shed",
