@@ -8,7 +8,7 @@ with its neighbours.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -297,6 +297,23 @@ class Format(Protocol):
 
     def with_addresses(self, source: bytes, options: FormatOptions, step: Step) -> bytes:
         """The page with each address of a link or an image as ``step`` has it."""
+        ...
+
+    def with_letters(
+        self, segment: Segment, labels: Set[str], change: Callable[[str], str]
+    ) -> str:
+        """The segment's text with ``change`` over each stretch of plain letters.
+
+        ``labels`` are those that the page defines. This is what a pseudo-locale may change.
+        """
+        ...
+
+    def plain(self, text: str, segment: Segment) -> str:
+        """The words of a text in the place of ``segment``, without its marks."""
+        ...
+
+    def in_language(self, source: bytes, lang: str, direction: str) -> bytes:
+        """The page saying itself what language it is in, if the format has a word for it."""
         ...
 
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:

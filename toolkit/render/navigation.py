@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from toolkit.locales import bcp47
-from toolkit.render.site import relative_url
+from toolkit.render.site import INDEX, relative_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Set
 
     from toolkit.project import Locale
     from toolkit.render.site import Site
-
-HOME = "index.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +139,6 @@ def _current(page: str, target: str) -> str:
     if page == target:
         return "page"
     folder = posixpath.dirname(target)
-    above = posixpath.basename(target) == HOME and folder and page.startswith(f"{folder}/")
+    is_index = posixpath.splitext(posixpath.basename(target))[0] == INDEX
+    above = is_index and folder and page.startswith(f"{folder}/")
     return "true" if above else ""

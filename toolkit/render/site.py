@@ -27,13 +27,15 @@ Place = tuple[str, str]  # (page, locale)
 class Site:
     """Pages and files of a site. ``anchors`` are the ids on a page, the same in every locale.
 
-    ``refused`` says which pages have no address in which locale, and why.
+    ``refused`` says which pages have no address in which locale, and why. ``stems`` are the pages
+    by their path without the suffix, as links may write it.
     """
 
     urls: Mapping[Place, str]
     anchors: Mapping[str, Set[str]] = field(default_factory=dict)
     files: Set[str] = frozenset()
     refused: Mapping[Place, AddressError] = field(default_factory=dict)
+    stems: Mapping[str, str] = field(default_factory=dict)
 
     def output(self, page: str, locale: str) -> str:
         """Where the page is written, in the output folder: ``es/visita/index.html``."""
@@ -41,16 +43,15 @@ class Site:
 
     def find_page(self, path: str, locale: str) -> str | None:
         """The page that a link's path means: ``a/b.md``, ``a/b``, ``a/b/`` or a folder ``a/``."""
-        return next((page for page in meant(path) if (page, locale) in self.urls), None)
+        return next((page for page in meant(path, self.stems) if (page, locale) in self.urls), None)
 
     def knows(self, path: str) -> bool:
         """Whether a link's path means a page, be it one that could not be made."""
-        return any(page in self.anchors for page in meant(path))
+        return any(page in self.anchors for page in meant(path, self.stems))
 
     def trail(self, page: str, locale: str) -> tuple[str, ...]:
         """The pages above a page, from the home page down; a folder without an index has none."""
-        folder = posixpath.dirname(page)
-        above = (posixpath.join(path, f"{INDEX}.md") for path in _down_to(folder))
+        above = (_index(folder, self.stems) for folder in _down_to(posixpath.dirname(page)))
         return tuple(one for one in above if one != page and (one, locale) in self.urls)
 
 
@@ -68,15 +69,17 @@ def build_site(
     urls: dict[Place, str] = {}
     refused: dict[Place, AddressError] = {}
     taken = {_folded(name): name for name in sorted(files)}
+    stems = by_stem(pages)
     for page, (locale, prefix) in product(pages, prefixes.items()):
         try:
-            url = prefix.rstrip("/") + _path(page, locale, slugs)
+            named = naming_pages(page, stems)
+            url = prefix.rstrip("/") + _path(named, locale, slugs)
             _claim(url, page, locale, taken)
         except AddressError as error:
             refused[page, locale] = error
         else:
             urls[page, locale] = url
-    return Site(urls, pages, frozenset(files), refused)
+    return Site(urls, pages, frozenset(files), refused, stems)
 
 
 def relative_url(start: str, target: str) -> str:
@@ -85,21 +88,32 @@ def relative_url(start: str, target: str) -> str:
     return f"{way}/" if target.endswith("/") else way
 
 
-def meant(path: str) -> tuple[str, ...]:
+def by_stem(pages: Iterable[str]) -> dict[str, str]:
+    """The pages by their path without the suffix, which no two of a site share."""
+    return {posixpath.splitext(page)[0]: page for page in pages}
+
+
+def meant(path: str, stems: Mapping[str, str]) -> tuple[str, ...]:
     """The pages and files that a link's path may mean, the likeliest first."""
-    return path, f"{path}.md", posixpath.join(path, f"{INDEX}.md")
+    return path, stems.get(path, path), _index(path, stems)
 
 
-def naming_pages(page: str) -> list[str]:
+def naming_pages(page: str, stems: Mapping[str, str]) -> list[str]:
     """The pages whose slugs make up the address of a page: the folders' from the top, its own."""
     folder, name = posixpath.split(page)
-    named = [posixpath.join(path, f"{INDEX}.md") for path in _down_to(folder)[1:]]
+    named = [_index(path, stems) for path in _down_to(folder)[1:]]
     return named if posixpath.splitext(name)[0] == INDEX else [*named, page]
 
 
-def _path(page: str, locale: str, slugs: Mapping[Place, str]) -> str:
+def _index(folder: str, stems: Mapping[str, str]) -> str:
+    """The page that names a folder; one without a suffix where there is none."""
+    stem = posixpath.join(folder, INDEX)
+    return stems.get(stem, stem)
+
+
+def _path(named: Iterable[str], locale: str, slugs: Mapping[Place, str]) -> str:
     """``/tratamientos/migrana-cronica/``"""
-    return "/" + "".join(f"{_slug(one, locale, slugs)}/" for one in naming_pages(page))
+    return "/" + "".join(f"{_slug(one, locale, slugs)}/" for one in named)
 
 
 def _slug(page: str, locale: str, slugs: Mapping[Place, str]) -> str:

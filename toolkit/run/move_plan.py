@@ -13,6 +13,7 @@ from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.extract import SLUG
 from toolkit.errors import ConfigError, MoveError, SourceError
+from toolkit.formats import SUFFIXES
 from toolkit.messages import _
 from toolkit.model import Entry
 from toolkit.project import Project
@@ -69,7 +70,7 @@ class _Planner:
         self.project, self.sources, self.resumed = project, sources, resumed
         self.moved = request.moved
         before = set(contents(project)).difference(self.moved.values())
-        self.links = Moved(self.moved, frozenset(before.union(self.moved)))
+        self.links = Moved(self.moved, frozenset(before.union(self.moved)), SUFFIXES)
         self.plan = Plan()
 
     def _stands(self, name: str) -> bool:

@@ -10,7 +10,7 @@ from toolkit.catalog.extract import SLUG
 from toolkit.errors import AddressError, CatalogError, L10nError
 from toolkit.messages import _
 from toolkit.project import Project
-from toolkit.render.site import Place, Site, build_site, naming_pages
+from toolkit.render.site import Place, Site, build_site, by_stem, naming_pages
 from toolkit.run.catalogs import Catalogs, catalog_name
 from toolkit.run.house import House
 from toolkit.run.sources import Source, Sources
@@ -33,7 +33,8 @@ def site_index(house: House) -> Site:
     site = build_site(prefixes, pages, slugs, house.sources.files)
     urls = {place: url for place, url in site.urls.items() if not _nameless(house, *place)}
     broken = dict.fromkeys(house.sources.broken, frozenset[str]())
-    return replace(site, urls=urls, anchors={**broken, **site.anchors})
+    anchors = {**broken, **site.anchors}
+    return replace(site, urls=urls, anchors=anchors, stems=by_stem(anchors))
 
 
 def addresses(project: Project, sources: Sources, catalogs: Catalogs) -> Mapping[Place, str]:
@@ -69,7 +70,7 @@ def refusals(house: House, site: Site) -> Iterator[L10nError]:
 def _nameless(house: House, path: str, tag: str) -> str | None:
     """The page whose texts are missing for the address of a page in a locale."""
     known = house.sources.pages.keys() | house.sources.broken
-    named = [page for page in (*naming_pages(path), path) if page in known]
+    named = [page for page in (*naming_pages(path, by_stem(known)), path) if page in known]
     return next((page for page in named if (page, tag) not in house.resolved), None)
 
 

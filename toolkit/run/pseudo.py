@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from toolkit import locales
 from toolkit.catalog.extract import SLUG
-from toolkit.formats.markdown.letters import with_letters
 from toolkit.messages import Words, in_context
 from toolkit.model import Entry, Key, Resolved, State
 from toolkit.project import PSEUDO
@@ -19,9 +18,9 @@ _NAMED = re.compile(r"(\{\w+\}|%\(\w+\)s|%%)")
 
 def pseudo_texts(source: Source) -> dict[Key, Resolved]:
     """Every message of a page in the pseudo-locale; no catalog is needed."""
-    page = source.page
+    page, letters = source.page, source.format.with_letters
     texts = {
-        (segment.context, segment.text): _shown(with_letters(segment, page.labels, _changed))
+        (segment.context, segment.text): _shown(letters(segment, page.labels, _changed))
         for segment in page.segments
     }
     if name := slug_message(source):

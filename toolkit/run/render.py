@@ -12,9 +12,7 @@ from jinja2 import Environment
 from toolkit import locales
 from toolkit.catalog.coverage import Count, count
 from toolkit.errors import AddressError, ConfigError, L10nError
-from toolkit.formats.markdown.dress import escape_attribute, escape_text
-from toolkit.formats.markdown.html import Dress, Labels, Mark
-from toolkit.formats.markdown.letters import plain_text
+from toolkit.formats.dress import Dress, Labels, Mark, escape_attribute, escape_text
 from toolkit.messages import Words
 from toolkit.model import Entry, Filled, Finding, Kind, Segment
 from toolkit.project import PSEUDO, Project
@@ -212,19 +210,19 @@ class _Locale:
         if named.text:
             return named
         heading = next((s for s in source.page.segments if s.kind is Kind.HEADING), None)
-        return self._phrase((path, tag), heading) if heading else Phrase(_stem(path))
+        return self._phrase(source, (path, tag), heading) if heading else Phrase(_stem(path))
 
     def _meta(self, source: Source, place: Place, name: str) -> Phrase:
         segments = (s for s in source.page.segments if s.name == name)
         segment = next(segments, None)
         if segment:
-            return self._phrase(place, segment)
+            return self._phrase(source, place, segment)
         text = source.page.meta.get(name, "")  # not one of those that the site translates
         return self._said(place[0], text, 1, self.project.source_locale) if text else Phrase("")
 
-    def _phrase(self, place: Place, segment: Segment) -> Phrase:
+    def _phrase(self, source: Source, place: Place, segment: Segment) -> Phrase:
         shown = self.house.resolved[place][segment.context, segment.text]
-        text = shown.text[0] if segment.kind is Kind.META else plain_text(shown.text[0])
+        text = source.format.plain(shown.text[0], segment)
         return self._said(place[0], text, segment.line, shown.locale)
 
     def _said(self, path: str, text: str, line: int, tag: str) -> Phrase:

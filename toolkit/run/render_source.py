@@ -23,7 +23,7 @@ from toolkit.run.sources import Source, options_of
 def render_source(
     project: Project, tags: tuple[str, ...], out: Path | None, *, mark_fallback: bool
 ) -> RenderReport:
-    """Write ``<locale>/<source path>`` for every page: localised, values put in, still Markdown.
+    """Write ``<locale>/<source path>`` for every page: localised, values put in, in its own format.
 
     With ``mark_fallback`` what is shown in another language stands in a ``<span lang="…">``.
 
@@ -53,8 +53,10 @@ def _page(
     if mark:
         marked = _marked(house.project, source, filled, tag)
         text = _with_values(house, source, marked, values)
+    text = _with_meta(house, source, text, values)
+    text = source.format.in_language(text, locales.bcp47(tag), locales.direction(tag))
     name = f"{tag}/{source.path}"
-    output.write(name, _with_meta(house, source, text, values), source.path)
+    output.write(name, text, source.path)
     report.findings |= dict.fromkeys(filled.findings)
     messages = house.templates.get(source.stem, [])
     shown = house.resolved[source.path, tag]

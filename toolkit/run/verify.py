@@ -16,10 +16,9 @@ from string import ascii_letters
 from toolkit import files, locales
 from toolkit.errors import ConfigError, L10nError
 from toolkit.formats import SUFFIXES, format_of
+from toolkit.formats.census import HIDDEN
+from toolkit.formats.dress import Dress
 from toolkit.formats.fill import fill
-from toolkit.formats.markdown.census import HIDDEN
-from toolkit.formats.markdown.html import Dress
-from toolkit.formats.markdown.letters import with_letters
 from toolkit.messages import _
 from toolkit.model import Filled, FormatOptions, Resolved, Segment, State, join
 from toolkit.project import PSEUDO, Project, find_project
@@ -111,8 +110,8 @@ class _Proof:
 
     def letters(self) -> bool:
         """Accents on every plain letter, and off again."""
-        labels = self.page.labels
-        mapped = {s: with_letters(s, labels, locales.accent) for s in self.page.segments}
+        labels, letters = self.page.labels, self.format.with_letters
+        mapped = {s: letters(s, labels, locales.accent) for s in self.page.segments}
         self.verdict.altered = sum(text != segment.text for segment, text in mapped.items())
         before, after = self._html(self.source.raw), self._html(self._filled(mapped).source)
         return before.translate(_WITHOUT_ACCENTS) == after.translate(_WITHOUT_ACCENTS)

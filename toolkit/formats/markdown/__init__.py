@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -12,13 +12,14 @@ from pyromark.event import LinkDef
 
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
+from toolkit.formats.dress import Dress, Step
 from toolkit.formats.markdown.addresses import addresses, put_addresses
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
 from toolkit.formats.markdown.events import definitions, events
 from toolkit.formats.markdown.headings import headings, html_ids
-from toolkit.formats.markdown.html import Dress, Step, moved, write
-from toolkit.formats.markdown.letters import folded_label
+from toolkit.formats.markdown.html import moved, write
+from toolkit.formats.markdown.letters import folded_label, plain_text, with_letters
 from toolkit.formats.markdown.markup import markup, unbalanced
 from toolkit.formats.markdown.place import place, with_backslashes, with_entities
 from toolkit.formats.markdown.structure import Structure, structure
@@ -134,6 +135,20 @@ class Markdown:
                 hint=_("write them like [words](page.md), and do it again"),
             )
         return done
+
+    def with_letters(
+        self, segment: Segment, labels: Set[str], change: Callable[[str], str]
+    ) -> str:
+        """The segment's text with ``change`` over each stretch of plain letters."""
+        return with_letters(segment, labels, change)
+
+    def plain(self, text: str, segment: Segment) -> str:
+        """The words of a text, without its marks; a front-matter value has none."""
+        return text if segment.kind is Kind.META else plain_text(text)
+
+    def in_language(self, source: bytes, lang: str, direction: str) -> bytes:  # noqa: ARG002
+        """The page as it is: Markdown does not say its language."""
+        return source
 
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""

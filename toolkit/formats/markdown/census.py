@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from toolkit.formats.census import CODE, HIDDEN, HTML, WORD, place_of, segment_spans
 from toolkit.formats.markdown.events import Ranged
-from toolkit.model import Page, Segment
+from toolkit.model import Page
 
-OFFERED, SKIPPED, CODE, HTML, HIDDEN = "offered", "skipped", "code", "html block", "hidden"
-
-Span = tuple[int, int]
-
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
@@ -25,32 +20,12 @@ def census(page: Page, events: Sequence[Ranged], start: int) -> Counter[str]:
     What is neither code nor an HTML block lies in a segment, or where the author said ``skip``;
     else it is hidden from the translator, which no page may do.
     """
-    offered, words = list(_segments(page)), Counter[str]()
+    offered, words = list(segment_spans(page)), Counter[str]()
     for text, place, span in _texts(events):
         at = (span["start"] + start, span["end"] + start)
-        found = _found(page, offered, at) if place == HIDDEN else place
-        words[found] += len(_WORD.findall(text))
+        found = place_of(page, offered, at) if place == HIDDEN else place
+        words[found] += len(WORD.findall(text))
     return +words
-
-
-def _found(page: Page, offered: Sequence[Span], at: Span) -> str:
-    if _within(offered, at):
-        return OFFERED
-    return SKIPPED if _within(page.skipped, at) else HIDDEN
-
-
-def _segments(page: Page) -> Iterator[Span]:
-    at = 0
-    for piece in page.pieces:
-        if isinstance(piece, Segment):
-            yield at, at + len(piece.raw)
-        at += len(piece.raw)
-
-
-def _within(spans: Sequence[Span], at: Span) -> bool:
-    nearest = bisect_right(spans, (at[0], at[1])) - 1
-    candidates = spans[max(nearest, 0) : nearest + 2]
-    return any(start <= at[0] and at[1] <= end for start, end in candidates)
 
 
 def _texts(events: Sequence[Ranged]) -> Iterator[tuple[str, str, dict[str, int]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from toolkit.formats.markdown.dress import PLAIN, Dress, Labels, Mark, Step
+from toolkit.formats.dress import PLAIN, Dress, Labels, Mark, Step
 from toolkit.formats.markdown.rich import RichWriter
 from toolkit.formats.markdown.writer import Writer
 

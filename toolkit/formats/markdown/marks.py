@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toolkit.formats.markdown.dress import Mark, Pairs
+    from toolkit.formats.dress import Mark, Pairs
 
 NEVER = sys.maxsize
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from toolkit.formats.markdown.dress import attributes, escape_attribute, escape_text
+from toolkit.formats.dress import attributes, escape_attribute, escape_text
 from toolkit.formats.markdown.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from toolkit.formats.markdown.dress import Dress
+    from toolkit.formats.dress import Dress
     from toolkit.formats.markdown.writer import Range
 
 _DIRECTIVE = re.compile(r"<!--\s*l10n:")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from toolkit.formats.markdown.dress import (
+from toolkit.formats.dress import (
     PLAIN,
     Dress,
     attributes,
