@@ -22,7 +22,7 @@ INFECTIONS = """
 
 infection: infection/n, infected | infección, infecciones, infectado/a
 flu < infection: flu, influenza, flus, grippe | gripe/n, influenza, gripa/n
-covid < infection: covid, covid # | covid, covid #, coronavirus
+covid < infection: covid, covid #, coronavirus | covid, covid #, coronavirus
 cold < infection: [a|the|common|colds|head|,] cold [,|.|or|and|virus|;], common cold/n, head
   cold/n, colds | resfriado/n, catarro/n, resfrío/n, constipado [común]
 measles < infection: measles | sarampión
@@ -257,7 +257,8 @@ head injury < injury: [head] injury|injuries, injury|injuries [to @your head], h
   lesión|lesiones|golpe/n [en la cabeza], traumatismo/n
   craneal|craneales|craneoencefálico|craneoencefálicos
 concussion < head injury: concussion/n | conmoción cerebral, conmociones cerebrales
-sprain < injury: sprain/n, sprained, strain/n | esguince/n, torcedura/n
+sprain < injury: sprain/n, sprained, [muscle|back|neck] strain/n, strained | esguince/n,
+  torcedura/n
 fracture < injury: fracture/n, fractured, broken bone/n, breaks in the bone | fractura/n, hueso/n
   roto|rotos
 dislocation < injury: dislocation/n, dislocated | dislocación, dislocaciones, luxación, luxaciones

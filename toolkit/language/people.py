@@ -97,8 +97,8 @@ athlete < person: athlete/n | deportista/n, atleta/n
 traveler < person: traveler/n, traveller/n | viajero/n, viajera/n
 resident < person: resident/n | residente/n
 donor < person: donor/n | donante/n
-transplant recipient < person: recipient/n, recipient/n of an organ, transplant patient/n |
-  receptor, receptores
+transplant recipient < person: transplant recipient/n, recipient/n of an organ, transplant
+  patient/n | receptor|receptores de un órgano, receptor|receptores de trasplante, trasplantado/a
 -: a couple of, couple of, pregnancy test/n, family doctor/n, family physician/n, family medicine,
   family practice, family planning, family history, family tree, nursing home/n, nursing staff,
   nursing care, nursing school, women 's hospital, children 's hospital, children 's menu, mother
