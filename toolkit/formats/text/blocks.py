@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toolkit.formats.text.looks import Look
+
 Span = tuple[int, int]  # bytes of the source
 
 
@@ -58,8 +60,11 @@ class Block:
     ``text`` is what it says, wrapped lines folded to one space. ``lines`` are the bytes of each
     line of it; ``line`` counts from 1. ``level`` is that of a heading (1 for the page's title),
     ``depth`` how many lists it stands in (an item of the outermost is in one), ``quote`` how many
-    ``>`` stand before it. ``marker`` is as it is written (``•``, ``2.``, ``##``). ``cells`` are
-    those of a row. ``tight``: no blank line stands between it and the block above.
+    ``>`` stand before it. ``marker`` is as it is written (``•``, ``2.``, ``##``), ``style`` what it
+    has in common with those of its list. ``cells`` are those of a row, with the spaces that fill
+    them up. ``tight``: no blank line stands between it and the block above. ``look`` is what its
+    words look like by themselves, ``hang`` what its further lines begin with, ``width`` the column
+    behind its longest line.
     """
 
     shape: Shape
@@ -74,8 +79,11 @@ class Block:
     depth: int = 0
     quote: int = 0
     marker: str = ""
+    marker_start: int = 0
     ordered: bool = False
+    style: str = ""
     tight: bool = False
     cells: tuple[Span, ...] = ()
-    look: str = ""
+    look: Look = Look.TEXT
     hang: str = ""
+    width: int = 0

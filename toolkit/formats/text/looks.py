@@ -1,0 +1,117 @@
+"""How a text looks, which is all that a reading knows of its words; and the mark that says it.
+
+A translation may look unlike its source: a heading with a full stop, a sentence that begins with
+"1.". Then it stands between word joiners (U+2060), which no reader sees: one before it says that
+here a text begins and no list; behind it, their number is the look that its source has. So the
+page reads as before, and needs no other page to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+MARK = "\u2060"  # WORD JOINER: no width, no line break beside it (Unicode 15, section 23.2)
+
+
+class Look(StrEnum):
+    """What a text could be, by itself; in the order in which marks number them."""
+
+    TEXT = "text"  # it ends like a sentence, or is long
+    TITLE = "title"  # short, without a final stop
+    QUESTION = "question"
+    CAPITALS = "capitals"
+    LABEL = "label"  # "Tel.: …", an address of the web or of mail, small letters alone
+    COLON = "colon"  # it announces what follows
+    COMMA = "comma"  # a greeting
+
+
+_LOOKS = tuple(Look)
+_LONGEST_TITLE = 80
+_LONGEST_QUESTION = 160
+_MOST_WORDS = 14  # of a title
+_LONGEST_LABEL = 60
+
+WORD = re.compile(r"[^\W_]")
+_CLOSERS = "\"'”’»)]*_›」』"
+_STOPS = frozenset(".!…。！。;")
+_ASKS = frozenset("?؟？;")
+_COLONS = (":", "：")
+_SENTENCE_END = re.compile(r"\w{4}[.!…][\"'”’»)\]]*\s+[^\W\d_a-z]")
+_LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{0,40}):(?P<value>\s+\S.*)", re.DOTALL)
+_CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|(?:\d[ ().\-\u00a0]{0,2}){7}", re.IGNORECASE)
+
+
+def look_of(text: str) -> Look:
+    """The look of a text on one line, without marks."""
+    bare = text.rstrip(_CLOSERS + " ")
+    last = bare[-1:]
+    if _is_label(text):
+        return Look.LABEL
+    if last in _ASKS:
+        return Look.QUESTION if _is_one(text, _LONGEST_QUESTION) else Look.TEXT
+    if last in _STOPS:
+        return Look.TEXT
+    return _without_stop(text, bare)
+
+
+def _without_stop(text: str, bare: str) -> Look:
+    if _in_capitals(bare):
+        return Look.CAPITALS
+    if bare[-1:] in _COLONS:
+        return Look.COLON
+    if bare.endswith(","):
+        return Look.COMMA if len(text) <= _LONGEST_LABEL else Look.TEXT
+    return _bare(text)
+
+
+def _bare(text: str) -> Look:
+    if not WORD.search(text) or not _is_one(text, _LONGEST_TITLE):
+        return Look.TEXT
+    if len(text.split()) > _MOST_WORDS:
+        return Look.TEXT
+    if begins_small(text) or _CONTACT.search(text):
+        return Look.LABEL
+    return Look.TITLE
+
+
+def _is_one(text: str, longest: int) -> bool:
+    """Short, and one sentence at most."""
+    return len(text) <= longest and not _SENTENCE_END.search(text)
+
+
+def _in_capitals(text: str) -> bool:
+    letters = [letter for letter in text[: _LONGEST_TITLE + 1] if letter.isalpha()]
+    cased = len(text) <= _LONGEST_TITLE and len(letters) >= 4
+    return cased and text == text.upper() != text.lower()
+
+
+def _is_label(text: str) -> bool:
+    """Up to three words, a colon and few words behind it: "Opening hours: 8 to 5"."""
+    match = _LABEL.match(text) if len(text) <= _LONGEST_LABEL else None
+    if not match or len(match["name"].split()) > 3:
+        return False
+    value = match["value"]
+    return len(value.split()) < 5 or bool(re.search(r"\d", value) or _CONTACT.search(value))
+
+
+def begins_small(text: str) -> bool:
+    """Whether its first letter or digit is a small letter."""
+    first = WORD.search(text)
+    return bool(first and first[0].islower())
+
+
+def ends_open(text: str) -> bool:
+    """Whether a sentence could go on behind it."""
+    last = text.rstrip(_CLOSERS + " ")[-1:]
+    return last not in _STOPS and last not in _ASKS and last not in _COLONS
+
+
+def end_mark(look: Look) -> str:
+    """The mark behind a text that says its look."""
+    return MARK * (_LOOKS.index(look) + 1)
+
+
+def marked_look(count: int) -> Look:
+    """What so many marks say."""
+    return _LOOKS[count - 1] if count <= len(_LOOKS) else Look.TEXT
