@@ -63,8 +63,7 @@ class Block:
     ``>`` stand before it. ``marker`` is as it is written (``•``, ``2.``, ``##``), ``style`` what it
     has in common with those of its list. ``cells`` are those of a row, with the spaces that fill
     them up. ``tight``: no blank line stands between it and the block above. ``look`` is what its
-    words look like by themselves, ``hang`` what its further lines begin with, ``width`` the column
-    behind its longest line.
+    words look like by themselves, ``hang`` what its further lines begin with.
     """
 
     shape: Shape
@@ -86,4 +85,3 @@ class Block:
     cells: tuple[Span, ...] = ()
     look: Look = Look.TEXT
     hang: str = ""
-    width: int = 0

@@ -118,7 +118,7 @@ def _goes_on(
     behind = chunk[index + 1] if index + 1 < len(chunk) and index + 1 not in rows else None
     if not _joined(last, line, behind):
         return False
-    last.lines.append(line)
+    last.lines.append(line.without_marker() if line.marker else line)
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.formats.text.blocks import Span
 from toolkit.formats.text.looks import MARK, WORD, Look, marked_look
@@ -26,7 +26,11 @@ _MARKER = re.compile(
     | (?P<sign>[·*+\-–—‒→])\s+(?=\S)
     | (?P<dash>[\-–])(?=[^\W\d_])
     | (?P<o>[o§])(?:\t|[ \u00a0]{{2}}|\u00a0)\s*(?=\S)
-    | (?P<number>\((?:\d{{1,2}}(?!\)\s*\d)|[a-z]|[ivx]{{2,5}})\)|(?:\d{{1,3}}|[a-z]|[ivx]{{2,5}})\)|(?:\d{{1,3}}|[a-h]|[ivx]{{2,5}})\.(?:-|º)?)
+    | (?P<number>(?:
+            \((?:\d{{1,2}}(?!\)\s*\d)|[a-z]|[ivx]{{2,5}})\)  # "(203) 555-…" is a telephone
+            | (?:\d{{1,3}}|[a-z]|[ivx]{{2,5}})\)
+            | (?:\d{{1,3}}|[a-h]|[ivx]{{2,5}})\.(?:-|º)?
+        ))
         (?:\s+(?=\S)|(?<=\d[.)])(?=[^\W\d_]))
     | (?P<letter>\(?[A-Z]\))\s+(?=\S)
     """,
@@ -72,6 +76,19 @@ class Line:
     def width(self) -> int:
         """The column behind its last letter."""
         return self.column + len(self.text)
+
+    def without_marker(self) -> Line:
+        """The line as one that goes on with the text above: what looked like a marker is a word."""
+        dropped = len(self.before) - len(self.before.rstrip())
+        return replace(
+            self,
+            raw_start=self.marker_start,
+            text=f"{self.marker} {self.text}",
+            before=self.before[: len(self.before) - dropped - len(self.marker)],
+            column=self.indent,
+            marker="",
+            marker_kind="",
+        )
 
     @property
     def span(self) -> Span:

@@ -21,7 +21,7 @@ def nest(drafts: Iterable[Draft]) -> None:
     quote = 0
     for draft in drafts:
         if draft.quote != quote or draft.shape is Shape.HEADING:
-            open_lists, quote = [], draft.quote
+            open_lists, quote, draft.depth = [], draft.quote, 0
         if draft.shape is Shape.ITEM:
             _open(open_lists, _Level(draft.indent, style(draft)))
             draft.depth = len(open_lists)

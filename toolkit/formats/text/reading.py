@@ -52,7 +52,6 @@ def _block(draft: Draft, source: bytes) -> Block:
         cells=tuple(_cells(first, source)) if draft.shape is Shape.ROW else (),
         look=draft.look,
         hang=draft.lines[1].before if len(draft.lines) > 1 else "",
-        width=max(line.width for line in draft.lines),
     )
 
 
