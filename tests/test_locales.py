@@ -25,7 +25,8 @@ from toolkit.errors import ConfigError
         ("ES_co", "es_CO"),
         ("es_419", "es_419"),
         ("zh-hant-tw", "zh_Hant_TW"),
-        ("en-XA", locales.PSEUDO),
+        ("en-XA", locales.ACCENTED),
+        ("ar-xb", locales.MIRRORED),
     ],
 )
 def test_a_tag_is_read_both_ways(written: str, tag: str) -> None:

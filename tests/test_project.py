@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit import locales
 from toolkit.errors import AddressError, ConfigError, ValueMissing
-from toolkit.project import PSEUDO, SITE, Project, find_project, is_configured, parse_project
+from toolkit.project import SITE, Project, find_project, is_configured, parse_project
 from toolkit.values import Date, Duration, Money, Number, Phone, Text, Time
 
 ROOT = Path("/site")
@@ -111,9 +112,10 @@ def test_all_locales_are_meant_if_none_is_named(clinic: Project) -> None:
 
 def test_the_pseudo_locale_is_there_for_who_names_it(clinic: Project) -> None:
     site, tags = clinic.including(("en-XA", "es"))
-    assert tags == (PSEUDO, "es")
-    assert (site.locales[PSEUDO].prefix, site.chain(PSEUDO)) == ("/en-xa/", (PSEUDO, "en"))
-    assert PSEUDO not in clinic.locales
+    assert tags == (locales.ACCENTED, "es")
+    tag = locales.ACCENTED
+    assert (site.locales[tag].prefix, site.chain(tag)) == ("/en-xa/", (tag, "en"))
+    assert locales.ACCENTED not in clinic.locales
 
 
 def test_an_unknown_locale_is_refused_and_the_nearest_named(clinic: Project) -> None:

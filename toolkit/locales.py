@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # ── tags ─────────────────────────────────────────────────────────────────────────────────────
 
-PSEUDO = "en_XA"  # CLDR's pseudo-locale of accented English
+ACCENTED, MIRRORED = "en_XA", "ar_XB"  # CLDR's pseudo-locales: accented, and right to left
+PSEUDO = (ACCENTED, MIRRORED)
 _TAG = re.compile(
     r"([a-z]{2,3})(?:[_-]([a-z]{4}))?(?:[_-]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE | re.ASCII
 )
@@ -208,12 +209,19 @@ def _decimals(number: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-# ── the pseudo-locale en-XA ──────────────────────────────────────────────────────────────────
+# ── the pseudo-locales en-XA and ar-XB ───────────────────────────────────────────────────────
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ACCENTED = "áƀçďéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇĎÉƑĜĤÎĴĶĻḾÑÖÞɊŔŠŢÛṼŴẊÝŽ"
 _SWAPPED = str.maketrans(_PLAIN + _ACCENTED, _ACCENTED + _PLAIN)
 _DOUBLED = re.compile(r"[aeiouns]", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W_]++")
+_RIGHT_TO_LEFT, _END = "\u202e", "\u202c"  # override, and its end
+
+
+def pseudo(text: str, tag: str) -> str:
+    """``text`` as the pseudo-locale shows it; letter by letter, so that parts may come apart."""
+    return mirror(text) if tag == MIRRORED else accent(lengthen(text))
 
 
 def accent(text: str) -> str:
@@ -227,6 +235,11 @@ def accent(text: str) -> str:
 def unaccent(text: str) -> str:
     """What ``accent`` was given."""
     return text.translate(_SWAPPED)
+
+
+def mirror(text: str) -> str:
+    """Each word run from right to left, as a page in Arabic would."""
+    return _WORDS.sub(rf"{_RIGHT_TO_LEFT}\g<0>{_END}", text)
 
 
 def lengthen(text: str) -> str:

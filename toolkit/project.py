@@ -50,7 +50,7 @@ FOLDERS = {
     "output": "public",
     "theme": "theme",
 }
-PSEUDO = locales.PSEUDO  # accented and longer; of every site, without a catalog
+_PSEUDO_NAMES = {locales.ACCENTED: "Ƥŝéûðö", locales.MIRRORED: "\u202ePseudo\u202c"}
 FRONT_MATTER = ("title", "description", "slug")
 
 
@@ -124,20 +124,28 @@ class Project:
     def including(self, tags: Iterable[str]) -> tuple[Project, tuple[str, ...]]:
         """The site with the locales that a person names, and their tags; all of it if none.
 
-        The pseudo-locale is no locale of the site until somebody asks for it.
+        A pseudo-locale is no locale of the site until somebody asks for it.
 
         Raises:
             ConfigError: the site has no such locale.
         """
         asked = tuple(dict.fromkeys(map(locales.normalise, tags)))
         site = self
-        if PSEUDO in asked and PSEUDO not in self.locales:
-            site = replace(self, locales=MappingProxyType({**self.locales, PSEUDO: self._pseudo()}))
+        pseudo = {tag: self._pseudo(tag) for tag in asked if tag in locales.PSEUDO}
+        if pseudo.keys() - self.locales.keys():
+            site = replace(self, locales=MappingProxyType({**pseudo, **self.locales}))
         return site, tuple(site.locale(tag).tag for tag in asked or site.locales)
 
-    def _pseudo(self) -> Locale:
+    def _pseudo(self, tag: str) -> Locale:
         source = self.locales[self.source_locale]
-        return replace(source, tag=PSEUDO, parent=source.tag, prefix="/en-xa/", name="Ƥŝéûðö")
+        return replace(
+            source,
+            tag=tag,
+            parent=source.tag,
+            prefix=f"/{locales.bcp47(tag).lower()}/",
+            name=_PSEUDO_NAMES[tag],
+            direction=locales.direction(tag),
+        )
 
     def chain(self, tag: str) -> tuple[str, ...]:
         """Whose text a reader may see, nearest first: ``("es_CO", "es", "en")``."""

@@ -504,6 +504,13 @@ def test_the_pseudo_locale_alters_menu_and_theme_too(site: SiteFolder) -> None:
     assert "Skip to content" not in html
 
 
+def test_the_pseudo_locale_of_arabic_runs_from_right_to_left(site: SiteFolder) -> None:
+    assert site.render("ar-XB").code == 0
+    html = site.html("ar-xb/care/pain/index.html")
+    assert '<html lang="ar-XB" dir="rtl"' in html
+    assert '<h2 id="what-helps">\u202eWhat\u202c \u202ehelps\u202c' in html
+
+
 def test_the_pseudo_locale_stays_away_until_it_is_asked_for(site: SiteFolder) -> None:
     site.pull()
     site.render()

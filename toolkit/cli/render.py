@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     l10n render
     l10n render es_CO --out /tmp/preview
     l10n render en_XA                    accented and longer: what is not translatable?
+    l10n render ar_XB                    from right to left: does the layout hold?
     l10n render --to source --out build  Markdown for Hugo, MkDocs or Docusaurus
     """
 )

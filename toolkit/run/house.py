@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from toolkit import locales
 from toolkit.errors import L10nError
 from toolkit.formats.fill import fill
 from toolkit.model import Entry, Filled, Key, Resolved
-from toolkit.project import PSEUDO, Project
+from toolkit.project import Project
 from toolkit.run.catalogs import Catalogs, read_catalogs
 from toolkit.run.pseudo import pseudo_texts
 from toolkit.run.sources import Source, Sources, options_of, read_sources
@@ -52,8 +53,8 @@ def open_house(project: Project, tags: tuple[str, ...]) -> House:
 def _resolve(house: House, path: str, tag: str, source: Source) -> None:
     try:
         house.resolved[path, tag] = (
-            pseudo_texts(source)
-            if tag == PSEUDO
+            pseudo_texts(source, tag)
+            if tag in locales.PSEUDO
             else house.catalogs.resolve(house.templates.get(source.stem, []), tag, source.stem)
         )
     except L10nError as error:

@@ -15,7 +15,7 @@ from toolkit.errors import AddressError, ConfigError, L10nError
 from toolkit.formats.dress import Dress, Labels, Mark, escape_attribute, escape_text
 from toolkit.messages import Words
 from toolkit.model import Entry, Filled, Finding, Kind, Segment
-from toolkit.project import PSEUDO, Project
+from toolkit.project import Project
 from toolkit.render.lines import source_lines
 from toolkit.render.links import Links
 from toolkit.render.navigation import Navigator, Phrase
@@ -244,8 +244,8 @@ class _Locale:
     def _labels(self, tag: str) -> dict[str, Phrase]:
         """What the menu says in the locale, by its label in the source."""
         labels = [item.label for item in self.project.menu if item.label]
-        if tag == PSEUDO:
-            return {label: self._label(pseudo_text(label), tag) for label in labels}
+        if tag in locales.PSEUDO:
+            return {label: self._label(pseudo_text(label, tag), tag) for label in labels}
         messages = [Entry(label, msgctxt=MENU) for label in labels]
         shown = self.house.catalogs.resolve(messages, tag, SITE)
         return {key[1]: self._label(one.text[0], one.locale) for key, one in shown.items()}
@@ -258,12 +258,12 @@ class _Locale:
         return Values(project.names, lambda name: project.value(name, tag), tag, file, line_of)
 
     def _speaking(self, tag: str) -> str:
-        """The locale whose values are shown: the pseudo-locale has none of its own."""
-        return self.project.source_locale if tag == PSEUDO else tag
+        """The locale whose values are shown: a pseudo-locale has none of its own."""
+        return self.project.source_locale if tag in locales.PSEUDO else tag
 
     def _words(self) -> Words:
-        if self.tag == PSEUDO:
-            return pseudo_words(themes.all_words(self.project))
+        if self.tag in locales.PSEUDO:
+            return pseudo_words(themes.all_words(self.project), self.tag)
         chain = self.project.chain(self.tag)
         speaking = [tag for tag in chain if locales.same_language(tag, self.tag)]
         site = [self.house.catalogs.found.get((tag, SITE)) for tag in speaking]

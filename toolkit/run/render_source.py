@@ -11,7 +11,7 @@ from toolkit.catalog.coverage import count
 from toolkit.catalog.extract import SLUG
 from toolkit.errors import L10nError
 from toolkit.model import Filled, Kind, Piece, Segment
-from toolkit.project import PSEUDO, Project
+from toolkit.project import Project
 from toolkit.render.lines import source_lines
 from toolkit.render.values import Values
 from toolkit.run.house import House, fill_source, open_house
@@ -86,7 +86,7 @@ def _attributes(shown: str, tag: str) -> Mapping[str, str]:
 
 
 def _values(project: Project, source: Source, filled: Filled, tag: str) -> Values:
-    speaking = project.source_locale if tag == PSEUDO else tag
+    speaking = project.source_locale if tag in locales.PSEUDO else tag
     name = f"{project.content}/{source.path}"
     lines = source_lines(filled)
     return Values(project.names, lambda key: project.value(key, speaking), speaking, name, lines)

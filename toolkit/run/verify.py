@@ -21,7 +21,7 @@ from toolkit.formats.dress import Dress
 from toolkit.formats.fill import fill
 from toolkit.messages import _
 from toolkit.model import Filled, FormatOptions, Resolved, Segment, State, join
-from toolkit.project import PSEUDO, Project, find_project
+from toolkit.project import Project, find_project
 from toolkit.run.sources import Source, options_of
 
 LAWS = (0, 1, 2, 3, 4)
@@ -126,16 +126,17 @@ class _Proof:
         texts = {segment: HOSTILE[(n + shift) % len(HOSTILE)] for n, segment in segments}
         filled = self._filled(texts)
         self.verdict.hostile += len(self.page.segments)
-        self.verdict.placed += sum(placed.locale == PSEUDO for placed in filled.placed)
+        self.verdict.placed += sum(placed.locale == locales.ACCENTED for placed in filled.placed)
         outline = self.format.outline(filled.source, self.options)
         return outline.blocks == self.page.outline.blocks
 
     def _filled(self, texts: Mapping[Segment, str]) -> Filled:
         wanted = {
-            (segment.context, segment.text): Resolved((text,), PSEUDO, State.TRANSLATED)
+            (segment.context, segment.text): Resolved((text,), locales.ACCENTED, State.TRANSLATED)
             for segment, text in texts.items()
         }
-        return fill(self.page, wanted, self.format, self.options, source_locale="", locale=PSEUDO)
+        tag = locales.ACCENTED
+        return fill(self.page, wanted, self.format, self.options, source_locale="", locale=tag)
 
     def _html(self, raw: bytes) -> str:
         """The page's HTML, white space folded where it does not count."""
