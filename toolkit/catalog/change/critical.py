@@ -8,40 +8,25 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 
-from toolkit.catalog.change.affix import denies, opposites
 from toolkit.catalog.change.alignment import align
+from toolkit.catalog.change.alone import counts
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
-from toolkit.catalog.change.contrary import complements, contraries
 from toolkit.catalog.change.exchange import exchanged
-from toolkit.catalog.change.explained import explains
-from toolkit.catalog.change.fact import QUANTITY, TERM, Fact, facts
-from toolkit.catalog.change.order import is_ordered
-from toolkit.catalog.change.paraphrase import says_too
-from toolkit.catalog.change.particle import particles
+from toolkit.catalog.change.fact import QUANTITY, Fact, facts
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
-from toolkit.catalog.change.scope import Scopes, moved, restated, scope
+from toolkit.catalog.change.replaced import replaced
+from toolkit.catalog.change.scope import Scopes, moved, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
-from toolkit.catalog.change.slip import misspelt
-from toolkit.catalog.change.stem import root
-from toolkit.catalog.change.topic import displaced, is_named
+from toolkit.catalog.change.topic import displaced
 from toolkit.catalog.change.warning import warns
-from toolkit.language.contrasts import contrary
 from toolkit.language.mention import Sense
 from toolkit.language.words import fold
 
-_NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, Sense.DATE})
-_BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
 _AVOID, _NOT = f"{Sense.NEGATION}: avoid", f"{Sense.NEGATION}: not"
-_CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "could not")
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
-_USUAL = frozenset({"usually", "often", "sometimes"})
-_ALL = frozenset(["all", "any", "each", "every", "everyone", "everybody", "anyone", "anybody"])
-_NARROWING = frozenset(["who", "whose", "with", "without"])
-_NEAR = 5  # words, in which "all" stands before what narrows it
-_WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
 
 def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> Iterator[Evidence]:
@@ -98,7 +83,7 @@ class _Comparison:
 
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
-        found = [*self._said(), *self._denied(), *self._codes()]
+        found = [*self._said(), *replaced(self.old, self.new), *self._codes()]
         found += self._topics(found)
         yield from found
         if not found:
@@ -164,10 +149,10 @@ class _Comparison:
         both = bool(gone and come)
         done = {id(fact) for pair in pairs for fact in pair}
         for fact in gone:
-            if id(fact) not in done and (both or _counts(fact, self.old, self.new)):
+            if id(fact) not in done and (both or counts(fact, self.old, self.new)):
                 yield Evidence(fact.kind, self.old.said(fact), "")
         for fact in come:
-            if id(fact) not in done and (both or _counts(fact, self.new, self.old)):
+            if id(fact) not in done and (both or counts(fact, self.new, self.old)):
                 yield Evidence(fact.kind, "", self.new.said(fact))
 
     def _paired(
@@ -218,38 +203,6 @@ class _Comparison:
         for one, other in swapped(self.old.reading, self.new.reading, was, now):
             yield here[one], here[other], there[one], there[other]
 
-    def _denied(self) -> Iterator[Evidence]:
-        """A word that became its opposite where it stood."""
-        around = self.old.words | self.new.words
-        for at, (gone, come) in enumerate(zip(self.old.stretches, self.new.stretches, strict=True)):
-            if not gone.same:
-                amount = self.old.starts_with_amount(at + 1)
-                for before, after in particles(gone.words, come.words, around, amount=amount):
-                    yield Evidence(ChangeClass.POLARITY, before, after)
-                if narrowed := self._narrowed(at):
-                    yield Evidence(ChangeClass.MODALITY, *narrowed)
-                if gone.denies or come.denies:
-                    continue  # then they were weighed already
-                kept = self.old.words & self.new.words
-                for before, after in contrary(gone.words, come.words, kept, self.old.language):
-                    yield Evidence(ChangeClass.POLARITY, before, after)
-                for kind, before, after in contraries(gone.words, come.words, kept):
-                    yield Evidence(kind, before, after)
-                for before, after in opposites(frozenset(gone.words), frozenset(come.words)):
-                    known = self.old.known.get(before, set()), self.new.known.get(after, set())
-                    if known[0].isdisjoint(known[1]):  # else they were compared already
-                        yield Evidence(ChangeClass.POLARITY, before, after)
-
-    def _narrowed(self, at: int) -> tuple[str, str] | None:
-        """Each one *who coughs*: of all there were only some are left, or the other way round."""
-        gone, come = self.old.stretches[at].words, self.new.stretches[at].words
-        words = gone or come
-        if (gone and come) or words[0] not in _NARROWING:
-            return None
-        before = (self.old if gone else self.new).ahead(at, _NEAR)
-        told = " ".join(words)
-        return ((told, "") if gone else ("", told)) if _ALL & set(before) else None
-
     def _codes(self) -> Iterator[Evidence]:
         """Another kind of the same thing."""
         for before, after in codes(self.old.reading.text, self.new.reading.text):
@@ -266,123 +219,6 @@ class _Comparison:
         for before, after in self._paired(gone, come, anywhere=False):
             if {before.value, after.value} & {"or", "and/or"}:
                 yield from self._became(before, after)
-
-
-def _counts(fact: Fact, here: Side, there: Side) -> bool:
-    """Whether something said in one text alone is more than another wording."""
-    said_there = (fact.sort, fact.value) in there.values
-    if fact.sort in _NAMES and (said_there or (fact.sort, fact.value) in there.names):
-        return False
-    other = _is_in_word(fact, here, there) or _is_forbidden(fact, here, there)
-    if fact.kind in _BOUND and said_there and not other:
-        return not _is_restated(fact, here, there)
-    if not fact.firm or any(same(fact, here, there) for same in _SAME):
-        return False
-    if fact.sort.startswith(Sense.POLARITY):
-        return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
-    if fact.kind is ChangeClass.MODALITY:
-        weak = fact.value in _WEAK and _is_sentence(fact, here, there)
-        usual = fact.value in _USUAL and not _is_bare(fact, here, there)
-        return not weak and not usual and not here.invites(fact)
-    return True
-
-
-def _is_restated(fact: Fact, here: Side, there: Side) -> bool:
-    said = here.scopes(fact.sort, fact.value), there.scopes(fact.sort, fact.value)
-    return restated(fact, here.reading, *said)
-
-
-def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
-    """A word of the other text denies the same by its form: *no pain*, *painless*."""
-    if fact.kind is not ChangeClass.NEGATION:
-        return False
-    denied = scope(here.reading, fact)
-    heads, words = denied.heads, there.words - here.words
-    if _forbids(there) and not _forbids(here) and denied.words & set(map(root, there.words)):
-        return True
-    return any(
-        denies(word, head) or root(word) in complements(head) for word in words for head in heads
-    )
-
-
-def _forbids(side: Side) -> bool:
-    return any(fact.value == "forbid" for said in side.facts.values() for fact in said)
-
-
-def _is_paraphrased(fact: Fact, here: Side, there: Side) -> bool:
-    """Other words of the other text say the same."""
-    return says_too(fact.value, here.reading.text, there.reading.text)
-
-
-def _is_bare(fact: Fact, here: Side, there: Side) -> bool:
-    """Nothing that means something stands in its place in the other text."""
-    changed = here.changed(fact)
-    return bool(changed) and all(there.stretches[at].says_little for at in changed)
-
-
-def _is_sentence(fact: Fact, here: Side, there: Side) -> bool:
-    """It came or went with a whole sentence."""
-    at = here.at(fact)
-    return here.stretches[at].is_sentence and there.stretches[at].is_empty
-
-
-def _is_slip(fact: Fact, here: Side, there: Side) -> bool:
-    """The same word stands there with a slip of the pen, which makes it mean nothing."""
-    if fact.kind in (
-        ChangeClass.TERM,
-        ChangeClass.NEGATION,
-    ):  # ketamine, esketamine; neither, either
-        return False
-    said = here.said(fact).casefold()
-    others = there.stretches[here.at(fact)].words if here.stretches else ()
-    return any(misspelt(said, word) for word in others if word not in there.known)
-
-
-def _is_article(fact: Fact, here: Side, there: Side) -> bool:
-    """A unit alone, or a "one" that is hardly more than "the": *one session*, *the session*."""
-    if fact.sort != QUANTITY:
-        return False
-    if not fact.number or (fact.number in ("1", "#2") and "another" in there.words - here.words):
-        return True
-    spelled = fact.number == "1" and not here.said(fact).isdigit()
-    if spelled and (fact.sort, fact.value) in there.values and here.ones == there.ones:
-        return True  # one dose now and one at night
-    return spelled and here.noun(fact) in there.determined
-
-
-def _is_taken(fact: Fact, here: Side, there: Side) -> bool:
-    """*Take the tablet* is *swallow the tablet*."""
-    return fact.value == "swallow" and "take" in there.words - here.words
-
-
-def _is_forbidden(fact: Fact, here: Side, there: Side) -> bool:
-    """*You cannot* is *you must not*, *do not*, or *you are unable to*."""
-    rest = here.reading.text[fact.start : fact.end + 4].casefold()
-    return rest.startswith(_CANNOT) and (_NOT, "not") in there.values
-
-
-def _is_ordered(fact: Fact, here: Side, there: Side) -> bool:
-    """The other text orders what this one says should be done."""
-    texts = here.reading.text, there.reading.text
-    return is_ordered(fact.value, fact.start, fact.end, *texts)
-
-
-def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
-    """The other text has the class of medicines in plain words."""
-    return fact.sort == Sense.DRUG and explains(fact.value, here.reading.text, there.reading.text)
-
-
-_SAME = (
-    _is_ordered,
-    _is_explained,
-    is_named,
-    _is_forbidden,
-    _is_taken,
-    _is_article,
-    _is_slip,
-    _is_in_word,
-    _is_paraphrased,
-)
 
 
 def _timeless(said: list[Fact], side: Side) -> list[Fact]:
