@@ -251,11 +251,15 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class FormatOptions:
-    """What a site tells a format: the front-matter keys to translate, the declared value names."""
+    """What a site tells a format: the front-matter keys to translate, the declared value names.
+
+    ``keys`` are the patterns (see ``toolkit.keys``) that name the texts of this data file.
+    """
 
     front_matter: tuple[str, ...] = ("title", "description", "slug")
     names: frozenset[str] = frozenset()
     math: bool = False
+    keys: tuple[str, ...] = ()
 
 
 Step = Callable[[str, int], str]  # what stands in the page, and at which byte

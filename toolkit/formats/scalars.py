@@ -25,9 +25,9 @@ _SINGLE = re.compile(rb"'(?:[^']|'')*'", re.DOTALL)
 _TOML_LITERAL = re.compile(rb"'[^'\r\n]*'")
 _TOML_BASIC = re.compile(rb'"(?:[^"\\\r\n]|\\.)*"')
 # What YAML has no place for unless escaped: controls, and line ends of its own (1.2, section 5).
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # A plain scalar that another YAML reader could take for something else than this text.
-_NOT_PLAIN = re.compile(
+NOT_PLAIN = re.compile(
     r"""\A[\s\-?:,\[\]{}#&*!|>'"%@`]|:(?:\s|\Z)|\s\#|\s\Z"""
     r"""|\A(?:[-+.\d][\w.:+-]*|true|false|yes|no|on|off|null|~|y|n|<<|=)\Z"""
     r"""|\A\d{4}-\d\d?-\d\d?[ \t]+\d""",
@@ -102,18 +102,24 @@ def _plain_value(raw: bytes, start: int) -> Value:
             end = match.start() + len(words.rstrip())
         if words != line:
             break
-    return Value(start, end, "plain", _folded("\n".join(parts).strip("\n")))
+    return Value(start, end, "plain", folded("\n".join(parts).strip("\n")))
 
 
 def _quoted_value(raw: bytes, pattern: re.Pattern[bytes]) -> Value | str:
     match = pattern.match(raw)
     if not match:
         return N_("a text whose quote is never closed")
+    return quoted_value(match)
+
+
+def quoted_value(match: re.Match[bytes]) -> Value:
+    """What a single- or double-quoted scalar says, at the place where it was found."""
     inner = match[0][1:-1].decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
-    if raw[:1] == b"'":
-        return Value(0, match.end(), "'", _folded(inner.replace("''", "'")))
+    start, end = match.span()
+    if match[0].startswith(b"'"):
+        return Value(start, end, "'", folded(inner.replace("''", "'")))
     joined = _ESCAPE.sub(lambda found: "" if found[1].startswith("\n") else found[0], inner)
-    return Value(0, match.end(), '"', unescaped(_folded(joined)))
+    return Value(start, end, '"', unescaped(folded(joined)))
 
 
 def _block_value(raw: bytes, start: int, scalar: re.Match[bytes]) -> Value:
@@ -129,34 +135,34 @@ def _block_value(raw: bytes, start: int, scalar: re.Match[bytes]) -> Value:
     style = scalar["style"].decode()
     end = start + len(b"".join(lines).rstrip())
     begin = start + indent
-    return Value(begin, max(begin, end), style, _folded(text) if style == ">" else text)
+    return Value(begin, max(begin, end), style, folded(text) if style == ">" else text)
 
 
 def _block_scalar(text: str, segment: Segment) -> bytes:
     """Lines of a literal or folded block, which knows no escapes."""
     indent = segment.hang or "  "
     lines = text.replace("\r\n", "\n").strip("\n ").split("\n")
-    lines = [_UNPRINTABLE.sub(" ", line).rstrip() for line in lines]
+    lines = [UNPRINTABLE.sub(" ", line).rstrip() for line in lines]
     if segment.syntax == ">":  # where a line further in would not be folded
         return ("\n\n" + indent).join(map(str.strip, lines)).encode()
     return ("\n" + indent).join(lines).encode()
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """YAML line folding: a line end is a space, n + 1 of them are n line ends."""
     if "\n" not in text:
         return text
-    lines = [line.strip() for line in text.split("\n")]
-    lines[0] = text.split("\n", maxsplit=1)[0].rstrip()
-    out = lines[0]
+    first, *rest = text.split("\n")
+    lines = [line.strip(" \t") for line in rest]
+    out = first.rstrip(" \t")
     empty = 0
-    for line in lines[1:]:
+    for line in lines:
         if not line:
             empty += 1
             continue
         out += "\n" * empty + line if empty else " " + line
         empty = 0
-    return out
+    return out + ("\n" * (empty - 1) or " ") if empty else out
 
 
 def unescaped(text: str) -> str:
@@ -186,24 +192,25 @@ def toml_value(raw: bytes) -> Value | str:
     return ""
 
 
-def _double_quoted(text: str) -> bytes:
+def double_quoted(text: str) -> bytes:
+    """A text in double quotes, as JSON and YAML both read it."""
     quoted = json.dumps(text, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted).encode()
+    return UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted).encode()
 
 
 def encode(text: str, segment: Segment) -> bytes:
     """``text`` as the value of the key, in the way the author wrote it where that can hold it."""
     if segment.syntax in (">", "|"):
         return _block_scalar(text, segment)
-    if not _UNPRINTABLE.search(text):
+    if not UNPRINTABLE.search(text):
         match segment.syntax:
-            case "plain" if text and not _NOT_PLAIN.search(text):
+            case "plain" if text and not NOT_PLAIN.search(text):
                 return text.encode()
             case "'":
                 return b"'" + text.replace("'", "''").encode() + b"'"
             case "'toml" if "'" not in text:
                 return b"'" + text.encode() + b"'"
-    return _double_quoted(text)
+    return double_quoted(text)
 
 
 def line_at(source: bytes, start: int, end: int) -> re.Match[bytes]:

@@ -10,6 +10,7 @@ _NAMES = {
     "code": N_("code"),
     "emphasis": N_("emphasis"),
     "footnote": N_("the footnote {value}"),
+    "formula": N_("what makes a formula of a cell, “{value}” at its beginning"),
     "image": N_("the image {value}"),
     "link": N_("the link {value}"),
     "math": N_("the formula {value}"),
