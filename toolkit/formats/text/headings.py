@@ -69,11 +69,9 @@ class Headings:
         return at > 0 and self.drafts[at - 1].look is draft.look
 
     def _title(self, at: int, below: Draft) -> bool:
-        if not self.drafts[at].tight and not below.tight:
+        if at in self.row:
             return self._alone(at)
-        if below.tight:
-            return self._above_its_text(at, below)
-        return False
+        return below.tight and self._above_its_text(at, below)
 
     def _alone(self, at: int) -> bool:
         """Blank lines around it: a heading, unless it is one of several such lines."""

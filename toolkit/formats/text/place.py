@@ -1,0 +1,109 @@
+"""From a translation to what stands in the page: on one line, or wrapped as its source is.
+
+Plain text has no escapes. What would be read as something else stands between marks that nobody
+sees (see ``looks``): the strict placing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.formats.scalars import encode
+from toolkit.formats.text.blocks import Block, Shape
+from toolkit.formats.text.looks import MARK, WORD, Look, end_mark
+from toolkit.formats.text.reading import read
+from toolkit.model import Kind, Segment
+
+_SPACE_LETTERS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_EDGES = _SPACE_LETTERS + MARK
+_SPACES = re.compile(r"\s\s+|[^\S \u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028]")
+_LEAST_GAP = 3  # spaces between columns
+
+TIGHT = " tight"  # in a segment's syntax: no blank line parts it from its neighbours
+
+
+def place(text: str, segment: Segment, *, strict: bool) -> bytes:
+    """What stands in the page for ``text``, in the place of ``segment``."""
+    if segment.kind is Kind.META:
+        has_lines = segment.syntax in (">", "|") or "\n" in segment.text
+        return encode(text if has_lines else one_line(text), segment)
+    words = one_line(text)
+    if segment.kind is Kind.CELL:
+        return _padded(MARK + words if strict or not words else words, segment).encode()
+    if strict or not words:
+        return marked(words, look_in(segment)).encode()
+    return _wrapped(words, segment).encode()
+
+
+def marked(words: str, look: Look) -> str:
+    """The words between marks that say where they begin and end, and their look."""
+    return f"{MARK}{words}{end_mark(look)}"
+
+
+def one_line(text: str) -> str:
+    """The text on one line, each run of spaces as one; marks at its ends are not the text's."""
+    return _SPACES.sub(" ", text.strip(_EDGES))
+
+
+def look_in(segment: Segment) -> Look:
+    """The look of the source, which its block keeps."""
+    return Look(segment.syntax.removesuffix(TIGHT))
+
+
+def alone(placed: bytes, segment: Segment) -> bool:
+    """Whether the placed text, between blank lines, is read as its source is.
+
+    What has neighbours on the next line is not, unless marks part it from them.
+    """
+    if segment.kind is Kind.META or placed.startswith(MARK.encode()):
+        return True
+    if segment.kind is Kind.CELL:
+        return _reads_as(placed, segment, None)
+    return not segment.syntax.endswith(TIGHT) and _reads_as(placed, segment, look_in(segment))
+
+
+def _reads_as(placed: bytes, segment: Segment, look: Look | None) -> bool:
+    """Whether it is one text of this look, or of any."""
+    blocks = read(segment.hang.encode() + placed)
+    if len(blocks) != 1 or blocks[0].shape not in (Shape.PARAGRAPH, Shape.LINE):
+        return False
+    return look in (None, blocks[0].look) and _is_plain(blocks[0])
+
+
+def _is_plain(block: Block) -> bool:
+    return not block.marker and bool(WORD.search(block.text))
+
+
+def _wrapped(words: str, segment: Segment) -> str:
+    """In lines as wide as those of the source, where it has several and they hold the words."""
+    lines = _BREAK.split(segment.raw.decode())
+    if len(lines) == 1:
+        return words
+    first, *rest = lines
+    width = max(len(segment.hang) + len(first), *map(len, rest))
+    ending = _BREAK.search(segment.raw.decode())
+    glue = (ending[0] if ending else "\n") + segment.hang
+    done = glue.join(_filled(words, width - len(segment.hang)))
+    blocks = read((segment.hang + done).encode())
+    return done if len(blocks) == 1 and blocks[0].text == words else words
+
+
+def _filled(words: str, width: int) -> list[str]:
+    """Lines of at most ``width`` letters, unless one word is longer."""
+    lines = [""]
+    for word in words.split(" "):
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines
+
+
+def _padded(words: str, segment: Segment) -> str:
+    """A cell as wide as its source's, so that the next one stands below the others."""
+    cell = segment.raw.decode()
+    if cell == cell.rstrip():
+        return words
+    room = len(cell) + words.count(MARK)
+    return words + " " * max(room - len(words), _LEAST_GAP)
