@@ -1,0 +1,481 @@
+"""How much of existing work is found again, and how much of what is found is right.
+
+    python benchmarks/adopt.py [--pages N] [--seed 7] [--show KIND] [--json] [CORPORA]
+
+A real book, and its real Spanish catalog. The truth are the messages that both know. *Catalogs*: the
+blocks of the book that are wholly translated, in English and in Spanish, cut into messages by the
+tools that other projects use, each in its own way; and the book's own catalog after its pages were
+edited. *Pairs of pages*: the same blocks as two pages, of which both sides then drift apart: blocks
+dropped, merged, split, moved. Beside us: pairs by position, and po4a-gettextize.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from random import Random
+from time import process_time
+from typing import Any
+
+from toolkit.catalog import po
+from toolkit.catalog.adopt.foreign import Bank
+from toolkit.catalog.adopt.pairs import Pair, adopt_pages
+from toolkit.catalog.adopt.proposal import How, Proposal, Verdict
+from toolkit.catalog.adopt.signs import tight
+from toolkit.catalog.adopt.structure import sentences
+from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.extract import extract
+from toolkit.errors import L10nError
+from toolkit.formats.fill import fill
+from toolkit.formats.markdown import Markdown
+from toolkit.model import Entry, FormatOptions, Page, Resolved, State
+
+CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
+DEFAULTS = FormatOptions()
+MARKDOWN = Markdown()
+FENCE = re.compile(r"\s*(?:```|~~~)")
+HEADER = {
+    "Language": "es",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "nplurals=2; plural=(n != 1);",
+}
+
+# ── the book, block by block ─────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block in both languages, and the texts in it that belong together."""
+
+    en: str
+    es: str
+    texts: tuple[tuple[str, str], ...]
+
+    @property
+    def is_heading(self) -> bool:
+        return self.en.startswith("#")
+
+    @property
+    def is_paragraph(self) -> bool:
+        return len(self.texts) == 1 and self.en[:1].isalpha() and "\n\n" not in self.en.strip()
+
+
+def chunks(source: str) -> Iterator[str]:
+    """The blocks of a page: what stands between blank lines, lists whole, code whole."""
+    lines: list[str] = []
+    fenced = blank = False
+    for line in source.splitlines():
+        begins = line.strip() and not line.startswith((" ", "\t")) and not fenced
+        listed = bool(re.match(r"[-*+] |\d+[.)] ", line)) and lines and re.match(
+            r"[-*+] |\d+[.)] ", lines[0]
+        )
+        if blank and begins and not listed and lines:
+            yield "\n".join(lines).strip("\n")
+            lines = []
+        if FENCE.match(line):
+            fenced = not fenced
+        blank = not line.strip()
+        lines.append(line)
+    if any(line.strip() for line in lines):
+        yield "\n".join(lines).strip("\n")
+
+
+def parse(source: str) -> Page:
+    return MARKDOWN.parse(source.encode(), "page.md", DEFAULTS)
+
+
+def block_of(chunk: str, known: dict[str, str]) -> Block | None:
+    """The chunk in both languages; None if anything in it is not translated."""
+    try:
+        page = parse(chunk)
+    except L10nError:
+        return None
+    wanted = [segment.text for segment in page.segments]
+    if any(text not in known for text in wanted) or "][" in chunk or chunk[:1] in "<-":
+        return None
+    done = spanish(chunk, page, known)
+    said = [segment.text for segment in parse(done).segments]
+    if len(said) != len(wanted):
+        return None
+    return Block(chunk, done, tuple(zip(wanted, said, strict=True)))
+
+
+def spanish(chunk: str, page: Page, known: dict[str, str]) -> str:
+    """The chunk with its translations in it."""
+    texts = {
+        (segment.context, segment.text): Resolved((known[segment.text],), "es", State.TRANSLATED)
+        for segment in page.segments
+    }
+    done = fill(page, texts, MARKDOWN, DEFAULTS, source_locale="en", locale="es")
+    return done.source.decode()
+
+
+def book(corpora: Path) -> tuple[dict[str, str], dict[str, list[Block]]]:
+    """What the book's catalog says for certain, and the translated blocks of each of its pages."""
+    catalog = po.load((corpora / "pages/comprehensive-rust.es.po").read_bytes())
+    known = {
+        entry.msgid: entry.msgstr[0]
+        for entry in catalog.entries
+        if entry.filled and not entry.fuzzy and not entry.obsolete
+    }
+    pages = {}
+    folder = corpora / "pages/comprehensive-rust"
+    for path in sorted(folder.rglob("*.md")):
+        if path.name != "SUMMARY.md":
+            found = (block_of(chunk, known) for chunk in chunks(path.read_text()))
+            pages[str(path.relative_to(folder))] = [block for block in found if block]
+    return known, pages
+
+
+# ── catalogs as other tools make them ────────────────────────────────────────────────────────
+
+Cut = Callable[[list[Block]], Iterator[tuple[str, str]]]
+
+
+def by_block(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+    """What stands between blank lines, as it stands: po4a's text module, the first mdbook tools."""
+    yield from ((block.en, block.es) for block in blocks)
+
+
+def by_two_blocks(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+    for at in range(0, len(blocks), 2):
+        pair = blocks[at : at + 2]
+        yield "\n\n".join(b.en for b in pair), "\n\n".join(b.es for b in pair)
+
+
+def by_sentence(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+    """Each sentence by itself, where the translation has as many."""
+    for block in blocks:
+        for en, es in block.texts:
+            cut = sentences(en), sentences(es)
+            even = len(cut[0]) == len(cut[1])
+            yield from zip(*cut, strict=True) if even else ((en, es),)
+
+
+def _messages(data: bytes) -> list[str]:
+    return [entry.msgid for entry in po.load(data).entries]
+
+
+def by_mdpo(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+    from mdpo.md2po import Md2Po
+
+    for block in blocks:
+        two = [Md2Po(side).extract() for side in (block.en + "\n", block.es + "\n")]
+        if len(two[0]) == len(two[1]):
+            yield from ((a.msgid, b.msgid) for a, b in zip(*two, strict=True))
+
+
+def _by_toolkit(converter: str, suffix: str, *options: str, write: Callable[[str], str] = str) -> Cut:
+    """translate-toolkit, with a context for what stands there twice."""
+
+    def cut(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+        with tempfile.TemporaryDirectory() as name:
+            folder, read = Path(name), []
+            for side in ("en", "es"):
+                source, made = folder / f"{side}.{suffix}", folder / f"{side}.po"
+                source.write_text(write("\n\n".join(getattr(b, side) for b in blocks) + "\n"))
+                command = [sys.executable, "-m", f"translate.convert.{converter}", str(source)]
+                settings = ["--progress", "none", "--duplicates", "msgctxt", *options]
+                subprocess.run([*command, str(made), *settings], check=True, capture_output=True)
+                read.append(_messages(made.read_bytes()))
+            if len(read[0]) == len(read[1]):
+                yield from zip(*read, strict=True)
+
+    return cut
+
+
+def by_po4a(blocks: list[Block]) -> Iterator[tuple[str, str]]:
+    """po4a-gettextize, which gives up where the structure differs."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for side in ("en", "es"):
+            text = "\n\n".join(getattr(block, side) for block in blocks) + "\n"
+            (folder / f"{side}.md").write_text(text)
+        command = ["po4a-gettextize", "-f", "text", "-o", "markdown", "-M", "UTF-8", "-L", "UTF-8"]
+        files = ["-m", "en.md", "-l", "es.md", "-p", "es.po"]
+        subprocess.run([*command, *files], cwd=folder, capture_output=True, check=False)
+        made = folder / "es.po"
+        for entry in po.load(made.read_bytes()).entries if made.exists() else ():
+            yield entry.msgid, entry.msgstr[0]
+
+
+def _as_html(markdown: str) -> str:
+    import pyromark
+
+    return f"<html><body>{pyromark.html(markdown)}</body></html>"
+
+
+TOOLS: dict[str, Cut] = {
+    "blocks": by_block,
+    "two blocks": by_two_blocks,
+    "sentences": by_sentence,
+    "mdpo": by_mdpo,
+    "translate-toolkit md2po": _by_toolkit("md2po", "md", "-m", "0"),
+    "translate-toolkit md2po, wrapped": _by_toolkit("md2po", "md", "-m", "40"),
+    "translate-toolkit html2po": _by_toolkit("html2po", "html", write=_as_html),
+    "translate-toolkit txt2po": _by_toolkit("txt2po", "txt"),
+    "po4a": by_po4a,
+}
+
+
+@dataclass
+class Row:
+    """``asked``: messages with a translation over there."""
+
+    what: str
+    asked: int = 0
+    translated: int = 0
+    right: int = 0
+    fuzzy: int = 0
+    fuzzy_right: int = 0
+    listed: int = 0
+    seconds: float = 0.0
+    shown: list[str] = field(default_factory=list)
+
+    def add(self, proposal: Proposal | None, truths: set[str]) -> None:
+        """One message, and what would be right for it: nothing, if nobody knows."""
+        self.asked += bool(truths)
+        if proposal is None:
+            return
+        good = tight(proposal.entry.msgstr[0]) in truths
+        if proposal.verdict is Verdict.TRANSLATED:
+            self.translated += 1
+            self.right += good
+        elif proposal.verdict is Verdict.FUZZY:
+            self.fuzzy += 1
+            self.fuzzy_right += good
+        else:
+            self.listed += 1
+
+
+def template(blocks: list[Block]) -> list[Entry]:
+    page = parse("\n\n".join(block.en for block in blocks) + "\n")
+    return extract(page, reference="page.md")
+
+
+def catalog_row(what: str, cut: Cut, pages: dict[str, list[Block]], show: str) -> Row:
+    row, begun = Row(what), process_time()
+    truths: dict[str, set[str]] = {}
+    entries: dict[str, Entry] = {}
+    messages: dict[str, Entry] = {}
+    batches = list(pages.values())
+    for blocks in [sum(batches[at : at + 12], []) for at in range(0, len(batches), 12)]:
+        for en, es in cut(blocks):
+            if en.strip() and es.strip():
+                entries.setdefault(en, Entry(en, (es,)))
+        for block in blocks:
+            for one, other in block.texts:
+                truths.setdefault(one, set()).add(tight(other))
+        messages |= {message.msgid: message for message in template(blocks)}
+    begun = process_time()
+    bank = Bank(list(messages.values()))
+    bank.put(what, entries.values())
+    for message in messages.values():
+        proposal = bank.propose(message)
+        truth = truths.get(message.msgid, set())
+        row.add(proposal, truth)
+        if show:
+            tell(show, message, proposal, truth)
+    row.seconds = process_time() - begun
+    return row
+
+
+def tell(show: str, message: Entry, proposal: Proposal | None, truth: set[str]) -> None:
+    verdict = proposal.verdict if proposal else "none"
+    good = proposal is not None and tight(proposal.entry.msgstr[0]) in truth
+    if show == f"{verdict} {'right' if good else 'wrong'}":
+        print("---", verdict, proposal and (proposal.how, proposal.score, proposal.reasons))
+        print("  msgid ", message.msgid)
+        print("  truth ", *truth)
+        print("  found ", proposal and proposal.entry.msgstr[0])
+
+
+# ── pairs of pages that drifted apart ────────────────────────────────────────────────────────
+
+
+@dataclass
+class Side:
+    """One page of a pair: its blocks, each with the pairs of texts (by number) in it."""
+
+    blocks: list[tuple[str, list[tuple[int, ...]]]]
+
+
+@dataclass
+class Drift:
+    """What both sides say, by number, as they drift apart; a part of a text has its own number."""
+
+    random: Random
+    en: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
+    es: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
+    count: int = 0
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block], random: Random, share: float) -> Drift:
+        """Each paragraph is made of its sentences where both sides have as many."""
+        drift = cls(random)
+        for block in blocks:
+            parts = [(block.en, block.es)]
+            if block.is_paragraph:
+                cut = sentences(block.en), sentences(block.es)
+                if len(cut[0]) == len(cut[1]) > 1 and random.random() < share:
+                    parts = list(zip(*cut, strict=True))
+            numbers = tuple(range(drift.count, drift.count + len(parts)))
+            drift.count += len(parts)
+            drift._put(parts, numbers, random.random() < share and len(parts) > 1)
+        return drift
+
+    def _put(self, parts: list[tuple[str, str]], numbers: tuple[int, ...], split: bool) -> None:
+        """The block on both sides; on one of them in two, perhaps."""
+        side = self.random.randrange(2)
+        for at, page in enumerate((self.en, self.es)):
+            texts = [pair[at] for pair in parts]
+            if split and at == side:
+                cut = self.random.randrange(1, len(texts))
+                page.append((" ".join(texts[:cut]), numbers[:cut]))
+                page.append((" ".join(texts[cut:]), numbers[cut:]))
+            else:
+                page.append((" ".join(texts), numbers))
+
+    def edit(self, share: float) -> None:
+        """Blocks dropped and merged on either side, a section moved."""
+        for page in (self.en, self.es):
+            kept = [one for one in page if self.random.random() >= share]
+            page[:] = kept or page
+            at = 0
+            while at + 1 < len(page):
+                one, other = page[at], page[at + 1]
+                if self.random.random() < share and all(_is_prose(b[0]) for b in (one, other)):
+                    page[at : at + 2] = [(f"{one[0]} {other[0]}", one[1] + other[1])]
+                at += 1
+        page = self.es if self.random.random() < 0.5 else self.en
+        starts = [at for at, (text, _n) in enumerate(page) if text.startswith("#")]
+        if len(starts) > 2 and self.random.random() < max(share * 5, 0.2):
+            first = self.random.randrange(len(starts) - 1)
+            section = page[starts[first] : starts[first + 1]]
+            del page[starts[first] : starts[first + 1]]
+            starts = [at for at, (text, _n) in enumerate(page) if text.startswith("#")]
+            at = self.random.choice([*starts, len(page)])
+            page[at:at] = section
+
+    def pages(self) -> tuple[Page, Page]:
+        return tuple(parse("\n\n".join(t for t, _n in page) + "\n") for page in (self.en, self.es))
+
+    def truths(self) -> Iterator[tuple[Entry, set[str], bool]]:
+        """Each message, what would be right, and whether whole texts of the other page make it."""
+        texts = self._texts(self.en), self._texts(self.es)
+        said: dict[str, tuple[set[str], bool]] = {}
+        for text, numbers in texts[0]:
+            wanted = [(other, theirs) for other, theirs in texts[1] if set(theirs) & set(numbers)]
+            covered = [n for _o, theirs in wanted for n in theirs]
+            whole = sorted(covered) == sorted(numbers)
+            truth = tight(" ".join(other for other, _t in wanted)) if whole else ""
+            known = said.setdefault(text, (set(), False))
+            if truth:
+                known[0].add(truth)
+            elif wanted and len(numbers) < len(covered):
+                known[0].add(self._cut(numbers))
+            said[text] = known[0], known[1] or whole
+        for text, (truth, whole) in said.items():
+            yield Entry(text), truth, whole
+
+    def _cut(self, numbers: tuple[int, ...]) -> str:
+        return "?"
+
+    def _texts(self, page: list[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tuple]]:
+        """The texts of a page; those of a block with several are numbered in it."""
+        found = []
+        for text, numbers in page:
+            segments = parse(text).segments
+            if len(segments) == 1:
+                found.append((segments[0].text, tuple((n, 0) for n in numbers)))
+            else:
+                found += [(s.text, ((numbers[0], at + 1),)) for at, s in enumerate(segments)]
+        return found
+
+
+def _is_prose(text: str) -> bool:
+    return text[:1].isalpha() and "\n\n" not in text
+
+
+def documents(pages: dict[str, list[Block]]) -> list[list[Block]]:
+    """Pages by themselves where they are long enough, else their folders as one."""
+    found: dict[str, list[Block]] = {}
+    for name, blocks in pages.items():
+        folder = name.rpartition("/")[0] or name
+        found.setdefault(name if len(blocks) >= 12 else folder, []).extend(blocks)
+    return [blocks for blocks in found.values() if sum(len(b.texts) for b in blocks) >= 6]
+
+
+def drift_row(what: str, docs: list[list[Block]], share: float, seed: int, show: str, find: Any) -> Row:
+    random, row = Random(seed), Row(what)
+    drifts = []
+    for blocks in docs:
+        drift = Drift.of(blocks, random, share)
+        if share:
+            drift.edit(share)
+        drifts.append(drift)
+    begun = process_time()
+    made = find([drift.pages() for drift in drifts])
+    row.seconds = process_time() - begun
+    for drift, proposals in zip(drifts, made, strict=True):
+        by_key = {proposal.key: proposal for proposal in proposals}
+        for message, truth, _whole in drift.truths():
+            proposal = by_key.get(message.key)
+            row.add(proposal, truth - {"?"})
+            if show:
+                tell(show, message, proposal, truth)
+    return row
+
+
+def ours(pairs: list[tuple[Page, Page]]) -> list[Sequence[Proposal]]:
+    asked = [
+        Pair(en, es, {e.key: e for e in extract(en, reference="")}) for en, es in pairs
+    ]
+    return [adoption.proposals for adoption in adopt_pages(asked)]
+
+
+def by_position(pairs: list[tuple[Page, Page]]) -> list[Sequence[Proposal]]:
+    """The nth text with the nth text."""
+    return [
+        [
+            Proposal((None, a.text), Entry(a.text, (b.text,)), How.ALIGNED, 1.0, Verdict.TRANSLATED)
+            for a, b in zip(en.segments, es.segments, strict=False)
+        ]
+        for en, es in pairs
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    parser.add_argument("--show", default="", help='"translated wrong", "none wrong" …')
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    known, pages = book(options.corpora)
+    print(len(known), sum(map(len, pages.values())), "blocks", sum(len(b.texts) for p in pages.values() for b in p))
+    docs = documents(pages)
+    for share in (0.0, 0.05, 0.1, 0.2):
+        for name, find in (("l10n", ours), ("position", by_position)):
+            what = f"pages {share:.0%} {name}"
+            if options.only in what:
+                row = drift_row(what, docs, share, 7, options.show, find)
+                print(row.what, row.asked, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
+    for what, cut in TOOLS.items():
+        if options.only in what:
+            row = catalog_row(what, cut, pages, options.show)
+            print(row.what, row.asked, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

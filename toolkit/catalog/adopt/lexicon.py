@@ -1,0 +1,57 @@
+"""Which words stand for one another, learnt from texts and their translations."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from toolkit.catalog.adopt.blocks import roots
+
+LEAST = 2  # times that two words must have met
+STRENGTH = 0.12  # of the bond between two words, 0 to 1
+COMMON = 0.12  # share of texts; a word that is in more says nothing
+MOST = 40  # words of a text that are learnt from
+MOST_TEXTS = 20_000
+
+
+class Lexicon:
+    """Words of the source and the words of the translation that go with them."""
+
+    def __init__(self, bonds: dict[str, frozenset[str]] | None = None) -> None:
+        self.bonds = bonds or {}
+
+    @classmethod
+    def learnt(cls, pairs: Iterable[tuple[str, str]]) -> Lexicon:
+        """From texts and translations that are known to belong together."""
+        return cls.of_roots((roots(one), roots(other)) for one, other in pairs)
+
+    @classmethod
+    def of_roots(cls, pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> Lexicon:
+        """From the words of such texts."""
+        left: Counter[str] = Counter()
+        right: Counter[str] = Counter()
+        kept = []
+        for one, other in pairs:
+            if one and other and len(one) <= MOST and len(other) <= MOST:
+                kept.append((one, other))
+                left.update(one)
+                right.update(other)
+            if len(kept) == MOST_TEXTS:
+                break
+        most = max(3.0, COMMON * len(kept))
+        met: Counter[tuple[str, str]] = Counter()
+        for one, other in kept:
+            theirs = [word for word in other if LEAST <= right[word] <= most]
+            for word in one:
+                if LEAST <= left[word] <= most:
+                    met.update((word, said) for said in theirs)
+        bonds: defaultdict[str, set[str]] = defaultdict(set)
+        for (word, said), times in met.items():
+            if times >= LEAST and times * times >= STRENGTH * left[word] * right[said]:
+                bonds[word].add(said)
+        return cls({word: frozenset(said) for word, said in bonds.items()})
+
+    def heard(self, source: frozenset[str], target: frozenset[str]) -> tuple[int, int]:
+        """How many words of the source are known, and how many of those the target answers."""
+        known = [self.bonds[word] for word in source if word in self.bonds]
+        return len(known), sum(not said.isdisjoint(target) for said in known)

@@ -1,0 +1,259 @@
+"""A page and a translation of it that went its own way: which text is whose, and how sure that is.
+
+Pages are laid side by side twice. The pairs of the first time teach which words stand for one
+another, with those that the site's catalogs know; the second time they are weighed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import exp
+
+from toolkit.catalog.adopt.agree import disagreements
+from toolkit.catalog.adopt.align import Aligner, Match
+from toolkit.catalog.adopt.blocks import CODE, Block, blocks
+from toolkit.catalog.adopt.lexicon import Lexicon
+from toolkit.catalog.adopt.likely import Evidence, Likely
+from toolkit.catalog.adopt.proposal import USUAL, Adoption, How, Left, Proposal, Thresholds, Verdict
+from toolkit.catalog.adopt.signs import tight
+from toolkit.catalog.adopt.structure import sentences
+from toolkit.messages import _
+from toolkit.model import Entry, Key, Page
+
+FUZZY_AT_MOST = 0.9  # a reason to doubt it
+LISTED_AT_MOST = 0.7
+LEAST_SAID = 2.5  # what words, numbers and links must say for a pair that nobody looks at
+STRETCHED = 1.6  # standard deviations that its length may be off
+BESIDE = 1.0  # each neighbour that goes with the neighbour
+STEEP, MIDDLE = 0.55, 2.2
+NEAR = 12  # blocks around among which there may be a better one
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source page and its translation, the messages of the first by key."""
+
+    source: Page
+    target: Page
+    messages: dict[Key, Entry]
+
+
+def adopt_pages(
+    pairs: Sequence[Pair],
+    known: Iterable[tuple[str, str]] = (),
+    *,
+    languages: tuple[str, str] = ("en", "es"),
+    thresholds: Thresholds = USUAL,
+) -> list[Adoption]:
+    """What each pair of pages gives. ``known`` are texts that the site translates already."""
+    sides = [(blocks(pair.source), blocks(pair.target)) for pair in pairs]
+    taught = [(one, other) for one, other in known if one != other]
+    first = Lexicon.learnt(taught)
+    learnt = [*taught]
+    for source, target in sides:
+        laid = Laid.of(source, target, first)
+        learnt += [(source[i].text, target[j].text) for i, j in laid.sure()]
+    second = Lexicon.learnt(learnt)
+    return [
+        _Adopting(pair, Laid.of(*two, second), languages, thresholds).adoption()
+        for pair, two in zip(pairs, sides, strict=True)
+    ]
+
+
+@dataclass(slots=True)
+class Laid:
+    """Two pages side by side."""
+
+    source: Sequence[Block]
+    target: Sequence[Block]
+    likely: Likely
+    matches: list[Match]
+
+    @classmethod
+    def of(cls, source: Sequence[Block], target: Sequence[Block], lexicon: Lexicon) -> Laid:
+        """Aligned, with what is known of words."""
+        likely = Likely.of(source, target, lexicon)
+        return cls(source, target, likely, Aligner(source, target, likely).matches())
+
+    def sure(self) -> Iterator[tuple[int, int]]:
+        """Blocks from whose words others may be known."""
+        for match in self.matches:
+            if len(match.source) == len(match.target) == 1:
+                one, other = self.blocks(match)
+                if one[0].kind != CODE and self.likely.score(one[0], other[0]) > 0:
+                    yield match.source[0], match.target[0]
+
+    def blocks(self, match: Match) -> tuple[list[Block], list[Block]]:
+        """The blocks of a match."""
+        return [self.source[at] for at in match.source], [self.target[at] for at in match.target]
+
+    def confidence(self, match: Match) -> tuple[float, Evidence]:
+        """0 to 1: what it says itself, what goes beside it, what else it might be."""
+        one, other = self.blocks(match)
+        evidence = self.likely.evidence(one, other)
+        value = evidence.score + BESIDE * self._beside(match)
+        rival = self._rival(match, evidence.score)
+        value += min(evidence.score - rival, 4.0) / 2
+        return 1 / (1 + exp(-STEEP * (value - MIDDLE))), evidence
+
+    def _beside(self, match: Match) -> int:
+        mates = self._mates()
+        before = mates.get(match.source[0] - 1, -2) == match.target[0] - 1
+        after = mates.get(match.source[-1] + 1, -2) == match.target[-1] + 1
+        edge = match.source[0] == match.target[0] == 0
+        end = match.source[-1] == len(self.source) - 1 and match.target[-1] == len(self.target) - 1
+        return (before or edge) + (after or end)
+
+    _made: dict[int, int] | None = None
+
+    def _mates(self) -> dict[int, int]:
+        if self._made is None:
+            self._made = {}
+            for match in self.matches:
+                if match.source and match.target:
+                    self._made[match.source[0]] = match.target[0]
+                    self._made[match.source[-1]] = match.target[-1]
+        return self._made
+
+    def _rival(self, match: Match, score: float) -> float:
+        """The best score that one of the two has with another block."""
+        best = 0.0
+        i, j = match.source[0], match.target[0]
+        for at in range(max(0, j - NEAR), min(len(self.target), j + NEAR + 1)):
+            if at not in match.target:
+                best = max(best, self.likely.score(self.source[i], self.target[at]))
+        for at in range(max(0, i - NEAR), min(len(self.source), i + NEAR + 1)):
+            if at not in match.source:
+                best = max(best, self.likely.score(self.source[at], self.target[j]))
+        return min(best, score + 4.0)
+
+
+@dataclass(slots=True)
+class _Adopting:
+    """The proposals of one pair of pages."""
+
+    pair: Pair
+    laid: Laid
+    languages: tuple[str, str]
+    thresholds: Thresholds
+
+    def adoption(self) -> Adoption:
+        found: dict[Key, Proposal] = {}
+        left: list[Left] = []
+        for match in self.laid.matches:
+            if match.source and match.target:
+                for proposal in self._proposals(match):
+                    known = found.get(proposal.key)
+                    found[proposal.key] = _one_of(known, proposal) if known else proposal
+            elif match.target:
+                left += [self._left(block) for block in self.laid.blocks(match)[1] if block.segment]
+        return Adoption(tuple(found.values()), tuple(left))
+
+    def _left(self, block: Block) -> Left:
+        return Left(block.text, self._origin(block))
+
+    def _origin(self, block: Block) -> str:
+        return f"{self.pair.target.path}:{block.segment.line if block.segment else 0}"
+
+    def _proposals(self, match: Match) -> Iterator[Proposal]:
+        one, other = self.laid.blocks(match)
+        if one[0].kind == CODE:
+            return
+        score, evidence = self.laid.confidence(match)
+        reasons = [_said(evidence)]
+        if match.moved:
+            reasons.append(_("it stands elsewhere in the translation"))
+        texts = _texts(one, other)
+        if texts is None:
+            score = min(score, LISTED_AT_MOST)
+            reasons.append(_("two texts are one there; nobody can cut it"))
+            texts = [" ".join(block.text for block in other)] * len(one)
+        elif len(one) != len(other):
+            score = min(score, FUZZY_AT_MOST)
+            reasons.append(_("one text is two on the other page"))
+        for block, text in zip(one, texts, strict=True):
+            if proposal := self._proposal(block, text, other[0], (score, evidence), reasons):
+                yield proposal
+
+    def _proposal(
+        self,
+        block: Block,
+        text: str,
+        there: Block,
+        weighed: tuple[float, Evidence],
+        reasons: Sequence[str],
+    ) -> Proposal | None:
+        key = (block.segment.context if block.segment else None, block.text)
+        message = self.pair.messages.get(key)
+        if message is None:
+            return None
+        score, evidence = weighed
+        doubts = self._doubts(block, text, there, evidence)
+        score = round(min(score, FUZZY_AT_MOST) if doubts else score, 3)
+        verdict = self.thresholds.verdict(score)
+        if verdict is None:
+            return None
+        flags = message.flags if verdict is Verdict.TRANSLATED else ("fuzzy", *message.flags)
+        return Proposal(
+            key,
+            replace(message, msgstr=(text,), flags=flags),
+            How.ALIGNED,
+            score,
+            verdict,
+            (*reasons, *doubts),
+            self._origin(there),
+        )
+
+    def _doubts(self, block: Block, text: str, there: Block, evidence: Evidence) -> list[str]:
+        """Why a person should look, however well the two go together."""
+        found = disagreements(block.text, text, self.languages)
+        if evidence.said < LEAST_SAID:
+            found.append(_("nothing in the words tells"))
+        if abs(self.laid.likely.stretch((block,), (there,))) > STRETCHED:
+            found.append(_("the lengths differ"))
+        if len(sentences(block.text)) != len(sentences(text)):
+            found.append(_("not as many sentences"))
+        if tight(block.text) == tight(text) and len(block.text.split()) > 2:
+            found.append(_("the same text: it may not be translated"))
+        return found
+
+
+def _texts(one: Sequence[Block], other: Sequence[Block]) -> list[str] | None:
+    """A text for each block of the source; None where one text cannot be cut for two."""
+    if len(one) == 1:
+        return [" ".join(block.text for block in other)]
+    if len(one) == len(other):
+        return [block.text for block in other]
+    counts = [len(sentences(block.text)) for block in one]
+    cut = sentences(other[0].text)
+    if sum(counts) != len(cut):
+        return None
+    return [" ".join(cut[: counts[0]]), " ".join(cut[counts[0] :])]
+
+
+def _one_of(known: Proposal, again: Proposal) -> Proposal:
+    """A message that stands in several places: the surer one, doubted if they say two things."""
+    best = known if known.score >= again.score else again
+    if known.entry.msgstr == again.entry.msgstr:
+        return best
+    flags = best.entry.flags if best.entry.fuzzy else ("fuzzy", *best.entry.flags)
+    return replace(
+        best,
+        entry=replace(best.entry, flags=flags),
+        score=min(best.score, FUZZY_AT_MOST),
+        reasons=(*best.reasons, _("translated in several ways there")),
+    ).capped(Verdict.FUZZY)
+
+
+def _said(evidence: Evidence) -> str:
+    """What speaks for a pair, in words."""
+    return _(
+        "kind {kind}, length {length}, numbers and links {tokens}, related words {roots}, "
+        "known words {words}",
+        kind=f"{evidence.kind:+.1f}",
+        length=f"{evidence.length:+.1f}",
+        tokens=f"{evidence.tokens:+.1f}",
+        roots=f"{evidence.roots:+.1f}",
+        words=f"{evidence.words:+.1f}",
+    )

@@ -1,0 +1,97 @@
+"""A proposal: a translation for a message, where it comes from, how sure it is, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from toolkit.model import Entry, Key
+
+
+class How(StrEnum):
+    """How the two were found to belong together, the surest first."""
+
+    EXACT = "exact"  # the very message
+    RESPELLED = "respelled"  # the same words; marks, escapes or spaces written otherwise
+    CHANGED = "changed"  # the same words but for typography, a link, a placeholder
+    PART = "part"  # a block of a message that holds several
+    JOINED = "joined"  # several messages, one after another
+    SENTENCE = "sentence"  # sentences out of longer messages
+    LIKE = "like"  # other words, much alike
+    ALIGNED = "aligned"  # in the same place of a page and its translation
+
+
+class Verdict(StrEnum):
+    """What becomes of a proposal."""
+
+    TRANSLATED = "translated"
+    FUZZY = "fuzzy"
+    LISTED = "listed"  # for a person: nothing enters
+    CONFLICT = "conflict"  # the site says something else already, which stays
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which score a proposal enters, and as what; from ``shown`` on it is listed."""
+
+    translated: float = 0.95
+    fuzzy: float = 0.75
+    shown: float = 0.5
+
+    def verdict(self, score: float) -> Verdict | None:
+        """None for what is not worth a look."""
+        if score >= self.translated:
+            return Verdict.TRANSLATED
+        if score >= self.fuzzy:
+            return Verdict.FUZZY
+        return Verdict.LISTED if score >= self.shown else None
+
+
+USUAL = Thresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """``entry`` is the message as it would stand in the catalog; ``score`` is 0 to 1.
+
+    ``origin`` is the file and line it comes from, ``source`` the text that it was made from, or
+    nothing where nobody knows; ``reasons`` are sentences for a person. ``site`` is what the
+    site's catalog says already.
+    """
+
+    key: Key
+    entry: Entry
+    how: How
+    score: float
+    verdict: Verdict
+    reasons: tuple[str, ...] = ()
+    origin: str = ""
+    source: str = ""
+    site: tuple[str, ...] = ()
+
+    def capped(self, verdict: Verdict) -> Proposal:
+        """The proposal, with this verdict at most."""
+        order = list(Verdict)
+        return replace(self, verdict=max(self.verdict, verdict, key=order.index))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A text of a translation that no message was found for."""
+
+    text: str
+    origin: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """All that was found for some messages, in their order, and what was left over."""
+
+    proposals: tuple[Proposal, ...] = ()
+    left: tuple[Left, ...] = ()
+
+    def of(self, verdict: Verdict) -> Sequence[Proposal]:
+        """The proposals with one verdict."""
+        return [one for one in self.proposals if one.verdict is verdict]
