@@ -24,7 +24,7 @@ def rows(page: str, section: str) -> dict[str, str]:
 
 
 def test_every_setting_of_a_site_is_explained(page: str) -> None:
-    assert set(rows(page, "The site")) == set(SITE) - {"locales", "values", "menu"}
+    assert set(rows(page, "The site")) == set(SITE) - {"locales", "values", "menu", "data"}
 
 
 def test_every_setting_of_a_locale_and_of_the_menu_is_explained(page: str) -> None:

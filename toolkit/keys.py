@@ -104,7 +104,7 @@ class Patterns:
         found = zip(self.patterns, self._reached(path), strict=True)
         return any(pattern.is_done(reached) for pattern, reached in found)
 
-    def touch(self, path: Path) -> bool:
+    def reach(self, path: Path) -> bool:
         """Whether one of them means the value at the end of a path, or could one below it."""
         found = zip(self.patterns, self._reached(path), strict=True)
         return any(p.is_done(reached) or p.goes_on(reached) for p, reached in found)

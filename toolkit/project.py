@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from toolkit import files, locales, settings
 from toolkit.errors import AddressError, ConfigError, L10nError, ValueMissing
+from toolkit.keys import parse_pattern
 from toolkit.messages import N_, _
 from toolkit.settings import FLAG, TABLE, TABLES, TEXT, TEXTS, Kind, Schema, Table
 from toolkit.values import NAME, WORDS, Text, Value, parse_value
@@ -39,6 +40,7 @@ SITE: Schema = {
     "locales": TABLE,
     "values": TABLE,
     "menu": TABLES,
+    "data": TABLE,
 }
 LOCALE: Schema = {"parent": TEXT, "prefix": TEXT, "base_url": TEXT, "name": TEXT}
 MENU_ITEM: Schema = {"page": TEXT, "label": TEXT}
@@ -71,6 +73,14 @@ class Locale:
 
 
 @dataclass(frozen=True, slots=True)
+class DataKeys:
+    """The values to translate in the data files of a name: a glob of paths, patterns of keys."""
+
+    files: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MenuItem:
     """A line of the menu: a page by its source path, and a label if not the page's own title."""
 
@@ -100,6 +110,7 @@ class Project:
     site_name: str
     base_url: str
     math: bool
+    data: tuple[DataKeys, ...]
 
     @property
     def names(self) -> frozenset[str]:
@@ -271,6 +282,7 @@ def _project(site: Table, root: Path) -> Project:
         site_name=site.get("site_name", ""),
         base_url=_base_url(site, ""),
         math=site.get("math", False),
+        data=tuple(_data(site.table("data"))),
     )
     with _at(site, "output"):
         project.output_folder()
@@ -313,6 +325,16 @@ def _menu(site: Table) -> Iterator[MenuItem]:
                 _("a menu item needs a page"), hint=_("like {example}", example='page = "index.md"')
             )
         yield MenuItem(item.get("page"), item.get("label"))
+
+
+def _data(table: Table) -> Iterator[DataKeys]:
+    for name in table:
+        table.expect(name, TEXTS)
+        keys = tuple(table.get(name))
+        with _at(table, name):
+            for key in keys:
+                parse_pattern(key)
+        yield DataKeys(name, keys)
 
 
 def _base_url(table: Table, default: str) -> str:

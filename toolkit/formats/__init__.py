@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from toolkit.errors import SourceError
+from toolkit.formats.data import CSV, JSON, YAML, DataFile
 from toolkit.formats.markdown import Markdown
 from toolkit.messages import _
 from toolkit.model import Format
 
-FORMATS: tuple[Format, ...] = (Markdown(),)
-SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
+FORMATS: tuple[Format, ...] = (Markdown(), YAML, JSON, CSV)
+SUFFIXES = tuple(  # of pages; a data file is translated only where the settings name its values
+    suffix for each in FORMATS if not isinstance(each, DataFile) for suffix in each.suffixes
+)
+KNOWN = tuple(suffix for each in FORMATS for suffix in each.suffixes)
 
 
 def format_of(path: str) -> Format:
@@ -22,5 +26,11 @@ def format_of(path: str) -> Format:
     raise SourceError(
         _("no format reads a file that ends in “{suffix}”", suffix=suffix),
         file=path,
-        hint=_("known: {names}", names=", ".join(SUFFIXES)),
+        hint=_("known: {names}", names=", ".join(KNOWN)),
     )
+
+
+def is_data(path: str) -> bool:
+    """Whether a file is read by its keys: YAML, JSON, CSV."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return suffix in KNOWN and suffix not in SUFFIXES

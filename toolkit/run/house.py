@@ -45,7 +45,7 @@ def open_house(project: Project, tags: tuple[str, ...]) -> House:
     catalogs = read_catalogs(project, templates)
     house = House(project, sources, templates, catalogs, problems=list(sources.problems))
     for tag in tags:
-        for path, source in sources.pages.items():
+        for path, source in sources.all.items():
             _resolve(house, path, tag, source)
     return house
 

@@ -50,7 +50,7 @@ def override(project: Project, tag: str, pages: Iterable[str]) -> dict[str, int]
 
 
 def _stem(project: Project, sources: Sources, page: str) -> str:
-    source = sources.pages.get(page.removeprefix(f"{project.content}/"))
+    source = sources.all.get(page.removeprefix(f"{project.content}/"))
     if source is None:
         raise SourceError(_("no such page"), file=page, hint=_("name it as “l10n status” does"))
     return source.stem

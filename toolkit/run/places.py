@@ -24,7 +24,7 @@ def site_index(house: House) -> Site:
     those of a folder that it lies in, could not be read has no address.
     """
     slugs = {}
-    for path, tag in house.resolved:
+    for path, tag in (place for place in house.resolved if place[0] in house.sources.pages):
         shown = house.text((path, tag), slug_message(house.sources.pages[path]))
         if shown:
             slugs[path, tag] = shown.text[0]

@@ -30,6 +30,7 @@ from toolkit.run.output import Output
 from toolkit.run.places import refusals, site_index
 from toolkit.run.pseudo import pseudo_text, pseudo_words
 from toolkit.run.redirects import Redirects, leading_on, read_redirects
+from toolkit.run.render_data import render_data
 from toolkit.run.render_report import Made, RenderReport, clear, copy_files
 from toolkit.run.sources import SITE, Source, misspelt_values, options_of
 from toolkit.run.templates import MENU
@@ -54,6 +55,7 @@ def render(project: Project, tags: tuple[str, ...], out: Path | None) -> RenderR
         for name, data in themes.static_files(project).items():
             output.write(name, data, name)
         copy_files(house, output, report)
+        render_data(house, tags, output, report)
         if _lead_on(speaking, report):
             clear(house, tags, output, report)
     return report

@@ -56,6 +56,6 @@ def clear(house: House, tags: tuple[str, ...], output: Output, report: RenderRep
     What was made of a source that could not be used this time stays as it was.
     """
     if set(tags) >= set(house.project.locales):
-        wanted = {(path, tag) for path in house.sources.pages for tag in tags}
+        wanted = {(path, tag) for path in house.sources.all for tag in tags}
         unmade = wanted - {(made.page, made.locale) for made in report.made}
         report.removed = output.clear(house.sources.broken | {path for path, _ in unmade})

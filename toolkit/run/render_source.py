@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit import locales
-from toolkit.catalog.coverage import count
+from toolkit.catalog.coverage import Count, count
 from toolkit.catalog.extract import SLUG
 from toolkit.errors import L10nError
 from toolkit.model import Filled, Kind, Piece, Segment
@@ -35,7 +35,7 @@ def render_source(
         report = RenderReport(output.folder, problems=list(house.problems))
         for path, tag in house.resolved:
             try:
-                _page(house, house.sources.pages[path], tag, output, report, mark=mark_fallback)
+                _page(house, house.sources.all[path], tag, output, report, mark=mark_fallback)
             except L10nError as error:
                 report.tell(error)
         for tag in tags:
@@ -48,20 +48,35 @@ def _page(
     house: House, source: Source, tag: str, output: Output, report: RenderReport, *, mark: bool
 ) -> None:
     filled = fill_source(house, source, tag)
+    text = localised(house, source, tag, filled, mark=mark)
+    name = f"{tag}/{source.path}"
+    output.write(name, text, source.path)
+    report.findings |= dict.fromkeys(filled.findings)
+    report.made.append(Made(source.path, tag, name, counted(house, source, tag)))
+
+
+def counted(house: House, source: Source, tag: str) -> Count:
+    """What is translated of a source."""
+    messages = house.templates.get(source.stem, [])
+    shown = house.resolved[source.path, tag]
+    return count((message, shown[message.key]) for message in messages)
+
+
+def localised(
+    house: House, source: Source, tag: str, filled: Filled, *, mark: bool = False
+) -> bytes:
+    """A source in its own format, filled, with its declared values in it.
+
+    Raises:
+        ValueMissing: one of them is not declared for the locale.
+    """
     values = _values(house.project, source, filled, tag)
     text = _with_values(house, source, filled.source, values)
     if mark:
         marked = _marked(house.project, source, filled, tag)
         text = _with_values(house, source, marked, values)
     text = _with_meta(house, source, text, values)
-    text = source.format.in_language(text, locales.bcp47(tag), locales.direction(tag))
-    name = f"{tag}/{source.path}"
-    output.write(name, text, source.path)
-    report.findings |= dict.fromkeys(filled.findings)
-    messages = house.templates.get(source.stem, [])
-    shown = house.resolved[source.path, tag]
-    counted = count((message, shown[message.key]) for message in messages)
-    report.made.append(Made(source.path, tag, name, counted))
+    return source.format.in_language(text, locales.bcp47(tag), locales.direction(tag))
 
 
 def _marked(project: Project, source: Source, filled: Filled, tag: str) -> bytes:
@@ -100,7 +115,8 @@ def _with_values(house: House, source: Source, text: bytes, values: Values) -> b
 
 def _with_meta(house: House, source: Source, text: bytes, values: Values) -> bytes:
     """The page with declared values in its front matter too."""
-    page = source.format.parse(text, source.path, options_of(house.project))
+    options = options_of(house.project, source.path)
+    page = source.format.parse(text, source.path, options)
     return b"".join(_piece(source, piece, values) for piece in page.pieces)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from toolkit import files
@@ -14,6 +15,7 @@ from toolkit.messages import N_, _
 from toolkit.model import Finding, Format, FormatOptions, Page, Severity
 from toolkit.project import Project
 from toolkit.render.values import misspelt
+from toolkit.run.keys import idle_keys, keys_of
 from toolkit.run.names import folded, is_portable, printable
 from toolkit.settings import nearest
 
@@ -21,6 +23,8 @@ SITE = "site"  # the catalog of what no page says: menus, the site's own templat
 
 _WAYS_OUT = {
     "control-character": N_("take it out"),
+    "data-syntax": N_("mend the file; another program may read it otherwise"),
+    "data-value": N_("write the text itself there, or leave its key out of the settings"),
     "directive": N_("mend the comment, or take it out"),
     "front-matter": N_("write “key: value”, each key once"),
 }
@@ -43,12 +47,21 @@ class Source:
 
 @dataclass(slots=True)
 class Sources:
-    """All pages by path, the other files, and what could not be used, with the reasons."""
+    """All pages by path, the other files, and what could not be used, with the reasons.
+
+    ``data`` are the data files that the settings name: they have catalogs, and no address.
+    """
 
     pages: dict[str, Source] = field(default_factory=dict)
+    data: dict[str, Source] = field(default_factory=dict)
     files: tuple[str, ...] = ()
     broken: set[str] = field(default_factory=set)
     problems: list[L10nError] = field(default_factory=list)
+
+    @property
+    def all(self) -> dict[str, Source]:
+        """Whatever has a catalog."""
+        return self.pages | self.data
 
 
 def stem_of(path: str) -> str:
@@ -56,9 +69,10 @@ def stem_of(path: str) -> str:
     return str(PurePosixPath(path).with_suffix(""))
 
 
-def options_of(project: Project) -> FormatOptions:
-    """What the site tells every format."""
-    return FormatOptions(project.front_matter, project.names, project.math)
+def options_of(project: Project, path: str = "") -> FormatOptions:
+    """What the site tells every format; and of a data file, which of its values are texts."""
+    keys = keys_of(project, path) if path else ()
+    return FormatOptions(project.front_matter, project.names, project.math, keys)
 
 
 def read_sources(project: Project) -> Sources:
@@ -71,7 +85,8 @@ def read_sources(project: Project) -> Sources:
     """
     sources = Sources()
     found = _found(project)
-    if not any(map(_is_page, found)):
+    is_source = partial(_is_source, project)
+    if not any(map(is_source, found)):
         raise SourceError(
             _("no page here"),
             file=project.content,
@@ -80,12 +95,13 @@ def read_sources(project: Project) -> Sources:
     for path, problem in (_unreadable(project) | _names(project, found)).items():
         sources.broken.add(path)
         sources.problems.append(problem)
-    options = options_of(project)
-    for path in filter(_is_page, found):
+    for path in filter(is_source, found):
         if path not in sources.broken:
-            _read_into(sources, project, path, options)
-    sources.files = tuple(p for p in found if not _is_page(p) and p not in sources.broken)
+            _read_into(sources, project, path)
+    sources.files = tuple(p for p in found if not is_source(p) and p not in sources.broken)
     sources.problems += _menu_problems(project, [*found, *sources.broken])
+    read = {path: source.page for path, source in sources.data.items()}
+    sources.problems += idle_keys(project, found, read)
     return sources
 
 
@@ -105,16 +121,23 @@ def _unreadable(project: Project) -> dict[str, L10nError]:
     paths = _wanted(project, files.left_out(project.root / project.content))
     said = _("not a file, or a link that leads nowhere or out of the folder")
     hint = _("put the page in its place, or remove it")
-    return {path: _name_error(project, path, said, hint) for path in paths if _is_page(path)}
+    named = (path for path in paths if _is_source(project, path))
+    return {path: _name_error(project, path, said, hint) for path in named}
 
 
 def _is_page(path: str) -> bool:
     return PurePosixPath(path).suffix.lower() in SUFFIXES
 
 
-def _read_into(sources: Sources, project: Project, path: str, options: FormatOptions) -> None:
+def _is_source(project: Project, path: str) -> bool:
+    """Whether a file is translated: a page, or a data file that the settings name."""
+    return _is_page(path) or bool(keys_of(project, path))
+
+
+def _read_into(sources: Sources, project: Project, path: str) -> None:
+    kept = sources.pages if _is_page(path) else sources.data
     try:
-        sources.pages[path] = read_page(project, path, options)
+        kept[path] = read_page(project, path, options_of(project, path))
     except L10nError as error:
         sources.broken.add(path)
         sources.problems.append(error)
@@ -155,20 +178,21 @@ def _names(project: Project, found: list[str]) -> dict[str, L10nError]:
     seen: dict[str, str] = {SITE: _("menus and templates")}
     refused: dict[str, L10nError] = {}
     for path in found:
-        name = folded(stem_of(path)) if _is_page(path) else f"/{folded(path)}"
+        is_source = _is_source(project, path)
+        name = folded(stem_of(path)) if is_source else f"/{folded(path)}"
         if not is_portable(path):
             hint = _("rename it: letters, digits, - and _")
             refused[path] = _name_error(project, path, _("not a name for every system"), hint)
         elif (holder := seen.setdefault(name, path)) != path:
             refused[path] = _clash(project, path, holder)
-            if _is_page(path) and name != SITE:  # whose catalog it is, only a person knows
+            if is_source and name != SITE:  # whose catalog it is, only a person knows
                 refused.setdefault(holder, _clash(project, holder, path))
     return refused
 
 
 def _clash(project: Project, path: str, holder: str) -> SourceError:
     said = _("its catalog would be that of {other}", other=holder)
-    if not _is_page(path):
+    if not _is_source(project, path):
         said = _("on some systems it is the same file as {other}", other=holder)
     return _name_error(project, path, said, _("rename one of them"))
 

@@ -44,7 +44,7 @@ def status(project: Project, tags: tuple[str, ...]) -> Status:
     templates = site_templates(project, sources)
     catalogs = read_catalogs(project, templates)
     found = Status(tags, problems=[*sources.problems, *catalogs.problems.values()])
-    paths = {source.stem: source.path for source in sources.pages.values()} | {SITE: SITE}
+    paths = {source.stem: source.path for source in sources.all.values()} | {SITE: SITE}
     for tag in tags:
         for stem, messages in sorted(templates.items(), key=lambda item: paths[item[0]]):
             _count(catalogs, found, (paths[stem], tag), stem, messages)

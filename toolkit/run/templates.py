@@ -25,6 +25,9 @@ def site_templates(project: Project, sources: Sources) -> Templates:
     found = {SITE: _site_messages(project)}
     for source in sources.pages.values():
         found[source.stem] = _page_messages(project, index, source)
+    for source in sources.data.values():
+        reference = f"{project.content}/{source.path}"
+        found[source.stem] = extract(source.page, reference=reference, names=project.names)
     return {stem: entries for stem, entries in found.items() if entries}
 
 

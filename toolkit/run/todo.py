@@ -77,7 +77,7 @@ def todo(project: Project, tags: tuple[str, ...]) -> Todo:
     catalogs = read_catalogs(project, templates)
     found = Todo(tags, problems=[*sources.problems, *catalogs.problems.values()])
     weigh = judge(project, found.problems)
-    pages = {source.stem: source.path for source in sources.pages.values()} | {SITE: SITE}
+    pages = {source.stem: source.path for source in sources.all.values()} | {SITE: SITE}
     for tag in tags:
         items = [
             replace(item, page=pages[item.page])

@@ -156,8 +156,8 @@ def verify(paths: Sequence[Path], site: Path) -> Verification:
     """
     found = Verification()
     project = _project(site, needed=not paths)
-    options = options_of(project) if project else FormatOptions()
     for name, file in _files(paths, project):
+        options = _options(project, file)
         try:
             form = format_of(name)
             raw = files.read(file)
@@ -180,9 +180,19 @@ def _project(site: Path, *, needed: bool) -> Project | None:
         return None
 
 
+def _options(project: Project | None, file: Path) -> FormatOptions:
+    """What the site tells the format of a file; which values of it are texts, if it is data."""
+    if project is None:
+        return FormatOptions()
+    content = project.root / project.content
+    inside = file.absolute().is_relative_to(content)
+    name = file.absolute().relative_to(content).as_posix() if inside else ""
+    return options_of(project, name)
+
+
 def _files(paths: Sequence[Path], project: Project | None) -> Iterator[tuple[str, Path]]:
     for path in paths or [project.root / project.content] if project else paths:
         within = list(files.walk(path)) or [path]  # nothing lies in a file
         for file in within:
-            if file.suffix.lower() in SUFFIXES:
+            if file.suffix.lower() in SUFFIXES or _options(project, file).keys:
                 yield str(file), file

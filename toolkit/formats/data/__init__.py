@@ -20,7 +20,7 @@ from toolkit.formats.data.advice import Counsel, counsel
 from toolkit.formats.data.document import Document, Leaf, Sort
 from toolkit.formats.data.markup import TAG, Formula, markup
 from toolkit.formats.directives import Advice
-from toolkit.formats.markdown import decode
+from toolkit.formats.encoding import decoded
 from toolkit.formats.markdown.letters import with_letters
 from toolkit.keys import Path, Pattern, Patterns, parse_pattern, written
 from toolkit.messages import _
@@ -66,7 +66,7 @@ class DataFile:
 
         Raises SourceError where the bytes are not UTF-8; whatever else is wrong is a finding.
         """
-        decode(source, path)
+        decoded(source, path)
         document = self._read(source)
         asked = self._asked(document, options)
         advice = counsel(document, asked)
@@ -232,7 +232,7 @@ class DataFile:
     def _flaw(self, leaf: Leaf, names: Patterns) -> str:
         """Why a value that somebody wants translated cannot be."""
         path = self._path(leaf)
-        if leaf.sort is Sort.OTHER and names.touch(path[:-1] if path[-1:] == ("<<",) else path):
+        if leaf.sort is Sort.OTHER and names.reach(path[:-1] if path[-1:] == ("<<",) else path):
             return _("{what} stands where the settings name a text", what=leaf.flaw)
         if not names.names(path) or leaf.sort is Sort.OTHER:
             return ""

@@ -68,7 +68,7 @@ class Document:
         self.leaves.append(leaf)
         self.walls.append((leaf.path, leaf.sort))
 
-    def open(self, path: Path, sort: Sort) -> None:
+    def begin(self, path: Path, sort: Sort) -> None:
         """A list or map begins."""
         self.walls.append((path, sort))
 

@@ -70,7 +70,7 @@ class _Reader:
         self._value(self._token(), ())
         while self.open:
             self._member(self.open[-1])
-        if not (last := self._token())["end"]:
+        if (last := self._token()).lastgroup != "end":
             raise BrokenError(_start(last), _("something stands behind the end of the JSON"))
 
     def _token(self) -> re.Match[bytes]:
@@ -133,7 +133,7 @@ class _Reader:
         if len(self.open) == MAX_DEPTH:
             raise BrokenError(_start(token), _("nested more than {most} deep", most=MAX_DEPTH))
         is_map = token["mark"] == b"{"
-        self.document.open(path, Sort.MAP if is_map else Sort.LIST)
+        self.document.begin(path, Sort.MAP if is_map else Sort.LIST)
         self.open.append(_Open(path, b"}" if is_map else b"]"))
 
 

@@ -127,8 +127,9 @@ class _Reader:
             self._last(marker.end())
             return True
         self.began = True
-        self.at = marker.end()
-        self._end_line()
+        self.at = self._behind_blanks(marker.end())
+        if not self._is_blank():
+            self._value()
         return True
 
     def _last(self, at: int) -> None:
@@ -259,7 +260,7 @@ class _Reader:
         outer = self.open[-1] if self.open else None
         path = outer.here if outer else ()
         flaw = self._flaw()
-        self.document.open(path, Sort.MAP if is_map else Sort.LIST)
+        self.document.begin(path, Sort.MAP if is_map else Sort.LIST)
         self.open.append(_Open(path, is_map, column, flaw, closer))
         return self.open[-1]
 
