@@ -206,7 +206,7 @@ def test_a_page_that_cannot_be_read_leaves_its_catalogs_alone(spanish: SiteFolde
     spanish.page("care/pain.md", b"# Pain\n\n\xff\n")
     ended = spanish.pull()
     assert ended.code == 1
-    assert ended.err.startswith("l10n: source_content/care/pain.md:3: byte 0xff is not UTF-8")
+    assert ended.err.startswith("l10n: source_content/care/pain.md:3: the text is not UTF-8, but")
     assert spanish.files("locales") == before
 
 

@@ -6,11 +6,12 @@ from pathlib import PurePosixPath
 
 from toolkit.errors import SourceError
 from toolkit.formats.data import CSV, JSON, YAML, DataFile
+from toolkit.formats.html import Html
 from toolkit.formats.markdown import Markdown
 from toolkit.messages import _
 from toolkit.model import Format
 
-FORMATS: tuple[Format, ...] = (Markdown(), YAML, JSON, CSV)
+FORMATS: tuple[Format, ...] = (Markdown(), Html(), YAML, JSON, CSV)
 SUFFIXES = tuple(  # of pages; a data file is translated only where the settings name its values
     suffix for each in FORMATS if not isinstance(each, DataFile) for suffix in each.suffixes
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
@@ -13,6 +12,7 @@ from pyromark.event import LinkDef
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
 from toolkit.formats.dress import Dress, Step
+from toolkit.formats.encoding import decoded
 from toolkit.formats.markdown.addresses import addresses, put_addresses
 from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
@@ -23,8 +23,9 @@ from toolkit.formats.markdown.letters import folded_label, plain_text, with_lett
 from toolkit.formats.markdown.markup import markup, unbalanced
 from toolkit.formats.markdown.place import place, with_backslashes, with_entities
 from toolkit.formats.markdown.structure import Structure, structure
-from toolkit.formats.markdown.units import Reader, Unit, definition_titles
+from toolkit.formats.markdown.units import Reader, definition_titles
 from toolkit.formats.markdown.values import put_values
+from toolkit.formats.pieces import Unit, cut, unfit
 from toolkit.messages import _
 from toolkit.model import (
     Finding,
@@ -32,14 +33,11 @@ from toolkit.model import (
     Kind,
     Outline,
     Page,
-    Piece,
     Segment,
     Severity,
     Spot,
-    Verbatim,
 )
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ON_ONE_LINE = frozenset([Kind.HEADING, Kind.CELL, Kind.ALT, Kind.TITLE, Kind.META])
 
 
@@ -54,13 +52,13 @@ class Markdown:
 
         Raises SourceError where the bytes are not UTF-8; whatever else is wrong is a finding.
         """
-        decode(source, path)
+        decoded(source, path)
         front = frontmatter.read(source, path, options.front_matter)
         body = _Body(source, front.end, path, options)
         defined = definitions(body.text)
         units = sorted(body.units(defined), key=lambda unit: unit.start)
-        pieces = (*front.pieces, *_cut(source, front.end, units))
-        findings = (*front.findings, *body.findings, *_unfit(pieces, path))
+        pieces = (*front.pieces, *cut(source, front.end, units))
+        findings = (*front.findings, *body.findings, *unfit(pieces, path))
         labels = frozenset(folded_label(label) for label in defined)
         anchors = tuple(body.anchors().values())
         return Page(
@@ -136,9 +134,7 @@ class Markdown:
             )
         return done
 
-    def with_letters(
-        self, segment: Segment, labels: Set[str], change: Callable[[str], str]
-    ) -> str:
+    def with_letters(self, segment: Segment, labels: Set[str], change: Callable[[str], str]) -> str:
         """The segment's text with ``change`` over each stretch of plain letters."""
         return with_letters(segment, labels, change)
 
@@ -161,20 +157,6 @@ class Markdown:
             return True  # no block can begin there; alone it could
         found = structure(events(placed.decode()), placed)
         return found.skeleton == ["Paragraph", "run", "end"]
-
-
-def decode(source: bytes, path: str) -> str:
-    """The text of a page. Raises SourceError with the line of the first bad byte."""
-    try:
-        return source.decode()
-    except UnicodeDecodeError as error:
-        line = source.count(b"\n", 0, error.start) + 1
-        raise SourceError(
-            _("byte 0x{byte} is not UTF-8", byte=f"{source[error.start]:02x}"),
-            file=path,
-            line=line,
-            hint=_("save the page as UTF-8"),
-        ) from None
 
 
 class _Body:
@@ -241,25 +223,3 @@ class _Body:
             self.findings.append(
                 Finding("directive", Severity.ERROR, problem, self.path, line, page=self.path)
             )
-
-
-def _unfit(pieces: Iterable[Piece], path: str) -> Iterator[Finding]:
-    """Texts with a control character: no catalog may hold one."""
-    for piece in pieces:
-        found = _CONTROL.search(piece.text) if isinstance(piece, Segment) else None
-        if found and isinstance(piece, Segment):
-            said = _("the text holds U+{code}, which no catalog can", code=f"{ord(found[0]):04X}")
-            at = max(piece.raw.find(found[0].encode()), 0)  # not in it where an entity says it
-            line = piece.line + piece.raw.count(b"\n", 0, at)
-            yield Finding("control-character", Severity.ERROR, said, path, line, page=path)
-
-
-def _cut(source: bytes, start: int, units: list[Unit]) -> Iterator[Piece]:
-    """The units and what lies between them."""
-    for unit in units:
-        if unit.start > start:
-            yield Verbatim(source[start : unit.start])
-        yield unit.segment
-        start = unit.end
-    if start < len(source):
-        yield Verbatim(source[start:])

@@ -5,25 +5,17 @@ Code, addresses, tags, entities, labels, values and template marks stay as they 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Set
 from typing import Any
 
 import pyromark
 from pyromark.event import BrokenLink
 
+from toolkit.formats.letters import changed
 from toolkit.formats.markdown.events import OPTIONS
-from toolkit.formats.templates import template_marks
 from toolkit.model import Kind, Segment
 
 _PREFIX = "a "  # so that nothing at the beginning of the text opens a block
-_KEPT = re.compile(
-    r"\{[a-z][a-z0-9_]*\}"  # values
-    r"|\[\^[^\]\s]+\]|\[![A-Za-z]+\]"  # a footnote's and an alert's name
-    r"|&(?:\#\d+|\#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"  # what may become an entity
-    r"|(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+://\S+|\bwww\.\S+|(?<!\S)\S+@\S+\.\S+",  # addresses
-    re.DOTALL | re.IGNORECASE,
-)
 _PLAIN = frozenset([Kind.META, Kind.TITLE])  # their text is no Markdown
 
 
@@ -35,31 +27,13 @@ def with_letters(segment: Segment, labels: Set[str], change: Callable[[str], str
     if segment.context == "slug":
         return segment.text
     if segment.kind in _PLAIN:
-        return _changed(segment.text, change)
+        return changed(segment.text, change)
     text = segment.text.encode()
     out, at = [], 0
     for start, end in _stretches(segment.text, labels):
-        out += [text[at:start].decode(), _changed(text[start:end].decode(), change)]
+        out += [text[at:start].decode(), changed(text[start:end].decode(), change)]
         at = end
     return "".join([*out, text[at:].decode()])
-
-
-def _changed(text: str, change: Callable[[str], str]) -> str:
-    """``text`` changed, but for template marks and what else is kept."""
-    source = text.encode()
-    out, at = [], 0
-    for start, end in template_marks(source):
-        out += [_between(source[at:start].decode(), change), source[start:end].decode()]
-        at = end
-    return "".join([*out, _between(source[at:].decode(), change)])
-
-
-def _between(text: str, change: Callable[[str], str]) -> str:
-    out, at = [], 0
-    for match in _KEPT.finditer(text):
-        out += [change(text[at : match.start()]), match[0]]
-        at = match.end()
-    return "".join([*out, change(text[at:])])
 
 
 def _stretches(text: str, labels: Set[str]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pyromark.event import LinkDef
@@ -16,6 +15,7 @@ from toolkit.formats.markdown import text
 from toolkit.formats.markdown.advice import trimmed
 from toolkit.formats.markdown.events import Ranged
 from toolkit.formats.markdown.structure import Run
+from toolkit.formats.pieces import Unit
 from toolkit.model import Kind, Segment
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
@@ -41,15 +41,6 @@ _CONTAINERS = {
     "DefinitionListDefinition": Kind.DEFINITION,
     "FootnoteDefinition": Kind.FOOTNOTE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A segment and the bytes it stands in."""
-
-    start: int
-    end: int
-    segment: Segment
 
 
 class Reader:

@@ -1,0 +1,120 @@
+"""Everything in a page that a reader sees or that leads somewhere, with its bytes, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from toolkit.formats.html import elements, jsonld, references
+from toolkit.formats.html.tokens import Attribute, Token, What, tokens
+from toolkit.formats.html.words import Tag
+
+_CANDIDATE = re.compile(rb"(?:^|,)[ \t\n\f\r]*+([^ \t\n\f\r,]++)")
+_NOT_SHOWN = frozenset(["head", "style"])
+
+
+class Role(StrEnum):
+    """What it is to a reader."""
+
+    TEXT = "text"
+    CODE = "code"
+    WORDS = "attribute"
+    DATA = "linked data"
+    HREF = "address"
+    SRC = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One of them: what it says, its bytes, how it is written there (the syntax of its place)."""
+
+    role: Role
+    start: int
+    end: int
+    text: str
+    syntax: str
+
+    def written(self, text: str) -> bytes:
+        """What says another text in this place; nothing in it is a reference."""
+        if self.syntax == "html:json":
+            return jsonld.written(text).encode()
+        said = text.replace("&", "&amp;").replace("<", "&lt;")
+        quote = self.syntax.partition(":")[2]
+        if quote == "bare":
+            return f'"{said.replace(chr(34), "&quot;")}"'.encode()
+        if quote == '"':
+            said = said.replace('"', "&quot;")
+        return (said.replace("'", "&#39;") if quote == "'" else said).encode()
+
+
+def shown(source: bytes, found: Iterable[Token] | None = None) -> Iterator[Shown]:
+    """What is shown of ``source``, whose tokens may be ``found`` already."""
+    return _Reader(source).read(tokens(source) if found is None else found)
+
+
+class _Reader:
+    def __init__(self, source: bytes) -> None:
+        self.source = source
+        self.quiet: list[str] = []  # open elements of code, the outermost first
+        self.linked = False
+
+    def read(self, found: Iterable[Token]) -> Iterator[Shown]:
+        for token in found:
+            match token.what:
+                case What.TEXT | What.RCDATA | What.CDATA:
+                    yield self._text(token)
+                case What.OPEN:
+                    self._enter(token)
+                    yield from self._tag(Tag.read(self.source, token))
+                case What.CLOSE if self.quiet and self.quiet[-1] == token.name:
+                    self.quiet.pop()
+                case What.RAW if self.linked and token.name == "script":
+                    for start, end, text in jsonld.values(self.source, token.start, token.end):
+                        yield Shown(Role.DATA, start, end, text, "html:json")
+
+    def _text(self, token: Token) -> Shown:
+        raw = self.source[token.start : token.end].decode(errors="replace")
+        role = Role.CODE if self.quiet or token.what is What.CDATA else Role.TEXT
+        return Shown(role, token.start, token.end, references.decode(raw), "html:text")
+
+    def _enter(self, token: Token) -> None:
+        if self.quiet:
+            if token.name == self.quiet[0]:
+                self.quiet.append(token.name)
+        elif token.name in elements.CODE or token.name in elements.PREFORMATTED:
+            self.quiet.append(token.name)
+
+    def _tag(self, tag: Tag) -> Iterator[Shown]:
+        self.linked = tag.value("type").strip().lower() == "application/ld+json"
+        for words in tag.words():
+            one = words.attribute
+            yield Shown(Role.WORDS, one.start, one.end, tag.said(one), words.syntax)
+        for one in tag.attributes.values():
+            if one.quote != "none" and one.name in elements.HREF | elements.SRC:
+                yield from _addresses(tag, one)
+
+
+def _addresses(tag: Tag, one: Attribute) -> Iterator[Shown]:
+    syntax = f"html:{one.quote or 'bare'}"
+    if one.name != "srcset":
+        role = Role.HREF if one.name in elements.HREF else Role.SRC
+        yield Shown(role, one.start, one.end, tag.said(one), syntax)
+        return
+    raw = tag.source[one.start : one.end]
+    if b"&" not in raw and b"data:" not in raw.lower():
+        for match in _CANDIDATE.finditer(raw):
+            start, end = (one.start + at for at in match.span(1))
+            quoted = syntax if one.quote else 'html:"'
+            yield Shown(Role.SRC, start, end, match[1].decode(errors="replace"), quoted)
+
+
+def edited(source: bytes, edits: Iterable[tuple[int, int, bytes]]) -> bytes:
+    """``source`` with each of these stretches replaced; two at one place stand in their order."""
+    out, at = [], 0
+    for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
+        if start >= at:
+            out += [source[at:start], new]
+            at = end
+    return b"".join([*out, source[at:]])
