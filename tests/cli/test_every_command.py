@@ -34,6 +34,7 @@ def command(request: pytest.FixtureRequest) -> list[str]:
 
 def test_every_site_command_is_tried_here() -> None:
     assert set(COMMANDS) - set(ON_A_SITE) == {
+        "add",
         "extract",
         "fill",
         "update",

@@ -23,6 +23,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "render": ("toolkit.cli.render:render", N_("Render every page in every locale.")),
     "status": ("toolkit.cli.status:status", N_("Show what is translated, per locale and page.")),
     "todo": ("toolkit.cli.todo:todo", N_("Show what is left to translate.")),
+    "add": (
+        "toolkit.cli.add:add",
+        N_("Bring text, HTML, Word documents or Markdown in as source pages."),
+    ),
     "mv": ("toolkit.cli.mv:mv", N_("Move a page with its translations and all links to it.")),
     "override": (
         "toolkit.cli.override:override",

@@ -12,8 +12,8 @@ from toolkit.messages import _
 _UNDEFINED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")  # in Windows-1252 (WHATWG Encoding, index)
 
 
-def decoded(source: bytes, path: str) -> str:
-    """The text of a page.
+def decoded(source: bytes, path: str, declared: str = "") -> str:
+    """The text of a page; ``declared`` is the character set that it says it has, if any.
 
     Raises:
         SourceError: it is not UTF-8; with the line of the first bad byte, what the text probably
@@ -23,7 +23,7 @@ def decoded(source: bytes, path: str) -> str:
         return source.decode()
     except UnicodeDecodeError as error:
         line = 1 + len(re.findall(rb"\r\n|\n|\r", source[: error.start]))
-        charset = _charset(source)
+        charset = declared or _charset(source)
         raise SourceError(
             _("the text is not UTF-8, but probably {charset}", charset=charset),
             file=path,

@@ -1,0 +1,136 @@
+"""HTML of an old site → blocks: its own text, without what stands around it on every page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from toolkit.formats.convert.blocks import Block, Heading, all_words, plain
+from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.front import shortened
+from toolkit.formats.convert.hypertext.around import main_part
+from toolkit.formats.convert.hypertext.kept import spoken
+from toolkit.formats.convert.hypertext.reader import Reader
+from toolkit.formats.convert.hypertext.tree import Node, Tree, tree
+from toolkit.formats.convert.page import Found
+from toolkit.formats.text.blocks import Sure
+from toolkit.messages import _, ngettext
+
+_PARTS = re.compile(r"\s+(?:[|–—·»]|::|-)\s+")
+
+
+def read(text: str) -> Found:
+    """What a page holds."""
+    made = tree(text)
+    main = main_part(made.root)
+    reader = Reader(inside=main is not None)
+    blocks = reader.blocks([main] if main else made.root.children)
+    remarks = [*_of_the_whole(made), *_outside(made.root, main, blocks)]
+    title = _title(made.root)
+    named = _named(title, made.root, blocks)
+    if title and title != named:
+        said = _(
+            "of the page's title “{title}” this is left out: “{text}”",
+            title=title,
+            text=_rest(title, named),
+        )
+        remarks.append(Remark("dropped", said, Sure.LIKELY, "", _rest(title, named)))
+    return Found(
+        blocks, remarks, title=named, description=_meta(made.root, "description"), named=named
+    )
+
+
+def _title(root: Node) -> str:
+    return next((" ".join("".join(one.texts()).split()) for one in root.all("title")), "")
+
+
+def _meta(root: Node, name: str) -> str:
+    for meta in root.all("meta"):
+        if name in (meta.get("name").lower(), meta.get("property").lower()):
+            return " ".join(meta.get("content").split())
+    return ""
+
+
+def _named(title: str, root: Node, blocks: list[Block]) -> str:
+    """The title without the name of the site."""
+    heads = {plain(one.words) for one in blocks if isinstance(one, Heading) and one.level == 1}
+    parts = _PARTS.split(title)
+    own = next((part for part in parts if part in heads), "")
+    site = _meta(root, "og:site_name")
+    if own or len(parts) < 2:
+        return own or title
+    if site in (parts[0], parts[-1]):
+        kept = parts[1:] if parts[0] == site else parts[:-1]
+        return title[title.index(kept[0]) : title.rindex(kept[-1]) + len(kept[-1])]
+    return title
+
+
+def _rest(title: str, named: str) -> str:
+    before, _named_part, after = title.partition(named)
+    return f"{before} {after}".strip(" |–—·»:-")
+
+
+# ── what is told of the whole page ───────────────────────────────────────────────────────────
+
+
+def _of_the_whole(made: Tree) -> Iterator[Remark]:
+    scripts = sum(1 for _one in made.root.all("script", "style"))
+    if scripts:
+        said = ngettext(
+            "{n} script or style is left out", "{n} scripts and styles are left out", scripts
+        )
+        yield Remark("dropped", said, Sure.CERTAIN)
+    if made.counted["broken"]:
+        yield Remark("dropped", _("the page ends within a tag, which is left out"), Sure.UNSURE)
+    if made.flat:
+        said = _("what is nested very deep was laid flat")
+        yield Remark("depth", said, Sure.UNSURE, _("line {n}", n=made.flat))
+
+
+def _outside(root: Node, main: Node | None, blocks: list[Block]) -> Iterator[Remark]:
+    """The words that stand around the main part; its title may be among them."""
+    if main is None:
+        return
+    titled = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
+    for node, text in _left(root, main):
+        if not titled and (heads := _heading_of(node)):
+            titled = True
+            blocks[:0] = heads
+            yield from _left_out(node, text.replace(all_words(heads), "", 1))
+        else:
+            yield from _left_out(node, text)
+
+
+def _left_out(node: Node, text: str) -> Iterator[Remark]:
+    if any(map(str.isalnum, text)):
+        shown = shortened(text, 60)
+        said = _("what stands around the main part is left out: “{text}”", text=shown)
+        yield Remark("dropped", said, Sure.LIKELY, _("line {n}", n=node.line), text)
+
+
+def _heading_of(node: Node) -> list[Block]:
+    heads = [node] if node.name == "h1" else list(node.all("h1"))
+    return [
+        block
+        for head in heads[:1]
+        for block in Reader(inside=True).blocks([head])
+        if isinstance(block, Heading)
+    ]
+
+
+def _left(node: Node, main: Node) -> Iterator[tuple[Node, str]]:
+    """The elements beside the main part, on every level above it, and their words."""
+    for child in node.children:
+        if isinstance(child, str):
+            if child.strip():
+                yield node, child.strip()
+        elif child is main or child.name == "head":
+            continue
+        elif _holds(child, main):
+            yield from _left(child, main)
+        elif text := spoken(child):
+            yield child, text
+
+
+def _holds(node: Node, main: Node) -> bool:
+    return any(child is main or _holds(child, main) for child in node.nodes())

@@ -1,0 +1,83 @@
+"""What belongs to a site and not to a page: navigation, banners, footers, notices of cookies."""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.formats.convert.hypertext.tree import Node
+from toolkit.messages import N_
+
+_ROLES = {
+    "navigation": N_("a navigation is left out: “{text}”"),
+    "banner": N_("the head of the site is left out: “{text}”"),
+    "contentinfo": N_("the foot of the site is left out: “{text}”"),
+    "search": N_("a search form is left out: “{text}”"),
+    "complementary": N_("what stands beside the text is left out: “{text}”"),
+    "dialog": N_("a dialog is left out: “{text}”"),
+    "alertdialog": N_("a dialog is left out: “{text}”"),
+}
+_TAGS = {"nav": "navigation", "search": "search", "dialog": "dialog"}
+_OF_THE_SITE = {"header": "banner", "footer": "contentinfo", "aside": "complementary"}
+_COOKIES = N_("a notice of cookies is left out: “{text}”")
+_NAMES = (  # what sites call such parts, as words of class and id
+    (re.compile(r"cookies?|consent|gdpr|onetrust|cookiebot|cmp"), _COOKIES),
+    (re.compile(r"breadcrumbs?|navbar|navigation|main-?nav|site-?nav|nav-?menu|topnav|menu-?bar"),
+     _ROLES["navigation"]),
+    (re.compile(r"site-?footer|page-?footer|footer"), _ROLES["contentinfo"]),
+    (re.compile(r"site-?header|page-?header|masthead|topbar"), _ROLES["banner"]),
+    (re.compile(r"sidebar|related-?posts?|share|sharing|social|social-?links?|sharedaddy"),
+     _ROLES["complementary"]),
+    (re.compile(r"skip-?link|skip-?to-?content|screen-?reader-?shortcut"), _ROLES["navigation"]),
+    (re.compile(r"pop-?up|modal|newsletter-?popup"), _ROLES["dialog"]),
+)  # fmt: skip
+_ALL = [re.compile(rf"(?:^|[\s_])(?:{names.pattern})(?=$|[\s_-])") for names, _said in _NAMES]
+_FEW = 4  # links that make a list of links
+
+
+def around(node: Node, *, inside: bool) -> str:
+    """Why an element is none of the page's own text, as a sentence; empty where it is.
+
+    ``inside``: it stands within the page's main part, where heads and feet are its own.
+    """
+    role = node.get("role").lower() or _TAGS.get(node.name, "")
+    if not inside:
+        role = role or _OF_THE_SITE.get(node.name, "")
+    if role in _ROLES:
+        return _ROLES[role]
+    if node.name in ("html", "body", "main", "article", "#root") or _is_heading(node):
+        return ""
+    names = f"{node.get('class')} {node.get('id')}".lower()
+    for pattern, (_names, said) in zip(_ALL, _NAMES, strict=True):
+        if pattern.search(names) and not (inside and said is not _COOKIES):
+            return said
+    return ""
+
+
+def _is_heading(node: Node) -> bool:
+    return bool(re.fullmatch(r"h[1-6]", node.name))
+
+
+def is_mostly_links(node: Node) -> bool:
+    """A list whose items are links and hardly anything else."""
+    links = list(node.all("a"))
+    linked = sum(len(link.text()) for link in links)
+    return len(links) >= _FEW and linked > 0.9 * len(node.text())
+
+
+def main_part(root: Node) -> Node | None:
+    """The element that holds the page's own text, where the page says which."""
+    mains = [node for node in _described(root, "main") if node.text()]
+    if mains:
+        return mains[0]
+    articles = [node for node in _described(root, "article") if node.text()]
+    return articles[0] if len(articles) == 1 else None
+
+
+def _described(root: Node, name: str) -> list[Node]:
+    found: list[Node] = []
+    for node in root.nodes():
+        if node.name == name or node.get("role").lower() == name:
+            found.append(node)
+        else:
+            found += _described(node, name)
+    return found

@@ -1,0 +1,57 @@
+"""One title, and headings below it of which none skips a level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from toolkit.formats.convert.blocks import Block, Heading, Nothing, inside
+from toolkit.formats.convert.draft import Remark
+from toolkit.formats.text.blocks import Sure
+from toolkit.messages import ngettext
+
+GUESSED = -1  # the level of a heading that only looks like one: below the one that it stands under
+DEEPEST = 6
+
+
+def title_of(blocks: Sequence[Block]) -> Heading | None:
+    """The heading that is the page's title: of level 1, or what the page begins with."""
+    told = [block for block in blocks if not isinstance(block, Nothing)]
+    found = [block for block in told if isinstance(block, Heading)]
+    named = next((one for one in found if one.level == 1), None)
+    if named or not found:
+        return named
+    at = next(n for n, block in enumerate(told) if block is found[0])
+    empty = found[1:2] == told[at + 1 : at + 2]  # a part without words, before the first real one
+    return found[0] if at == 0 or (empty and found[0].level == found[1].level) else None
+
+
+def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
+    """Give every heading its level on the page; says what was changed beside guessed ones."""
+    changed = 0
+    above: list[float] = []
+    last = 1.0
+    for heading in _headings(blocks):
+        if heading is title:
+            continue
+        asked = last + 0.5 if heading.level == GUESSED else float(heading.level)
+        last = last if heading.level == GUESSED else asked
+        while above and above[-1] >= asked:
+            above.pop()
+        above.append(asked)
+        level = min(1 + len(above), DEEPEST)
+        changed += heading.level not in (level, GUESSED)
+        heading.level = level
+    title.level = 1
+    if not changed:
+        return []
+    said = ngettext(
+        "the level of {n} heading was changed: one title, and no level left out",
+        "the levels of {n} headings were changed: one title, and no level left out",
+        changed,
+    )
+    return [Remark("level", said, Sure.LIKELY)]
+
+
+def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        yield from (one for one in inside(block) if isinstance(one, Heading))
