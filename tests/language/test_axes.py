@@ -17,7 +17,6 @@ OPPOSITES = [
     ("The wound is monitored.", "The wound is unmonitored."),
     ("with breakfast", "with dinner"),
     ("at sunrise", "at sunset"),
-    ("my son", "my daughter"),
     ("The fee is refundable.", "The fee is non-refundable."),
     ("The gel is frozen; freeze it.", "Thaw it."),
 ]

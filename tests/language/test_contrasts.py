@@ -51,7 +51,8 @@ WORDS = st.lists(st.sampled_from(sorted({word for pair in EXCHANGED for word in 
 
 def told(one: str, other: str, *, kept: str = "", language: str = "en") -> list[tuple[str, str]]:
     words = (text.replace("-", " - ").split() for text in (one, other))
-    return list(contrary(*words, frozenset(kept.split()), language))
+    found = contrary(*words, frozenset(kept.split()), language)
+    return [(before, after) for _sense, before, after in found]
 
 
 @pytest.mark.parametrize(("one", "other"), EXCHANGED)
@@ -91,7 +92,7 @@ def test_nothing_is_contrary_in_a_language_without_tables() -> None:
 def test_the_way_back_is_as_contrary_as_the_way(some: list[str], others: list[str]) -> None:
     there = set(contrary(some, others, frozenset(), "en"))
     back = set(contrary(others, some, frozenset(), "en"))
-    assert there == {(before, after) for after, before in back}
+    assert there == {(sense, before, after) for sense, after, before in back}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -102,7 +103,7 @@ def test_no_phrase_stands_at_two_poles_of_an_axis(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_pole_has_phrases_short_enough_to_be_found(language: str) -> None:
-    for pole in chain.from_iterable(contrasts.axes()):
+    for pole in chain.from_iterable(axis.poles for axis in contrasts.axes()):
         phrases = pole.phrases(language)
         assert phrases, pole
         assert max(len(phrase.split()) for phrase in phrases) <= contrasts.LONGEST, pole

@@ -90,6 +90,7 @@ def test_a_mother_is_a_parent_and_no_father() -> None:
     assert people.akin("newborn", "child")
     assert not people.akin("mother", "father")
     assert not people.akin("child", "adult")
+    assert not people.akin("son", "daughter")
 
 
 @pytest.mark.parametrize(

@@ -105,9 +105,6 @@ acute | chronic
 short term | long term
 ! extended release | immediate release
 short | long
-child | adult
-male | female
-mother | father
 inhale | exhale
 ! skip
 first | last

@@ -653,38 +653,9 @@ keep private, hide, private: keep|keeps|kept (it|them|this) private|secret|confi
 anonymous: anonymous, anonymously, anonymized | anónimo/a, de forma anónima
 identified: identified, by name, named [person] | identificado/a, con nombre
 
-mother: mother/n, mom/n, mum/n, maternal | madre/n, mamá, materno/a
-father: father/n, dad/n, paternal | padre, papá, paterno/a
-
-son: son/n | hijo/n
-daughter: daughter/n | hija/n
-
-brother: brother/n | hermano/n
-sister: sister/n | hermana/n
-
-husband: husband/n | marido/n, esposo/n
-wife: wife, wives | esposa [de|o], mujer de
-
-parent: parent/n, guardian/n | padres, tutor, tutores
-child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies,
-  newborn/n, toddler/n | niño|niña|niños|niñas
-
-uncle: uncle/n | tío/n
-aunt: aunt/n | tía/n
-
-grandmother: grandmother/n, grandma | abuela/n
-grandfather: grandfather/n, grandpa | abuelo/n
-
-adult: adult/n, grown up/n | adulto|adulta|adultos|adultas
-child
-minor, mild: minor/n [with|under|must], teenager/n, teen/n, adolescent/n | adolescente/n
-
 young: young, younger, youngest, youth | joven, jóvenes
 elderly: elderly, older [people|adult/n|person|patient/n], senior/n, aged people | anciano/a,
   personas mayores, de edad avanzada
-
-male: male/n, man, men, boy/n, gentleman, gentlemen | varón, varones, hombre/n
-female: female/n, woman, women, girl/n, lady, ladies | mujer, mujeres
 
 single: single [person|people], unmarried | soltero/a
 married: married, with a spouse | casado/a

@@ -18,8 +18,9 @@ GROUPS = """
 @be: are, is, were, become, get | están, está, estén, esté, estaban
 @per: per, each, every | por, cada
 
-child < person, family: child, children, kid/n, minor/n, youngster/n | niño/n, niños y niñas,
-  menores, menor de edad, niños o niñas, chico/n
+child < person, family: child, children, kid/n, minor/n, youngster/n, pediatric, paediatric |
+  niño/n, niños y niñas, menores, menor de edad, niños o niñas, chico/n, infantil, infantiles,
+  pediátrico/a
 baby < child: baby, babies, infant/n, breastfed baby | bebé/n, lactante/n
 newborn < baby: newborn/n (baby|babies|infant|infants), new baby, new babies | recién nacido/n,
   recién nacida/n, neonato/n
@@ -52,8 +53,10 @@ breastfeeding < woman, mother: breastfeed/v, breastfeeding (@some), breast feedi
   (materna), @some que amamantan|amamanta, @some que @be amamantando|lactando, @some que dan|da
   (el) pecho
 postpartum < woman, mother: postpartum, new mother/n, new mom/n | posparto, puérpera/n
-mother < parent, woman: mother/n, mom/n, mum/n, mommy, mummy | madre/n, mamá/n
-father < parent, man: father/n, dad/n, daddy | padre, papá/n
+mother < parent, woman: mother/n, mom/n, mum/n, mommy, mummy, maternal |
+  madre/n, mamá/n, materno/a
+father < parent, man: father/n, dad/n, daddy, paternal | padre,
+  papá/n, paterno/a
 parent < guardian, family: parent/n | padres, progenitor, progenitores, padre o madre, madre o
   padre, madres y padres, padres y madres, padre o la madre, mamá o papá
 guardian < caregiver: guardian/n, legal guardian/n | tutor, tutores, tutor legal, tutora/n, tutores
@@ -110,7 +113,7 @@ transplant recipient < person: transplant recipient/n, recipient/n of an organ, 
   email recipient/n, athlete 's foot, # year old (@some) | prueba/n de embarazo, médico de familia,
   médica de familia, medicina familiar, planificación familiar, antecedentes familiares,
   trabajador|trabajadora|trabajadores social|sociales, trabajadores de la salud, trabajador de la
-  salud, en pareja, visita familiar, baja por maternidad
+  salud, en pareja, visita familiar, baja por maternidad, leche materna
 """
 
 # One has these as one has a condition.

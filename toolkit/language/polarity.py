@@ -179,12 +179,6 @@ extended release: extended|slow|prolonged|sustained|modified|controlled|delayed 
 immediate release: immediate|fast|quick|rapid release, short|fast|rapid acting
 short: short, shorter, shortest, brief, briefly
 long: long, longer, longest, prolonged
-child: child, children, children's, pediatric, paediatric, kid/n, infant/n, baby, babies, newborn/n
-adult: adult/n, grown up/n
-male: male/n, man, men, boy/n
-female: female/n, woman, women, girl/n
-mother: mother/n
-father: father/n
 inhale: breathe in, breathing in, breathe|breathes in
 exhale: exhale/v, breathing out, breathe|breathes out
 skip: skip/v, miss/v, missed, omit/v, omission, forget|forgets|forgot|forgotten, leave out, missing
@@ -538,14 +532,6 @@ immediate release: liberación inmediata, acción rápida|corta
 extended release: liberación prolongada|lenta|retardada|modificada|sostenida, acción prolongada
 short: corto|corta|cortos|cortas, breve/n, brevemente
 long: largo|larga|largos|largas, prolongado/a
-child: niño|niña|niños|niñas, infantil, infantiles, pediátrico/a, bebé/n, lactante/n, recién
-  nacido/a, menor|menores de edad
-adult: adulto|adulta|adultos|adultas, adulto|adulta|adultos|adultas mayor|mayores, mayor|mayores
-  de edad
-male: varón, varones, hombre/n, masculino/a, macho/n
-female: mujer|mujeres, femenino/a, hembra/n
-mother: madre/n
-father: padre
 exhale: exhalar/v, espirar/v, exhalación, soltar/v:suelt el aire, expulsar/v el aire
 inhale: tome|tomar|tomando aire
 skip: omitir/v, saltarse, se salta|salte|saltó, olvidar/v, omisión, olvida, olvide tomar

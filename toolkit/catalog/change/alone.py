@@ -57,7 +57,9 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     if _forbids(there) and not _forbids(here) and denied.words & set(map(root, there.words)):
         return True
     return any(
-        denies(word, head) or root(word) in complements(head) for word in words for head in heads
+        denies(word, head) or root(word) in complements(head, here.language)
+        for word in words
+        for head in heads
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.catalog.change.affix import opposites
 from toolkit.catalog.change.classes import ChangeClass, Evidence
-from toolkit.catalog.change.contrary import contraries
+from toolkit.catalog.change.fact import KINDS
 from toolkit.catalog.change.particle import particles
 from toolkit.catalog.change.side import Side
 from toolkit.language.contrasts import contrary
@@ -33,10 +33,8 @@ def replaced(old: Side, new: Side) -> Iterator[Evidence]:
 def _contrary(old: Side, new: Side, at: int) -> Iterator[Evidence]:
     gone, come = old.stretches[at].words, new.stretches[at].words
     kept = old.words & new.words
-    for pair in contrary(gone, come, kept, old.language):
-        yield Evidence(ChangeClass.POLARITY, *pair)
-    for kind, *said in contraries(gone, come, kept):
-        yield Evidence(kind, *said)
+    for sense, *said in contrary(gone, come, kept, old.language):
+        yield Evidence(KINDS[sense], *said)
     for before, after in opposites(frozenset(gone), frozenset(come)):
         known = old.known.get(before, set()), new.known.get(after, set())
         if known[0].isdisjoint(known[1]):  # else they were compared already

@@ -4,7 +4,7 @@ Alone they say nothing certain ("light", "keep", "leave"), so no text is searche
 edit put one in the place of the other they turn what is said. A paragraph is an axis, a line is one
 of its poles, written as in `opposites`: values, whose phrases in `polarity` belong to the pole too,
 or a mere name, then English phrases, a bar, and Spanish ones. A phrase may stand on many axes:
-*light* is contrary to *dark* and to *heavy*.
+*light* is contrary to *dark* and to *heavy*. "=" before an axis: "not" and one pole say the other.
 """
 
 from __future__ import annotations
@@ -17,13 +17,21 @@ from itertools import product
 from typing import NamedTuple
 
 from toolkit.language import polarity
-from toolkit.language.contrasts import acts, measures, states, ways
+from toolkit.language.contrasts import acts, kinds, measures, states, ways
 from toolkit.language.inflection import forms
+from toolkit.language.mention import Sense
 
 Place = tuple[int, int]  # an axis, a pole there
 Places = frozenset[Place]
 
-TABLES = (states.TABLE, measures.TABLE, acts.TABLE, ways.TABLE)
+TABLES = (
+    (Sense.POLARITY, states.TABLE),
+    (Sense.POLARITY, measures.TABLE),
+    (Sense.POLARITY, acts.TABLE),
+    (Sense.POLARITY, ways.TABLE),
+    (Sense.MODALITY, kinds.SHARES),
+    (Sense.ROUTE, kinds.TABLE),
+)
 LONGEST = 6  # words of a phrase
 _MOST = 12  # words in the place: of more, nobody knows which took the place of which
 _HYPHENS = frozenset("-‐‑")
@@ -32,10 +40,11 @@ _ASKING = frozenset("[@#<>")  # what asks for something beside a phrase, or stan
 
 def contrary(
     gone: Sequence[str], come: Sequence[str], kept: frozenset[str], language: str
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Sense, str, str]]:
     """Phrases of one row of words with the contrary one of another that took its place.
 
-    What both rows say, in whatever words, is left aside, and words that are ``kept`` elsewhere.
+    Each with the sense of its axis. What both rows say, in whatever words, is left aside, and words
+    that are ``kept`` elsewhere.
     """
     if max(len(gone), len(come)) > _MOST:
         return
@@ -48,7 +57,8 @@ def contrary(
         for words in (gone, come)
     )
     for before, here in _beyond(was, now):
-        yield from ((before, after) for after, there in _beyond(now, was) if _differ(here, there))
+        for after, there in _beyond(now, was):
+            yield from ((sense, before, after) for sense in _apart(here, there))
 
 
 def _found(words: Sequence[str], language: str) -> Iterator[tuple[str, Places]]:
@@ -71,9 +81,10 @@ def _beyond(some: dict[str, Places], others: dict[str, Places]) -> list[tuple[st
     return [(phrase, places) for phrase, places in some.items() if places.isdisjoint(said)]
 
 
-def _differ(one: Places, other: Places) -> bool:
-    axes = dict(one)
-    return any(axes.get(axis, pole) != pole for axis, pole in other)
+def _apart(one: Places, other: Places) -> frozenset[Sense]:
+    """The senses of the axes on which they stand at different poles."""
+    here = dict(one)
+    return frozenset(axes()[at].sense for at, pole in other if here.get(at, pole) != pole)
 
 
 # ── reading the tables ───────────────────────────────────────────────────────────────────────
@@ -91,17 +102,43 @@ class Pole(NamedTuple):
         return [*self.own[language], *(one for value in self.values for one in shared[value])]
 
 
-Axis = tuple[Pole, ...]
+class Axis(NamedTuple):
+    """What it tells of, whether "not" makes one of its poles of the other, and the poles."""
+
+    sense: Sense
+    turning: bool
+    poles: tuple[Pole, ...]
 
 
 @cache
 def axes() -> tuple[Axis, ...]:
-    """Each axis as its poles."""
+    """Each axis of each table."""
     return tuple(
-        tuple(_pole(line) for line in paragraph.splitlines())
-        for table in TABLES
+        _axis(sense, paragraph)
+        for sense, table in TABLES
         for paragraph in re.split(r"\n\n+", re.sub(r"\n +", " ", table.strip()))
     )
+
+
+def _axis(sense: Sense, paragraph: str) -> Axis:
+    lines = paragraph.removeprefix("= ").splitlines()
+    return Axis(sense, paragraph.startswith("= "), tuple(map(_pole, lines)))
+
+
+@cache
+def complements(language: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The phrases of which "not" makes one of the others, and these, in all their forms."""
+    said = [
+        [
+            frozenset(
+                form for phrase in pole.phrases(language) for form in _forms(phrase, language)
+            )
+            for pole in axis.poles
+        ]
+        for axis in axes()
+        if axis.turning
+    ]
+    return tuple(pair for one, other in said for pair in ((one, other), (other, one)))
 
 
 @cache
@@ -120,7 +157,7 @@ def _written(language: str) -> dict[str, Places]:
         return {}
     found: dict[str, set[Place]] = defaultdict(set)
     for at, axis in enumerate(axes()):
-        for side, pole in enumerate(axis):
+        for side, pole in enumerate(axis.poles):
             for phrase in pole.phrases(language):
                 found[phrase].add((at, side))
     return {phrase: frozenset(at) for phrase, at in found.items()}

@@ -6,10 +6,10 @@ start, continue: start/v, begin|begins|began, take|takes up, launch/v, set|sets 
 stop, suspend: stop/v, quit, give|gives up, put an end to, break|breaks off, drop out, come off, go
   off, goes off, abandon/v, abort/v | dejar|deje|deja de, parar, abandonar/v
 
-keep doing, continue: keep, keeps, stick to|with, stay on, persevere/v, go on, goes on,
-  carry|carries on, continue/v, keep up, stay with | seguir|siga|sigue|sigan, continuar, no dejar,
-  no deje, no dejes
-stop, suspend
+= keep doing, continue: keep, keeps, kept, maintain/v, stick to|with, stay on, persevere/v, go on,
+  goes on, carry|carries on, continue/v, keep up, stay with | seguir|siga|sigue|sigan, continuar, no
+  dejar, no deje, no dejes
+stop, suspend: stop/v, quit, give|gives up | dejar|deje|deja de, parar
 
 continue
 discontinue, stop, suspend, skip: discontinue/v, drop/v, come off, halt/v, cease/v | descontinuar,
@@ -31,13 +31,18 @@ eat: drink|drinks|drinking|drank, consume/v, have, snack/v, swallow/v | beber, b
 fast from food, skip: abstain/v, go|goes without, refrain/v, fast, stay|stays off, give|gives up,
   cut|cuts out | abstenerse, absténgase, prescindir, privarse, ayunar
 
-take dose, administer: take|takes|taking, give|gives|giving | tomar|tome|toma|tomen, dar|dé|da
+take dose, administer, start: take|takes|taking, give|gives|giving, use|uses|using, perform/v, do |
+  tomar|tome|toma|tomen, dar|dé|da, usar|use|usa|usen
+skip, withhold: hold | retener
+
+= keep on, keep: keep|keeps|kept | mantener
 skip, withhold
 
-swallow: swallow/v, gulp/v | tragar/v
-spit out: spit|spits|spat|spitting, spit|spits out, throw|throws up, vomit/v, regurgitate/v,
-  bring|brings up | escupir, escupa, vomitar/v, devolver
-chew: chew/v, bite/v, suck/v | masticar/v, morder, mastique, chupar/v
+adding, add: add/v | agregar/v, añadir
+leave away, withhold: cut, limit/v | limitar/v
+
+= eat meals, eat: drink|drinks|drinking|drank | beber, beba|bebe|beban
+fast from food
 
 hold in, hold: hold|holds it in, hold|holds in, suppress/v, resist/v | aguantar/v, reprimir
 let out, release: let|lets it out, let|lets out, pass gas, void | dejar salir, expulsar/v, liberar/v
@@ -195,14 +200,17 @@ give back: return|returns|returned, give|gives|gave (it|them) back, hand|hands (
   bring|brings (it|them) back, send|sends (it|them) back | devolver, devuelva|devuelve, regresar/v,
   entregar/v
 
-bring: bring|brings|brought|bringing, carry|carries|carried|carrying, take|takes along, pack/v, take
-  with you | traer, traiga|trae|traigan, llevar/v, lleve
-leave behind, leave: leave|leaves|left|leaving (it|them) behind|home, leave|leaves
+= bring: bring|brings|brought|bringing, carry|carries|carried|carrying, take|takes along, pack/v,
+  take with you | traer, traiga|trae|traigan, llevar/v, lleve
+leave behind, leave: leave|leaves, leave|leaves|left|leaving (it|them) behind|home, leave|leaves
   (your|all|the|any|valuables|jewelry|them) at home, leave|leaves your | dejar|deje|deja en casa,
   deje en casa
 
 lend: lend|lends|lent|lending, give|gives away | prestar/v
 borrow: borrow/v | pedir|pida prestado|prestada
+
+refund: refund/v, return/v | reembolsar/v, devolver
+forfeit, lose, keep: forfeit/v, lose|loses|losing|lost, keep|keeps|kept | perder/v:pierd
 
 buy: buy/v, bought, purchase/v, shop for | comprar/v, adquirir
 sell: sell|sells|sold|selling | vender, venda|vende
@@ -216,6 +224,9 @@ give: give|gives|gave|given|giving, provide/v, offer/v, hand|hands out, supply, 
 take away, withhold, refuse: take|takes|took|taken away, withdraw/v, withhold/v, withheld, deny,
   denies, denied, deprive/v | quitar/v, negar/v, retirar/v, privar/v
 
+send on: send|sends|sent|sending | enviar/v:enví, mandar/v
+keep at hand: keep|keeps|kept | guardar/v, conservar/v
+
 send: send|sends|sent|sending, mail/v, post/v, ship/v, submit|submits|submitted | enviar/v:enví,
   mandar/v, remitir
 receive, keep: receive/v, get|gets, collect/v, pick|picks up | recibir, reciba|recibe|reciben,
@@ -225,6 +236,9 @@ arrive, enter: arrive/v, come|comes|came|coming, show|shows up, check|checks in,
   admit/v | llegar/v, venir, venga|viene, acudir, presentarse
 leave, depart: leave|leaves|leaving, left, depart/v, go|goes home, check|checks out | irse, váyase,
   marcharse, salir, salga|sale, retirarse
+
+stay in place: stay|stays | quedarse, se queda
+come and go: goes, come|comes and go|goes, on and off | va y viene, van y vienen
 
 stay, keep still, continue: stay/v, remain/v, stick around, wait/v, stays | quedarse, quédese,
   permanecer, permanezca|permanece
@@ -260,8 +274,8 @@ approve
 deny, decline: deny, denies, denied, veto, revoke/v, overturn/v, rescind/v | negar/v, denegar,
   revocar/v
 
-include, cover, add: include/v, cover/v, covered, count, encompass/v, pay|pays for, paid for |
-  incluir, cubrir, cubra|cubre|cubren, abarcar/v, contar
+= include, cover, add: include/v, cover/v, covered, count, encompass/v, pay, pay|pays for, paid for
+  | incluir, cubrir, cubra|cubre|cubren, abarcar/v, contar
 exclude, uncover, uninsured: exclude/v, leave|leaves|left out, rule|rules out, omit/v, excluded, not
   cover, does not pay for | excluir, omitir, dejar fuera, descartar/v, no cubre|cubren
 
@@ -280,8 +294,23 @@ dismiss: dismiss|dismisses|dismissed, fire/v, lay|lays off, resign/v, retire/v |
 believe, trust: believe/v, trust/v, have faith, accept/v | creer, crea|cree, confiar/v:confí
 doubt, distrust: doubt/v, disbelieve/v, suspect/v, question/v | dudar/v, desconfiar, sospechar/v
 
-remember
+dimming, dim: dim | atenuar/v
+brightening, brighten: brighten/v | iluminar/v
+
+= remember
 forget
+
+= go well, succeed
+go wrong, fail
+
+= permit, allow
+ban, forbid
+
+= shut, close: shut, shuts | cerrar
+left open, open
+
+= stir, move: stir/v | moverse
+lie still: still, keep still | quieto|quieta
 
 learn: learn/v, memorize/v, study, studies, studied | aprender, aprenda, memorizar/v, estudiar/v
 unlearn, forget: unlearn/v | desaprender
@@ -302,11 +331,11 @@ save life: save|saves|saved, rescue/v, resuscitate/v, revive/v | salvar/v, resca
   reanimar/v
 kill: kill/v, destroy/v, take|takes the life | matar/v
 
-protect, safe, benefit: protect/v, guard/v, shield/v, keep safe, defend/v, safeguard/v, spare/v |
-  proteger, proteja|protege, resguardar/v, defender
-expose, harm: expose/v, endanger/v, attack/v, harm/v, damage/v, hurt, hurts, put at risk, puts at
-  risk, threaten/v, jeopardize/v | exponer, exponga|expone, poner|pone|ponga en peligro|riesgo,
-  amenazar/v, dañar/v, perjudicar/v
+protect, safe, benefit: protect/v, immune, help/v, guard/v, shield/v, keep safe, defend/v,
+  safeguard/v, spare/v | proteger, proteja|protege, resguardar/v, defender
+expose, harm, risk, dangerous: expose/v, endanger/v, attack/v, harm/v, damage/v, hurt, hurts, put at
+  risk, puts at risk, threaten/v, jeopardize/v | exponer, exponga|expone, poner|pone|ponga en
+  peligro|riesgo, amenazar/v, dañar/v, perjudicar/v
 
 support, help: support/v, back/v up, encourage/v, endorse/v, promote/v, urge/v, boost/v, motivate/v,
   advise|advises (you) to, foster/v | apoyar/v, alentar/v:alient, animar/v, promover, fomentar/v,

@@ -44,8 +44,21 @@ nowhere: nowhere | en ninguna parte, en ningún lugar
 ever: ever | alguna vez
 never time: never, never ever, at no time | nunca, jamás, en ningún momento
 
-both: both, the two, either | ambos|ambas, los|las dos
+both: both, the two | ambos|ambas, los|las dos
 neither: neither | ninguno|ninguna de los|las dos, ni uno ni otro
+
+each of them: both, each | ambos|ambas, cada uno|una
+one of them: either, neither, one | cualquiera de los|las dos, uno|una de los|las dos
+
+in a time: within | dentro de, en menos de
+after a time: after | después de
+
+one session: session/n, visit/n, appointment/n | sesión, sesiones, visita/n, cita/n
+whole course: course/n, package/n, program/n, programme/n | ciclo/n, paquete/n, programa/n
+
+low level, low: low | bajo|baja
+normal level, normal: normal | normal, normales
+high level, high: high | alto|alta
 
 double: double|doubles|doubled|doubling, twice as much|many, twofold | doblar|doble|dobla la|el
   dosis, el doble, duplicar/v
@@ -206,7 +219,7 @@ as soon as: as soon as, the moment, the minute, the instant, from the moment | e
   pronto, desde que, apenas
 until: until, till, up to the moment | hasta que
 
-when starting: once, when, from the time | cuando, una vez que
+when starting: once, when, if, from the time | cuando, una vez que
 until
 
 while: while, whilst, as long as, all the time | mientras, al mismo tiempo que
@@ -218,9 +231,9 @@ one after another, apart: separately, one at a time, one by one, apart, spaced o
   different times, staggered, individually | por separado, uno por uno, uno a uno, de uno en uno, en
   momentos distintos, separadamente, espaciado/a
 
-by day: by day, during the day, daytime, in the daytime, all day, daylight hours, morning hours | de
-  día, durante el día, todo el día
-by night: at night, by night, during the night, overnight, nighttime, night time, all night,
+by day: by day, day, during the day, daytime, in the daytime, all day, daylight hours, morning hours
+  | de día, durante el día, todo el día
+by night: night, at night, by night, during the night, overnight, nighttime, night time, all night,
   nightly, after dark | de noche, por la noche, durante la noche, toda la noche, nocturno/a
 
 morning: morning, mornings | mañana, por la mañana, por las mañanas
@@ -257,10 +270,10 @@ sporadically, intermittent: sporadically, sporadic, now and then, at random, ran
   on and off, when you feel like it, whenever you like | esporádicamente, esporádico/a, al azar,
   cuando quiera|quieras, de manera irregular
 
-in advance, before: in advance, beforehand, ahead, ahead of time, prior, earlier | por adelantado,
-  de antemano, con anticipación
-afterwards, after, later: afterwards, afterward, in retrospect, at a later time, retrospectively | a
-  posteriori, posteriormente, más adelante
+in advance, before: in advance, ahead of, prior to, beforehand, ahead, ahead of time, prior, earlier
+  | por adelantado, de antemano, con anticipación
+afterwards, after, later: afterwards, following, afterward, in retrospect, at a later time,
+  retrospectively | a posteriori, posteriormente, más adelante
 
 upper: upper, uppermost, topmost | superior, superiores
 lower part: lower, lowermost, lowest, bottommost | inferior, inferiores

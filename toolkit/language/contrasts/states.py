@@ -402,6 +402,13 @@ unusual, rare, abnormal, strange: unusual, unusually, exceptional, special, out 
   unheard of, peculiar | inusual, inusuales, excepcional, excepcionales, fuera de lo común,
   insólito/a, peculiar
 
+hurt side, same: injured, affected, sore, operated | lesionado/a, afectado/a, operado/a
+sound side, different: other, opposite, healthy, uninjured, unaffected, unhurt | otro|otra,
+  opuesto/a, sano|sana
+
+= the same, same: the same, unchanged | igual, iguales, sin cambios
+changed: change/v, affect/v | cambiar/v, afectar/v
+
 similar, same: similar, similarly, alike, matching, equal, equally, uniform, the same | similar,
   similares, parecido/a, equivalente/n
 different: dissimilar, unalike, differing, unequal, unequally, another kind, other | disímil,
@@ -649,11 +656,11 @@ wear off, stop, disappear, decrease: wear|wears|wearing|wore|worn off, lose|lose
   leave|leaves the body, drain|drains away, break|breaks down, stop|stops working | dejar|deja de
   hacer efecto, pierde efecto, pasar|pasa|pase el efecto, eliminar/v, eliminarse
 
-harmless, safe, mild: harmless, innocent, nothing to worry about, not serious, benign, gentle on,
-  easy on | inofensivo/a, inocuo/a, nada grave, sin importancia
-serious, dangerous, harm, severe, bad: serious, dangerous, deadly, fatal, poisonous, toxic, harsh
-  on, hard on, alarming, worrying, cause for concern | grave/n, peligroso/a, mortal, mortales,
-  alarmante/n, preocupante/n
+harmless, safe, mild: harmless, fine, good, innocent, nothing to worry about, not serious, benign,
+  gentle on, easy on | inofensivo/a, inocuo/a, nada grave, sin importancia
+serious, dangerous, unsafe, risk, harm, severe, bad: serious, dangerous, deadly, fatal, poisonous,
+  toxic, harsh on, hard on, alarming, worrying, cause for concern | grave/n, peligroso/a, mortal,
+  mortales, alarmante/n, preocupante/n
 
 reassuring, good, normal: reassuring, encouraging, promising, good sign/n, good news, hopeful |
   tranquilizador, tranquilizadora, alentador, alentadora, buena señal, buenas noticias, prometedor,

@@ -107,9 +107,9 @@ by machine, automatic: by machine, machine wash, in the dishwasher|washing machi
 standing order, permanent
 one-time, once only
 
-thanks to: thanks to, because of, owing to, due to | gracias a, debido a, a causa de, por
-despite: despite, in spite of, regardless of, notwithstanding | a pesar de, pese a,
-  independientemente de, no obstante
+thanks to: thanks to, because, because of, owing to, due to | gracias a, debido a, a causa de, por
+despite: despite, although, even though, in spite of, regardless of, notwithstanding | a pesar de,
+  pese a, independientemente de, no obstante
 
 like that: like | como
 unlike: unlike, contrary to, as opposed to | a diferencia de, al contrario que
