@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -235,6 +235,7 @@ class Row:
 
     what: str
     asked: int = 0
+    found: int = 0
     translated: int = 0
     right: int = 0
     fuzzy: int = 0
@@ -243,20 +244,28 @@ class Row:
     seconds: float = 0.0
     shown: list[str] = field(default_factory=list)
 
-    def add(self, proposal: Proposal | None, truths: set[str]) -> None:
-        """One message, and what would be right for it: nothing, if nobody knows."""
-        self.asked += bool(truths)
-        if proposal is None:
+    def add(
+        self, proposal: Proposal | None, whole: set[str], some: Collection[str] = ()
+    ) -> None:
+        """A message, what says all of it, and what says some: right for a fuzzy one, too."""
+        self.asked += bool(whole)
+        if proposal is None or proposal.verdict is Verdict.LISTED:
+            self.listed += proposal is not None
             return
-        good = tight(proposal.entry.msgstr[0]) in truths
+        good = tight(proposal.entry.msgstr[0]) in whole
+        self.found += good
         if proposal.verdict is Verdict.TRANSLATED:
             self.translated += 1
             self.right += good
-        elif proposal.verdict is Verdict.FUZZY:
-            self.fuzzy += 1
-            self.fuzzy_right += good
         else:
-            self.listed += 1
+            self.fuzzy += 1
+            self.fuzzy_right += good or is_some(proposal, some)
+
+
+def is_some(proposal: Proposal, some: Collection[str]) -> bool:
+    """One that says a part of what another says, or has it as a part."""
+    text = tight(proposal.entry.msgstr[0])
+    return any(text in other or other in text for other in some)
 
 
 def template(blocks: list[Block]) -> list[Entry]:
@@ -291,24 +300,29 @@ def catalog_row(what: str, cut: Cut, pages: dict[str, list[Block]], show: str) -
     return row
 
 
-def tell(show: str, message: Entry, proposal: Proposal | None, truth: set[str]) -> None:
+def tell(
+    show: str,
+    message: Entry,
+    proposal: Proposal | None,
+    whole: set[str],
+    some: Collection[str] = (),
+) -> None:
+    """What is asked to be seen: ``translated wrong``, ``fuzzy right``, ``none wrong`` …"""
     verdict = proposal.verdict if proposal else "none"
-    good = proposal is not None and tight(proposal.entry.msgstr[0]) in truth
-    if show == f"{verdict} {'right' if good else 'wrong'}":
-        print("---", verdict, proposal and (proposal.how, proposal.score, proposal.reasons))
+    good = proposal is not None and tight(proposal.entry.msgstr[0]) in whole
+    if verdict is Verdict.FUZZY and proposal:
+        good = good or is_some(proposal, some)
+    if (whole or proposal) and show == f"{verdict} {'right' if good else 'wrong'}":
+        print("---", verdict, proposal and (proposal.how.value, proposal.score, proposal.reasons))
         print("  msgid ", message.msgid)
-        print("  truth ", *truth)
+        print("  truth ", *whole, "|", *some)
         print("  found ", proposal and proposal.entry.msgstr[0])
 
 
 # ── pairs of pages that drifted apart ────────────────────────────────────────────────────────
 
 
-@dataclass
-class Side:
-    """One page of a pair: its blocks, each with the pairs of texts (by number) in it."""
-
-    blocks: list[tuple[str, list[tuple[int, ...]]]]
+Number = tuple[int, int]  # of a part of a text, and of the text in its block
 
 
 @dataclass
@@ -319,6 +333,7 @@ class Drift:
     en: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
     es: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
     count: int = 0
+    parts: dict[Number, str] = field(default_factory=dict)  # of the translation
 
     @classmethod
     def of(cls, blocks: Sequence[Block], random: Random, share: float) -> Drift:
@@ -332,6 +347,12 @@ class Drift:
                     parts = list(zip(*cut, strict=True))
             numbers = tuple(range(drift.count, drift.count + len(parts)))
             drift.count += len(parts)
+            if len(block.texts) == 1:
+                said = [es for _en, es in parts] if len(parts) > 1 else [block.texts[0][1]]
+                drift.parts |= {(n, 0): es for n, es in zip(numbers, said, strict=True)}
+            else:
+                texts = enumerate(block.texts, 1)
+                drift.parts |= {(numbers[0], at): es for at, (_en, es) in texts}
             drift._put(parts, numbers, random.random() < share and len(parts) > 1)
         return drift
 
@@ -371,36 +392,29 @@ class Drift:
     def pages(self) -> tuple[Page, Page]:
         return tuple(parse("\n\n".join(t for t, _n in page) + "\n") for page in (self.en, self.es))
 
-    def truths(self) -> Iterator[tuple[Entry, set[str], bool]]:
-        """Each message, what would be right, and whether whole texts of the other page make it."""
-        texts = self._texts(self.en), self._texts(self.es)
-        said: dict[str, tuple[set[str], bool]] = {}
-        for text, numbers in texts[0]:
-            wanted = [(other, theirs) for other, theirs in texts[1] if set(theirs) & set(numbers)]
-            covered = [n for _o, theirs in wanted for n in theirs]
-            whole = sorted(covered) == sorted(numbers)
-            truth = tight(" ".join(other for other, _t in wanted)) if whole else ""
-            known = said.setdefault(text, (set(), False))
-            if truth:
-                known[0].add(truth)
-            elif wanted and len(numbers) < len(covered):
-                known[0].add(self._cut(numbers))
-            said[text] = known[0], known[1] or whole
-        for text, (truth, whole) in said.items():
-            yield Entry(text), truth, whole
+    def truths(self) -> Iterator[tuple[Entry, set[str], set[str]]]:
+        """Each message, what says all of it, and the texts over there that say some of it."""
+        there = self._texts(self.es)
+        known = {number for _text, numbers in there for number in numbers}
+        found: dict[str, tuple[set[str], set[str]]] = {}
+        for text, numbers in self._texts(self.en):
+            whole, some = found.setdefault(text, (set(), set()))
+            if known.issuperset(numbers):
+                whole.add(tight(" ".join(self.parts[number] for number in numbers)))
+            some.update(tight(other) for other, theirs in there if set(theirs) & set(numbers))
+        for text, (whole, some) in found.items():
+            yield Entry(text), whole, some
 
-    def _cut(self, numbers: tuple[int, ...]) -> str:
-        return "?"
-
-    def _texts(self, page: list[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tuple]]:
+    def _texts(
+        self, page: list[tuple[str, tuple[int, ...]]]
+    ) -> list[tuple[str, tuple[Number, ...]]]:
         """The texts of a page; those of a block with several are numbered in it."""
         found = []
         for text, numbers in page:
             segments = parse(text).segments
-            if len(segments) == 1:
-                found.append((segments[0].text, tuple((n, 0) for n in numbers)))
-            else:
-                found += [(s.text, ((numbers[0], at + 1),)) for at, s in enumerate(segments)]
+            inner = [0] if len(segments) == 1 else range(1, len(segments) + 1)
+            for at, segment in zip(inner, segments, strict=True):
+                found.append((segment.text, tuple((number, at) for number in numbers)))
         return found
 
 
@@ -430,11 +444,11 @@ def drift_row(what: str, docs: list[list[Block]], share: float, seed: int, show:
     row.seconds = process_time() - begun
     for drift, proposals in zip(drifts, made, strict=True):
         by_key = {proposal.key: proposal for proposal in proposals}
-        for message, truth, _whole in drift.truths():
+        for message, whole, some in drift.truths():
             proposal = by_key.get(message.key)
-            row.add(proposal, truth - {"?"})
+            row.add(proposal, whole, some)
             if show:
-                tell(show, message, proposal, truth)
+                tell(show, message, proposal, whole, some)
     return row
 
 
@@ -470,11 +484,11 @@ def main() -> None:
             what = f"pages {share:.0%} {name}"
             if options.only in what:
                 row = drift_row(what, docs, share, 7, options.show, find)
-                print(row.what, row.asked, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
+                print(row.what, row.asked, row.found, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
     for what, cut in TOOLS.items():
         if options.only in what:
             row = catalog_row(what, cut, pages, options.show)
-            print(row.what, row.asked, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
+            print(row.what, row.asked, row.found, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
 
 
 if __name__ == "__main__":

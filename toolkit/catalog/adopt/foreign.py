@@ -263,7 +263,8 @@ class Bank:
         ]
         if unlike or not all(texts):
             score = min(score, UNLIKE)
-        verdict = self.thresholds.verdict(score)
+        most = Verdict.FUZZY if reasons or unlike else Verdict.TRANSLATED
+        verdict = self.thresholds.verdict(score, most)
         if verdict is None:
             return None
         self._used.update(text.place for text in found)

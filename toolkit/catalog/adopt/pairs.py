@@ -15,14 +15,14 @@ from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
 from toolkit.catalog.adopt.lexicon import Lexicon
 from toolkit.catalog.adopt.likely import Evidence, Likely
-from toolkit.catalog.adopt.proposal import USUAL, Adoption, How, Left, Proposal, Thresholds, Verdict
+from toolkit.catalog.adopt.proposal import USUAL, Adoption, How, Left, Proposal, Thresholds, Verdict, at_most
 from toolkit.catalog.adopt.signs import tight
-from toolkit.catalog.adopt.structure import sentences
+from toolkit.catalog.adopt.structure import sentences, stops
 from toolkit.messages import _
 from toolkit.model import Entry, Key, Page
 
 FUZZY_AT_MOST = 0.9  # a reason to doubt it
-LISTED_AT_MOST = 0.7
+LISTED_AT_MOST = 0.59
 LEAST_SAID = 2.5  # what words, numbers and links must say for a pair that nobody looks at
 STRETCHED = 1.6  # standard deviations that its length may be off
 BESIDE = 1.0  # each neighbour that goes with the neighbour
@@ -97,13 +97,19 @@ class Laid:
         value += min(evidence.score - rival, 4.0) / 2
         return 1 / (1 + exp(-STEEP * (value - MIDDLE))), evidence
 
-    def _beside(self, match: Match) -> int:
+    def _beside(self, match: Match) -> float:
+        """What the pairs before and after it say for it: much, if they are sure themselves."""
         mates = self._mates()
-        before = mates.get(match.source[0] - 1, -2) == match.target[0] - 1
-        after = mates.get(match.source[-1] + 1, -2) == match.target[-1] + 1
-        edge = match.source[0] == match.target[0] == 0
-        end = match.source[-1] == len(self.source) - 1 and match.target[-1] == len(self.target) - 1
-        return (before or edge) + (after or end)
+        before, after = match.source[0] - 1, match.source[-1] + 1
+        two = [(before, match.target[0] - 1), (after, match.target[-1] + 1)]
+        return sum(self._neighbour(mates, *one) for one in two)
+
+    def _neighbour(self, mates: dict[int, int], i: int, j: int) -> float:
+        if (i, j) in ((-1, -1), (len(self.source), len(self.target))):
+            return 0.5  # both pages begin there, or end
+        if mates.get(i, -2) != j:
+            return 0.0
+        return min(max(self.likely.score(self.source[i], self.target[j]), 0.5) / 3, 1.5)
 
     _made: dict[int, int] | None = None
 
@@ -165,16 +171,17 @@ class _Adopting:
         if match.moved:
             reasons.append(_("it stands elsewhere in the translation"))
         texts = _texts(one, other)
+        most = Verdict.TRANSLATED if len(one) == len(other) else Verdict.FUZZY
         if texts is None:
-            score = min(score, LISTED_AT_MOST)
+            score, most = min(score, LISTED_AT_MOST), Verdict.LISTED
             reasons.append(_("two texts are one there; nobody can cut it"))
             texts = [" ".join(block.text for block in other)] * len(one)
         elif len(one) != len(other):
             score = min(score, FUZZY_AT_MOST)
             reasons.append(_("one text is two on the other page"))
         for block, text in zip(one, texts, strict=True):
-            if proposal := self._proposal(block, text, other[0], (score, evidence), reasons):
-                yield proposal
+            if made := self._proposal(block, text, other[0], (score, evidence), reasons, most):
+                yield made
 
     def _proposal(
         self,
@@ -183,6 +190,7 @@ class _Adopting:
         there: Block,
         weighed: tuple[float, Evidence],
         reasons: Sequence[str],
+        most: Verdict,
     ) -> Proposal | None:
         key = (block.segment.context if block.segment else None, block.text)
         message = self.pair.messages.get(key)
@@ -190,8 +198,9 @@ class _Adopting:
             return None
         score, evidence = weighed
         doubts = self._doubts(block, text, there, evidence)
+        most = at_most(most, Verdict.FUZZY) if doubts else most
         score = round(min(score, FUZZY_AT_MOST) if doubts else score, 3)
-        verdict = self.thresholds.verdict(score)
+        verdict = self.thresholds.verdict(score, most)
         if verdict is None:
             return None
         flags = message.flags if verdict is Verdict.TRANSLATED else ("fuzzy", *message.flags)
@@ -212,7 +221,7 @@ class _Adopting:
             found.append(_("nothing in the words tells"))
         if abs(self.laid.likely.stretch((block,), (there,))) > STRETCHED:
             found.append(_("the lengths differ"))
-        if len(sentences(block.text)) != len(sentences(text)):
+        if stops(block.text) != stops(text):
             found.append(_("not as many sentences"))
         if tight(block.text) == tight(text) and len(block.text.split()) > 2:
             found.append(_("the same text: it may not be translated"))
@@ -242,8 +251,9 @@ def _one_of(known: Proposal, again: Proposal) -> Proposal:
         best,
         entry=replace(best.entry, flags=flags),
         score=min(best.score, FUZZY_AT_MOST),
+        verdict=at_most(best.verdict, Verdict.FUZZY),
         reasons=(*best.reasons, _("translated in several ways there")),
-    ).capped(Verdict.FUZZY)
+    )
 
 
 def _said(evidence: Evidence) -> str:

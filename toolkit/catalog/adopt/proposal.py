@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from toolkit.model import Entry, Key
@@ -31,20 +31,25 @@ class Verdict(StrEnum):
     CONFLICT = "conflict"  # the site says something else already, which stays
 
 
+def at_most(verdict: Verdict, most: Verdict) -> Verdict:
+    """The verdict, or the one that is less sure."""
+    return max(verdict, most, key=list(Verdict).index)
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From which score a proposal enters, and as what; from ``shown`` on it is listed."""
 
     translated: float = 0.95
-    fuzzy: float = 0.75
-    shown: float = 0.5
+    fuzzy: float = 0.6
+    shown: float = 0.4
 
-    def verdict(self, score: float) -> Verdict | None:
-        """None for what is not worth a look."""
+    def verdict(self, score: float, most: Verdict = Verdict.TRANSLATED) -> Verdict | None:
+        """None for what is not worth a look; never more than ``most``."""
         if score >= self.translated:
-            return Verdict.TRANSLATED
+            return at_most(Verdict.TRANSLATED, most)
         if score >= self.fuzzy:
-            return Verdict.FUZZY
+            return at_most(Verdict.FUZZY, most)
         return Verdict.LISTED if score >= self.shown else None
 
 
@@ -69,11 +74,6 @@ class Proposal:
     origin: str = ""
     source: str = ""
     site: tuple[str, ...] = ()
-
-    def capped(self, verdict: Verdict) -> Proposal:
-        """The proposal, with this verdict at most."""
-        order = list(Verdict)
-        return replace(self, verdict=max(self.verdict, verdict, key=order.index))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ _IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*+)\]\((?:[^\s()]*+)(?:\s++\"(?P<title>[
 _VALUE = re.compile(r"(?P<key>[a-z][\w-]{1,30}): (?P<value>\S.*)")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]*_`]{0,4}(?:\s+|(?<=[。！？]))(?=\S)")
+_STOP = re.compile(r"[.!?…:。！？：][\"'”’»)\]*_`]{0,4}(?=\s|\Z)")
 _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|p\. ej|No|Nº|St|Fig)|\b[A-Z])\.\Z"
 )
@@ -49,6 +50,11 @@ def sentences(text: str) -> tuple[str, ...]:
             found.append(text[start : end.end()].strip())
             start = end.end()
     return tuple(filter(None, [*found, text[start:].strip()]))
+
+
+def stops(text: str) -> int:
+    """How often the text ends a sentence, or begins a list: a colon counts, too."""
+    return len(_STOP.findall(text))
 
 
 def _begins(letter: str) -> bool:
