@@ -18,8 +18,8 @@ from toolkit.formats.text import outline as outlines
 from toolkit.formats.text.blocks import Block, Shape, Sure, Why
 from toolkit.formats.text.html import write
 from toolkit.formats.text.letters import with_letters
-from toolkit.formats.text.looks import MARK
-from toolkit.formats.text.place import alone, one_line, place
+from toolkit.formats.text.looks import MARK, one_line
+from toolkit.formats.text.place import alone, place
 from toolkit.formats.text.reading import read
 from toolkit.formats.text.values import put_values
 from toolkit.messages import _
@@ -102,8 +102,8 @@ class Text:
     def with_letters(
         self,
         segment: Segment,
-        labels: Set[str],
-        change: Callable[[str], str],  # noqa: ARG002
+        labels: Set[str],  # noqa: ARG002
+        change: Callable[[str], str],
     ) -> str:
         """The segment's text with ``change`` over each stretch of plain letters."""
         return segment.text if segment.context == "slug" else with_letters(segment.text, change)

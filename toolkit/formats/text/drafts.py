@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from toolkit.formats.text.blocks import Shape, Sure, Why
 from toolkit.formats.text.lines import Line
-from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of
+from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of, one_line
 
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
-_SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_WRAP = 60  # columns: what is broken earlier is broken on purpose
 _MOST_WRAP = 100  # columns: longer lines are paragraphs
@@ -62,7 +61,7 @@ class Draft:
 
     def settle(self) -> None:
         """Its text, and how that looks."""
-        self.text = _SPACE.sub(" ", " ".join(line.text for line in self.lines)).strip(" ")
+        self.text = one_line(" ".join(line.text for line in self.lines))
         self.look = self.lines[-1].ended or look_of(self.text)
 
 
@@ -154,7 +153,7 @@ def _wrapped(draft: Draft, line: Line, behind: Line | None) -> bool:
         return full or above.width >= _LEAST_OPEN
     if not full or _is_title_cased(draft):
         return False
-    return goes_on or not (draft.shape is Shape.ITEM or _is_heading_like(line, behind))
+    return goes_on or not (draft.shape is Shape.ITEM or _is_heading_like(draft, line, behind))
 
 
 def _is_title_cased(draft: Draft) -> bool:
@@ -173,13 +172,13 @@ def _is_full(draft: Draft, line: Line) -> bool:
     return widest <= _MOST_WRAP and draft.lines[-1].width + 1 + len(first) > widest
 
 
-def _is_heading_like(line: Line, behind: Line | None) -> bool:
-    """A short line behind a full stop, where the next line's first word would have had room."""
+def _is_heading_like(draft: Draft, line: Line, behind: Line | None) -> bool:
+    """A short line behind a full stop, with which the next line does not go on."""
     if look_of(line.text) not in (Look.TITLE, Look.QUESTION, Look.CAPITALS):
         return False
-    if behind is None or behind.begun or behind.marker or not behind.worded:
+    if behind is None or behind.marker:
         return True
-    return not begins_small(behind.text) and not _is_full(Draft(Shape.LINE, [line]), behind)
+    return not _joined(Draft(draft.shape, [*draft.lines[-3:], line]), behind, None)
 
 
 # ── tables ───────────────────────────────────────────────────────────────────────────────────
@@ -199,7 +198,7 @@ def _columns(line: Line) -> int:
     """2 where a tab or three spaces part columns, 1 where two spaces may, else 0."""
     if line.marker:
         return 0
-    return max((2 if strong else 1 for _, _, strong in gaps(line.text)), default=0)
+    return max((2 if strong else 1 for _, _, strong in gaps(line.raw)), default=0)
 
 
 def gaps(text: str) -> list[tuple[int, int, bool]]:

@@ -110,9 +110,10 @@ class _Writer:
 
     def _open_list(self, block: Block) -> None:
         tag = "ol" if block.ordered else "ul"
-        self.lists.append((tag, block.style))
         said = attributes(_numbering(block)) if block.ordered else ""
-        self.out.append(f"\n<{tag}{said}>\n")
+        inner = "\n" if self.lists else ""
+        self.out.append(f"{inner}<{tag}{said}>\n")
+        self.lists.append((tag, block.style))
 
     def _line(self, block: Block) -> None:
         self._close_lists(0)

@@ -38,18 +38,19 @@ _MARKER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A line. Offsets are bytes; ``text`` are its words without marks.
 
-    ``raw_start`` and ``raw_end`` hold the marks too. ``before`` is what stands before its words;
-    ``column`` is where they begin and ``indent`` where the line does, behind quote marks.
+    ``raw``, ``raw_start`` and ``raw_end`` hold the marks too. ``before`` is what stands before its
+    words; ``column`` is where they begin and ``indent`` where the line does, behind quote marks.
     ``parted``: a page ends above it. ``begun`` and ``ended`` are what the marks say.
     """
 
     number: int
     raw_start: int
     raw_end: int
+    raw: str
     text: str
     before: str
     quote: int
@@ -83,6 +84,7 @@ class Line:
         return replace(
             self,
             raw_start=self.marker_start,
+            raw=f"{self.marker} {self.raw}",
             text=f"{self.marker} {self.text}",
             before=self.before[: len(self.before) - dropped - len(self.marker)],
             column=self.indent,
@@ -125,6 +127,7 @@ def _line(text: str, number: int, start: int, *, parted: bool) -> Line:
         number=number,
         raw_start=raw_start,
         raw_end=raw_start + len(text[words:end].encode()),
+        raw=text[words:end],
         text=bare,
         before=text[:words],
         quote=quoted[0].count(">") if quoted else 0,

@@ -14,6 +14,11 @@ from enum import StrEnum
 MARK = "\u2060"  # WORD JOINER: no width, no line break beside it (Unicode 15, section 23.2)
 
 
+_SPACE_LETTERS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_EDGES = _SPACE_LETTERS + MARK
+_SPACES = re.compile(r"\s\s+|[^\S \u00a0\u2000-\u200a\u202f\u205f\u3000]")
+
+
 class Look(StrEnum):
     """What a text could be, by itself; in the order in which marks number them."""
 
@@ -115,3 +120,8 @@ def end_mark(look: Look) -> str:
 def marked_look(count: int) -> Look:
     """What so many marks say."""
     return _LOOKS[count - 1] if count <= len(_LOOKS) else Look.TEXT
+
+
+def one_line(text: str) -> str:
+    """The text on one line, each run of spaces as one; marks at its ends are not the text's."""
+    return _SPACES.sub(" ", text.strip(_EDGES))

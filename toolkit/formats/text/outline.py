@@ -10,9 +10,9 @@ from itertools import zip_longest
 from toolkit.formats.census import HIDDEN, OFFERED, WORD, segment_spans
 from toolkit.formats.text.blocks import Block, Shape, Span
 from toolkit.formats.text.links import links
-from toolkit.formats.text.looks import MARK
+from toolkit.formats.text.looks import MARK, one_line
 from toolkit.formats.text.looks import WORD as LETTER
-from toolkit.formats.text.place import TIGHT, one_line
+from toolkit.formats.text.place import TIGHT
 from toolkit.model import Kind, Markup, Outline, Page, Piece, Segment, Spot, Verbatim
 
 _KINDS = {Shape.HEADING: Kind.HEADING, Shape.ITEM: Kind.ITEM}

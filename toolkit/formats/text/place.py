@@ -10,13 +10,10 @@ import re
 
 from toolkit.formats.scalars import encode
 from toolkit.formats.text.blocks import Block, Shape
-from toolkit.formats.text.looks import MARK, WORD, Look, end_mark
+from toolkit.formats.text.looks import MARK, WORD, Look, end_mark, one_line
 from toolkit.formats.text.reading import read
 from toolkit.model import Kind, Segment
 
-_SPACE_LETTERS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
-_EDGES = _SPACE_LETTERS + MARK
-_SPACES = re.compile(r"\s\s+|[^\S \u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028]")
 _LEAST_GAP = 3  # spaces between columns
 
@@ -39,11 +36,6 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
 def marked(words: str, look: Look) -> str:
     """The words between marks that say where they begin and end, and their look."""
     return f"{MARK}{words}{end_mark(look)}"
-
-
-def one_line(text: str) -> str:
-    """The text on one line, each run of spaces as one; marks at its ends are not the text's."""
-    return _SPACES.sub(" ", text.strip(_EDGES))
 
 
 def look_in(segment: Segment) -> Look:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.formats.text.blocks import Block, Span
 from toolkit.formats.text.links import links
+from toolkit.formats.text.looks import one_line
 from toolkit.formats.text.outline import outline, spans
-from toolkit.formats.text.place import marked, one_line
+from toolkit.formats.text.place import marked
 from toolkit.formats.text.reading import read
 from toolkit.model import Step
 
