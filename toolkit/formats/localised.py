@@ -18,9 +18,10 @@ def same_page(source: str, translated: str, language: str) -> bool:
     """Whether ``translated`` is the address of ``source`` in ``language`` (``es``)."""
     try:
         old, new = urlsplit(source), urlsplit(translated)
-    except ValueError:
+        one_site = _one_site(old, new)
+    except ValueError:  # brackets that do not close, a port that is no number
         return False
-    if not _one_site(old, new):
+    if not one_site:
         return False
     host, localised = (new.hostname or "").split("."), (old.hostname or "").split(".")
     if host != localised:
