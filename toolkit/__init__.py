@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from toolkit.api import (
+        AdoptReport,
         Catalog,
         Change,
         ChangeClass,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AdoptReport",
     "Catalog",
     "Change",
     "ChangeClass",

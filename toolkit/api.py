@@ -24,6 +24,8 @@ from toolkit.catalog.polib_bridge import from_polib, to_mo, to_polib
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
 from toolkit.project import Project, find_project
+from toolkit.run.adopt import AdoptReport
+from toolkit.run.adopt import adopt as _adopt
 from toolkit.run.plumbing import fill_page, parse_page
 from toolkit.run.pull import PullReport
 from toolkit.run.pull import pull as _pull
@@ -35,6 +37,7 @@ from toolkit.run.todo import Todo
 from toolkit.run.todo import todo as _todo
 
 __all__ = [
+    "AdoptReport",
     "Catalog",
     "Change",
     "ChangeClass",
@@ -78,6 +81,27 @@ class Site:
         """
         return _pull(self.project, check=check, prune=prune, before=before)
 
+    def adopt(
+        self,
+        locale: str,
+        *others: Path | str,
+        page: Path | str | None = None,
+        dry_run: bool = False,
+    ) -> AdoptReport:
+        """Take over translations from catalogs that other tools made, or from a translated page.
+
+        With ``page`` (or a folder of pages) there is one other: its translation.
+
+        Raises:
+            ConfigError: no such locale, or a page has no counterpart.
+            CatalogError: a catalog cannot be read, or is another language's.
+            SourceError: there is no such page, or one cannot be read.
+        """
+        tag = self.project.locale(locale).tag
+        paths = [Path(one) for one in others]
+        named = None if page is None else Path(page)
+        return _adopt(self.project, tag, paths, page=named, check=dry_run)
+
     def todo(self, *locales: str) -> Todo:
         """What is left to translate in these locales, or in all, the most urgent first.
 
@@ -119,24 +143,30 @@ def open_site(folder: Path | str = ".") -> Site:
     return Site(find_project(Path(folder)))
 
 
-def extract(page: bytes, name: str = "page.md", *, values: Iterable[str] = ()) -> list[Entry]:
+def extract(
+    page: bytes, name: str = "page.md", *, values: Iterable[str] = (), keys: Iterable[str] = ()
+) -> list[Entry]:
     """The messages of a page, in its order; the suffix of ``name`` says its format.
+
+    ``keys`` are the patterns that name the texts of a data file (``"items[*].label"``).
 
     Raises:
         SourceError: the page cannot be read.
     """
     names = frozenset(values)
-    parsed = parse_page(page, name, FormatOptions(names=names))
+    parsed = parse_page(page, name, FormatOptions(names=names, keys=tuple(keys)))
     return _extract(parsed, reference=name, names=names)
 
 
-def fill(page: bytes, catalog: Catalog, name: str = "page.md") -> Filled:
+def fill(
+    page: bytes, catalog: Catalog, name: str = "page.md", *, keys: Iterable[str] = ()
+) -> Filled:
     """The page with a catalog's translations in it; what could not be placed is a finding.
 
     Raises:
         SourceError: the page cannot be read.
     """
-    return fill_page(page, catalog, name)
+    return fill_page(page, catalog, name, tuple(keys))
 
 
 def load_catalog(data: bytes, name: str = "") -> Catalog:

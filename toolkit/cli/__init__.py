@@ -28,6 +28,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         N_("Bring text, HTML, Word documents or Markdown in as source pages."),
     ),
     "mv": ("toolkit.cli.mv:mv", N_("Move a page with its translations and all links to it.")),
+    "adopt": (
+        "toolkit.cli.adopt:adopt",
+        N_("Take over existing translations: other tools' catalogs, translated pages."),
+    ),
     "override": (
         "toolkit.cli.override:override",
         N_("Lay a page's messages before the translator of an overlay."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from toolkit import files
@@ -50,6 +50,18 @@ class Pulled:
     written: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What was read, before it is brought up to date: who fills in texts puts them there."""
+
+    sources: Sources
+    templates: Templates
+    catalogs: Catalogs
+
+
+Filling = Callable[[Desk], None]
+
+
 @dataclass(slots=True)
 class PullReport:
     """Every catalog's row, the files that changed (or would), what was found and not read.
@@ -70,19 +82,27 @@ class PullReport:
 
 
 def pull(
-    project: Project, *, check: bool = False, prune: bool = False, before: str | None = None
+    project: Project,
+    *,
+    check: bool = False,
+    prune: bool = False,
+    before: str | None = None,
+    filling: Filling | None = None,
 ) -> PullReport:
     """Bring templates and catalogs up to date with the pages.
 
     All is read and computed before the first file is written; only changed files are. With
     ``check`` nothing is written, and the report says what would be. ``prune`` takes obsolete
-    entries away, with ``before`` only those that were obsolete at that revision.
+    entries away, with ``before`` only those that were obsolete at that revision. ``filling`` may
+    put texts into the catalogs that were read.
 
     Raises:
         SourceError: there is no page at all.
         GitError: the revision cannot be read.
     """
     site = _Site.read(project)
+    if filling:
+        filling(Desk(site.sources, site.templates, site.catalogs))
     report = PullReport(problems=[*site.sources.problems, *site.catalogs.problems.values()])
     weigh = judge(project, report.problems)
     plan = site.plan(weigh)

@@ -134,6 +134,11 @@ class Bank:
                 return None
         return None
 
+    def same(self, message: Entry) -> Proposal | None:
+        """A translation of these very words, for a message that has one already."""
+        plain = message.msgctxt != SLUG and message.msgid_plural is None
+        return self._exact(message) or (self._same_words(message) if plain else None)
+
     def left(self) -> Iterator[Left]:
         """The texts of the foreign catalogs that no proposal was made of."""
         for place, (file, entry) in enumerate(self._entries):

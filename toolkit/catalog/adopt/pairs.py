@@ -15,7 +15,16 @@ from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
 from toolkit.catalog.adopt.lexicon import Lexicon
 from toolkit.catalog.adopt.likely import Evidence, Likely
-from toolkit.catalog.adopt.proposal import USUAL, Adoption, How, Left, Proposal, Thresholds, Verdict, at_most
+from toolkit.catalog.adopt.proposal import (
+    USUAL,
+    Adoption,
+    How,
+    Left,
+    Proposal,
+    Thresholds,
+    Verdict,
+    at_most,
+)
 from toolkit.catalog.adopt.signs import tight
 from toolkit.catalog.adopt.structure import sentences, stops
 from toolkit.messages import _
