@@ -16,13 +16,13 @@ from pathlib import Path, PurePosixPath
 
 from toolkit import files
 from toolkit.errors import AddressError, L10nError, SourceError
-from toolkit.formats import format_of
+from toolkit.formats import format_of, is_page
 from toolkit.formats.convert import Draft, convert
 from toolkit.formats.convert.counts import Counts, counts
 from toolkit.messages import _
 from toolkit.model import Severity
 from toolkit.project import Project
-from toolkit.run.move_request import contents, is_page
+from toolkit.run.move_request import contents
 from toolkit.run.names import folded, is_portable, printable
 from toolkit.run.sources import SITE, options_of, refusal, stem_of
 

@@ -13,7 +13,7 @@ from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.extract import SLUG
 from toolkit.errors import ConfigError, MoveError, SourceError
-from toolkit.formats import SUFFIXES
+from toolkit.formats import SUFFIXES, is_page
 from toolkit.messages import _
 from toolkit.model import Entry
 from toolkit.project import Project
@@ -21,7 +21,7 @@ from toolkit.render.moved import Moved
 from toolkit.render.site import Place
 from toolkit.run.catalogs import catalog_name, read_catalogs, template_name, translated
 from toolkit.run.move_menu import menu_moved
-from toolkit.run.move_request import Request, contents, is_page
+from toolkit.run.move_request import Request, contents
 from toolkit.run.places import addresses
 from toolkit.run.redirects import read_redirects, redirects_file, redirects_name
 from toolkit.run.sources import Source, Sources, options_of, read_named, read_page, stem_of

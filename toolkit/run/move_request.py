@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit import files
 from toolkit.errors import MoveError
-from toolkit.formats import SUFFIXES, format_of
+from toolkit.formats import format_of, is_page
 from toolkit.messages import _
 from toolkit.project import Project
 from toolkit.render.site import INDEX
@@ -30,11 +30,6 @@ class Request:
     old: str
     new: str
     moved: Mapping[str, str]
-
-
-def is_page(path: str) -> bool:
-    """Whether the suffix is that of a page."""
-    return PurePosixPath(path).suffix.lower() in SUFFIXES
 
 
 def _is_index(path: str) -> bool:

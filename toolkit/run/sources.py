@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit import files
 from toolkit.errors import ConfigError, L10nError, SourceError
-from toolkit.formats import SUFFIXES, format_of
+from toolkit.formats import format_of, is_page
 from toolkit.messages import N_, _
 from toolkit.model import Finding, Format, FormatOptions, Page, Severity
 from toolkit.project import Project
@@ -125,17 +125,13 @@ def _unreadable(project: Project) -> dict[str, L10nError]:
     return {path: _name_error(project, path, said, hint) for path in named}
 
 
-def _is_page(path: str) -> bool:
-    return PurePosixPath(path).suffix.lower() in SUFFIXES
-
-
 def _is_source(project: Project, path: str) -> bool:
     """Whether a file is translated: a page, or a data file that the settings name."""
-    return _is_page(path) or bool(keys_of(project, path))
+    return is_page(path) or bool(keys_of(project, path))
 
 
 def _read_into(sources: Sources, project: Project, path: str) -> None:
-    kept = sources.pages if _is_page(path) else sources.data
+    kept = sources.pages if is_page(path) else sources.data
     try:
         kept[path] = read_page(project, path, options_of(project, path))
     except L10nError as error:

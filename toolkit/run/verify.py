@@ -15,7 +15,7 @@ from string import ascii_letters
 
 from toolkit import files, locales
 from toolkit.errors import ConfigError, L10nError
-from toolkit.formats import SUFFIXES, format_of
+from toolkit.formats import format_of, is_page
 from toolkit.formats.census import HIDDEN
 from toolkit.formats.dress import Dress
 from toolkit.formats.fill import fill
@@ -194,5 +194,5 @@ def _files(paths: Sequence[Path], project: Project | None) -> Iterator[tuple[str
     for path in paths or [project.root / project.content] if project else paths:
         within = list(files.walk(path)) or [path]  # nothing lies in a file
         for file in within:
-            if file.suffix.lower() in SUFFIXES or _options(project, file).keys:
+            if is_page(file.name) or _options(project, file).keys:
                 yield str(file), file
