@@ -14,8 +14,9 @@ from toolkit.language.mention import Mention, Sense
 
 PARTS = """
 @det: the, your, a, his, her, their, my, each, one, left, right, this, that, other, another,
-  injured, affected, both, same, its, any, upper, lower, of, sore, or, and | el, la, los, las, su,
-  sus, tu, mi, cada, un, una, ambas, ambos, de, otra, misma
+  injured, affected, both, same, its, any, upper, lower, outer, inner, inside, front, back, of,
+  sore, swollen, painful, aching, stiff, numb, itchy, bare, healthy, stronger, weaker, dominant, or,
+  and | el, la, los, las, su, sus, tu, mi, cada, un, una, ambas, ambos, de, otra, misma
 @hurt: pain/n, ache/n, injury, injuries, surgery, wound/n, numbness, weakness, swelling, tremor/n,
   itching | lesión, dolor
 
@@ -46,7 +47,7 @@ sinus < face: sinus/n | seno/n paranasal|paranasales
 mouth < face: mouth/n | boca/n
 lip < mouth: lip/n | labio/n
 tongue < mouth: tongue/n | lengua/n
-gum < mouth: gums, [your|the|of] gum | encía/n
+gum < mouth: gums, [your|the|of|sore|swollen|bleeding|upper|lower] gum | encía/n
 tooth < mouth: tooth, teeth | diente/n, muela/n
 palate < mouth: palate/n, roof of your|the mouth | paladar/n
 tonsil < throat: tonsil/n | amígdala/n
@@ -114,7 +115,8 @@ testicle < genitals: testicle/n, testes, testis | testículo/n
 scrotum < genitals: scrotum | escroto
 vagina < genitals: vagina/n | vagina/n
 vulva < genitals: vulva | vulva
-cervix < uterus: cervix, neck of the womb | cuello uterino, cuello del útero, cérvix
+cervix < uterus: cervix, neck of the womb, cervical
+  [test/n|screening/n|check/n|smear/n|exam/n|kit/n] | cuello uterino, cuello del útero, cérvix
 uterus < pelvis: uterus, womb/n | útero, matriz
 ovary < pelvis: ovary, ovaries | ovario/n
 placenta < uterus: placenta, afterbirth | placenta/n

@@ -23,7 +23,7 @@ risk, harm, dangerous | benefit
 ! more | less
 ! more than | less than | at least | at most
 by | to
-! before | after, since | during | until | even if
+! before | after, since, after food | during | until | even if
 ! within | after | outside
 above | below
 ! yes
@@ -31,7 +31,8 @@ high, higher | low, lower
 start | stop | continue | delay
 = allow, accept | forbid, contraindicated, refuse
 = indicated | contraindicated
-! with food, full stomach, after | without food, empty stomach, before
+! with food, full stomach, after, after food, (while eating) | without food, empty stomach, before
+with food, while eating | after food
 full | empty
 ! fast | slow
 ! at once | delay

@@ -30,6 +30,8 @@ toddler < child: toddler/n | niño/n pequeño|pequeños, niño/n de # a # años
 schoolchild < child: schoolchild, schoolchildren, school age child|children, school aged
   child|children | niño/n en edad escolar, escolar, escolares
 teenager < child, young person: teen/n, teenager/n, adolescent/n | adolescente/n
+healthy < person: healthy [@some|adult/n|child|children|volunteer/n|baby|babies] | @some
+  sano|sanos|sana|sanas|saludables
 young person < person: young people|person, youth, youths | joven, jóvenes
 adult < person: adult/n, grown up/n, grownup/n | adulto/n, adulta/n, persona/n adulta|adultas,
   mayor|mayores de edad
@@ -117,7 +119,7 @@ transplant recipient < person: transplant recipient/n, recipient/n of an organ, 
 """
 
 # One has these as one has a condition.
-STATES = frozenset({"pregnant", "breastfeeding", "postpartum"})
+STATES = frozenset({"pregnant", "breastfeeding", "postpartum", "healthy"})
 
 _LEXICON = Glossary(Sense.PERSON, GROUPS)
 VALUES = _LEXICON.values

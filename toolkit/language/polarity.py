@@ -75,9 +75,13 @@ contraindicated: contraindicate/v, contraindicated, contraindication/n, inadvisa
   advise/v|recommend/v against, advised against
 indicated: indicated [for|in|to]
 with food: with food, with meals, with a meal, with your meal, with a full stomach, with milk
+while eating: when|while|as you eat, when|while you are eating, when|while eating, at mealtimes,
+  during meals|mealtimes|a meal
+after food: after eating, after food, after you eat, after you have eaten, after [breakfast|lunch],
+  after [dinner|supper|meals|mealtimes], after [a|your|each|every|the meal/n|breakfast|lunch|dinner]
 without food: without food, without eating, between meals, away from food
 empty stomach: empty stomach, empty stomachs, fasting, fasted
-full stomach: full stomach, after eating, after food
+full stomach: full stomach
 full: full, fill/v
 empty: empty, empties, emptied, emptying
 fast: fast, faster, fastest, quick/a, rapid/a, rapidly, swift/a, speed/v up, speeds up
@@ -434,7 +438,9 @@ with food: con alimentos|comida|comidas|alimento, con las comidas, con la comida
   alimentos, con una comida, con el estómago lleno, con leche
 without food: sin alimentos|comida|comer, sin haber comido, entre comidas, sin ingerir alimentos
 empty stomach: estómago vacío, ayunas, ayuno, ayunar/v, en ayunas, con el estómago vacío
-full stomach: estómago lleno, después de comer, tras comer
+full stomach: estómago lleno
+after food: después de comer, tras comer
+while eating: al comer, mientras come, mientras comes
 full: lleno|llena|llenos|llenas, llenar/v
 empty: vacío|vacía|vacíos|vacías, vaciar/v:vací
 fast: rápido/a, veloz, veloces, deprisa, acelerar/v, rápidamente, rapidez, con rapidez

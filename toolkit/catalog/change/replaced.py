@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.catalog.change.affix import opposites
 from toolkit.catalog.change.classes import ChangeClass, Evidence
@@ -14,6 +14,7 @@ from toolkit.language.contrasts import contrary
 _ALL = frozenset(["all", "any", "each", "every", "everyone", "everybody", "anyone", "anybody"])
 _NARROWING = frozenset(["who", "whose", "with", "without"])
 _NEAR = 5  # words, in which "all" stands before what narrows it
+_FEW = 3  # stretches, over which what says the contrary may be spread
 
 
 def replaced(old: Side, new: Side) -> Iterator[Evidence]:
@@ -27,11 +28,20 @@ def replaced(old: Side, new: Side) -> Iterator[Evidence]:
         if narrowed := _narrowed(old, new, at):
             yield Evidence(ChangeClass.MODALITY, *narrowed)
         if not (gone.denies or come.denies):  # else they were weighed already
-            yield from _contrary(old, new, at)
+            yield from _contrary(old, new, gone.words, come.words)
+    yield from _spread(old, new)
 
 
-def _contrary(old: Side, new: Side, at: int) -> Iterator[Evidence]:
-    gone, come = old.stretches[at].words, new.stretches[at].words
+def _spread(old: Side, new: Side) -> Iterator[Evidence]:
+    """*Makes your heart race* became *slows your heart*: the contraries stand apart."""
+    gone, come = ([one for one in side.stretches if not one.same] for side in (old, new))
+    alone = any(not one.words or not other.words for one, other in zip(gone, come, strict=True))
+    if alone and 1 < len(gone) <= _FEW and not any(one.denies for one in (*gone, *come)):
+        rows = ([word for one in side for word in one.words] for side in (gone, come))
+        yield from _contrary(old, new, *rows)
+
+
+def _contrary(old: Side, new: Side, gone: Sequence[str], come: Sequence[str]) -> Iterator[Evidence]:
     kept = old.words & new.words
     for sense, *said in contrary(gone, come, kept, old.language):
         yield Evidence(KINDS[sense], *said)

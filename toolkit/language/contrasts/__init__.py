@@ -31,6 +31,7 @@ TABLES = (
     (Sense.POLARITY, ways.TABLE),
     (Sense.MODALITY, kinds.SHARES),
     (Sense.ROUTE, kinds.TABLE),
+    (Sense.UNIT, kinds.UNITS),
 )
 LONGEST = 6  # words of a phrase
 _MOST = 12  # words in the place: of more, nobody knows which took the place of which

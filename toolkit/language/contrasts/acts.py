@@ -212,6 +212,9 @@ borrow: borrow/v | pedir|pida prestado|prestada
 refund: refund/v, return/v | reembolsar/v, devolver
 forfeit, lose, keep: forfeit/v, lose|loses|losing|lost, keep|keeps|kept | perder/v:pierd
 
+bear the cost, cover: pay|pays|paid|paying, cover/v, fund/v, reimburse/v | pagar/v, cubrir, cubre
+refuse to pay, refuse, forbid, stop: refuse/v, decline/v, deny|denies|denied, stop/v | rechazar/v
+
 buy: buy/v, bought, purchase/v, shop for | comprar/v, adquirir
 sell: sell|sells|sold|selling | vender, venda|vende
 

@@ -239,6 +239,9 @@ healed, heal: healed, closed wound, scarred | cicatrizado/a, curado|curada
 raw wound, open, broken: open wound/n, unhealed, raw, broken skin, weeping, oozing | herida|heridas
   abierta|abiertas, sin cicatrizar, en carne viva
 
+troubled: dry, watery, oily, itchy, tired, sore | seco/a, lloroso/a, graso/a, cansado/a
+infected, contaminated: infected, inflamed, bleeding | infectado/a, inflamado/a, sangrante/n
+
 infected, contaminated, contagious: infected, septic, infection | infectado/a, infección
 uninfected, clean: uninfected, infection free, not infected | no infectado|infectada, sin infección
 
