@@ -118,3 +118,10 @@ class Group(_Spoken, click.Group):
 
 
 option = partial(click.option, cls=Option)
+
+keys_option = option(
+    "--keys",
+    metavar="PATTERN",
+    multiple=True,
+    help=N_("In a data file, values to translate; as often as needed."),
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli._common import Exit, Output, command, output_options
-from toolkit.cli._help import option
+from toolkit.cli._help import keys_option, option
 from toolkit.messages import N_
 
 
@@ -15,6 +15,7 @@ from toolkit.messages import N_
     examples="""
     l10n fill page.md --catalog es.po
     l10n fill page.md --catalog es.po -o pagina.md
+    l10n fill menu.yaml --catalog es.po --keys '**.label'
     """
 )
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
@@ -32,8 +33,11 @@ from toolkit.messages import N_
     type=click.Path(path_type=Path, dir_okay=False),
     help=N_("Write the page here; to the terminal if not given."),
 )
+@keys_option
 @output_options
-def fill(file: Path, catalog: Path, out: Path | None, output: Output) -> Exit:
+def fill(
+    file: Path, catalog: Path, out: Path | None, keys: tuple[str, ...], output: Output
+) -> Exit:
     """Put the translations of a catalog into one page.
 
     What is fuzzy or missing stays as it is in the page; a translation that would break the page
@@ -41,6 +45,6 @@ def fill(file: Path, catalog: Path, out: Path | None, output: Output) -> Exit:
     """
     from toolkit.run.plumbing import fill_file  # noqa: PLC0415 - heavy
 
-    filled = fill_file(file, catalog)
+    filled = fill_file(file, catalog, keys)
     output.deliver(filled.source, out)
     return output.tell(filled.findings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract
-from toolkit.errors import CatalogError
-from toolkit.formats import format_of
+from toolkit.errors import CatalogError, SourceError
+from toolkit.formats import format_of, is_data
 from toolkit.formats.fill import fill
+from toolkit.messages import _
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Page, Resolved, State
 from toolkit.run.sources import refusal
 
@@ -19,29 +21,31 @@ _OPTIONS = FormatOptions()  # a file of no site
 _SOURCE = "-"  # stands for the locale of the page, which nobody named
 
 
-def extract_file(file: Path) -> tuple[bytes, tuple[Finding, ...]]:
+def extract_file(file: Path, keys: Sequence[str] = ()) -> tuple[bytes, tuple[Finding, ...]]:
     """The template of a page, and what is wrong with the page.
+
+    ``keys`` are the patterns that name the texts of a data file.
 
     Raises:
         SourceError: the page cannot be read.
     """
-    page = parse_page(files.read(file), str(file))
+    page = parse_page(files.read(file), str(file), FormatOptions(keys=tuple(keys)))
     for finding in page.findings:
-        if finding.code == "control-character":
+        if finding.code in ("control-character", "data-syntax", "data-value"):
             raise refusal(finding)
     entries = extract(page, reference=file.name)
     return po.dump(Catalog.new(_HEADER).with_entries(entries)), page.findings
 
 
-def fill_file(file: Path, catalog: Path) -> Filled:
-    """The page with the translations of a catalog in it.
+def fill_file(file: Path, catalog: Path, keys: Sequence[str] = ()) -> Filled:
+    """The page with the translations of a catalog in it; ``keys`` as for ``extract_file``.
 
     Raises:
         SourceError: the page cannot be read.
         CatalogError: the catalog cannot be.
     """
     data = files.read(catalog, limit=po.MAX_BYTES, error=CatalogError)
-    return fill_page(files.read(file), po.load(data, str(catalog)), str(file))
+    return fill_page(files.read(file), po.load(data, str(catalog)), str(file), keys)
 
 
 def parse_page(raw: bytes, name: str, options: FormatOptions = _OPTIONS) -> Page:
@@ -50,19 +54,26 @@ def parse_page(raw: bytes, name: str, options: FormatOptions = _OPTIONS) -> Page
     Raises:
         SourceError: it cannot be read.
     """
+    if is_data(name) and not options.keys:
+        raise SourceError(
+            _("nobody said which values of this file are texts"),
+            file=name,
+            hint=_("name their keys, like {example}", example="--keys 'items[*].label'"),
+        )
     return format_of(name).parse(raw, name, options)
 
 
-def fill_page(raw: bytes, catalog: Catalog, name: str) -> Filled:
+def fill_page(raw: bytes, catalog: Catalog, name: str, keys: Sequence[str] = ()) -> Filled:
     """The page with the translations of a catalog in it.
 
     Raises:
         SourceError: the page cannot be read.
     """
-    page = parse_page(raw, name)
+    options = FormatOptions(keys=tuple(keys))
+    page = parse_page(raw, name, options)
     locale = catalog.header.get("Language", "").strip().replace("-", "_")
     wanted = {entry.key: _shown(entry, locale) for entry in catalog.entries if not entry.obsolete}
-    filled = fill(page, wanted, format_of(name), _OPTIONS, source_locale=_SOURCE, locale=locale)
+    filled = fill(page, wanted, format_of(name), options, source_locale=_SOURCE, locale=locale)
     return replace(filled, findings=(*page.findings, *filled.findings))
 
 

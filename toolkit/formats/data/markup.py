@@ -15,7 +15,7 @@ TAG = re.compile(r"<[A-Za-z/!?][^<>]*+>?")
 _PLAIN = re.compile(r"</?(?:em|strong|b|i|code)>|<br ?/?>", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?<![A-Za-z0-9+.\-])(?:[A-Za-z][A-Za-z0-9+.\-]*+://[^\s<>\"')\]]++"
-    r"|(?:javascript|vbscript|data|mailto|tel):[^\s<>\"')\]]++)",
+    r"|(?:javascript|vbscript|data|mailto|tel):[^\s<>\"']++)",
     re.IGNORECASE,
 )
 

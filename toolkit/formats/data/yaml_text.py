@@ -205,16 +205,19 @@ def write(text: str, segment: Segment) -> bytes:
     style = segment.syntax[:1]
     if style in ("|", ">"):
         return _block(text, segment)
-    if segment.syntax.startswith("plain") and _is_odd(text, in_flow="flow" in segment.syntax):
-        return double_quoted(text)
-    return encode(text, segment)
+    if style != "p":
+        return encode(text, segment)
+    is_odd = _is_odd(text, in_flow="flow" in segment.syntax)
+    return double_quoted(text) if is_odd else text.encode()
 
 
 def _is_odd(text: str, *, in_flow: bool) -> bool:
     """Whether some reader would not take the text, written plain, for this text."""
     if in_flow and re.search(r"[,\[\]{}]", text):
         return True
-    return _sort(text) is not Sort.TEXT or bool(NOT_PLAIN.search(text) or text.startswith("---"))
+    if _sort(text) is not Sort.TEXT or text.startswith("---"):
+        return True
+    return bool(NOT_PLAIN.search(text) or UNPRINTABLE.search(text))
 
 
 def _block(text: str, segment: Segment) -> bytes:
