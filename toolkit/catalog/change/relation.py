@@ -9,6 +9,7 @@ order of things; of a "not" the two things are what its clauses say and what the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.catalog.change.binding import BOUNDS, Reading, is_content
@@ -37,6 +38,8 @@ _VERBS = frozenset(
         *("trigger", "exceeds", "causa", "causan", "reemplaza", "precede", "provoca", "provocan"),
     ]
 )
+_TO = frozenset(["to", "for", "from", "with", "a", "para", "con"])
+_WHOM = frozenset(["you", "us", "me", "them", "usted", "nosotros"])
 _CLAUSE = 20  # words, of which it may have
 _BY = frozenset(["by", "por"])
 _STOPS = frozenset(".!?;\n")
@@ -116,14 +119,21 @@ def _denied(reading: Reading) -> _Relation | None:
         if at < len(reading.words) and not _ends_clause(reading, at):
             continue
         clause = reading.words[start:at]
+        roots = _roots(clause) | _addressed(clause)
         if any(word.folded in DENYING or word.folded.endswith("n't") for word in clause):
-            denied |= _roots(clause)
+            denied |= roots
             first = first or at
         else:
-            said |= _roots(clause)
+            said |= roots
         start = at + 1
     end = reading.words[first - 1].end if first else 0
     return _Relation(frozenset(denied), frozenset(said), reading.text[:end])
+
+
+def _addressed(clause: tuple[Token, ...]) -> frozenset[str]:
+    """*To you*, *for us*: elsewhere such words mean nothing by themselves."""
+    pairs = pairwise(word.folded for word in clause)
+    return frozenset(who for before, who in pairs if before in _TO and who in _WHOM)
 
 
 def _ends_clause(reading: Reading, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from toolkit.catalog.change.affix import opposites
+from toolkit.catalog.change.agent import other_agent
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.fact import KINDS
 from toolkit.catalog.change.particle import particles
@@ -30,6 +31,8 @@ def replaced(old: Side, new: Side) -> Iterator[Evidence]:
         if not (gone.denies or come.denies):  # else they were weighed already
             yield from _contrary(old, new, gone.words, come.words)
     yield from _spread(old, new)
+    for pair in other_agent(old, new):
+        yield Evidence(ChangeClass.TERM, *pair)
 
 
 def _spread(old: Side, new: Side) -> Iterator[Evidence]:
