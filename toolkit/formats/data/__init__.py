@@ -6,11 +6,9 @@ What no pattern names is never shown to a translator, and no byte of it is ever 
 from __future__ import annotations
 
 import html
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +19,8 @@ from toolkit.formats.data.document import Document, Leaf, Sort
 from toolkit.formats.data.markup import TAG, Formula, markup
 from toolkit.formats.directives import Advice
 from toolkit.formats.encoding import decoded
-from toolkit.formats.markdown.letters import with_letters
+from toolkit.formats.letters import changed
+from toolkit.formats.pieces import Unit, cut, unfit
 from toolkit.keys import Path, Pattern, Patterns, parse_pattern, written
 from toolkit.messages import _
 from toolkit.model import (
@@ -30,15 +29,11 @@ from toolkit.model import (
     Kind,
     Outline,
     Page,
-    Piece,
     Segment,
     Severity,
     Spot,
     Step,
-    Verbatim,
 )
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 class DataFile:
@@ -71,12 +66,12 @@ class DataFile:
         asked = self._asked(document, options)
         advice = counsel(document, asked)
         offered = [leaf for leaf in asked if not _lies_in(advice.skipped, leaf.start)]
-        findings = tuple(self._findings(document, path, options, advice))
-        if document.broken:
-            offered = []
+        units = self._units(document, [] if document.broken else offered, advice)
+        pieces = tuple(cut(source, 0, units))
+        findings = (*self._findings(document, path, options, advice), *unfit(pieces, path))
         return Page(
             path,
-            tuple(self._pieces(document, offered, advice)),
+            pieces,
             self._outline(document),
             meta={written(self._path(leaf)): leaf.text for leaf in document.leaves},
             skipped=tuple(advice.skipped),
@@ -115,14 +110,18 @@ class DataFile:
         """The file as it is: which of its texts are addresses, nobody says."""
         return source
 
-    def with_letters(self, segment: Segment, labels: Set[str], change: Callable[[str], str]) -> str:
+    def with_letters(
+        self,
+        segment: Segment,
+        labels: Set[str],  # noqa: ARG002 - the protocol's
+        change: Callable[[str], str],
+    ) -> str:
         """The segment's text with ``change`` over its plain letters; tags stay."""
-        text, out, at = segment.text, [], 0
-        for tag in TAG.finditer(text):
-            out += [with_letters(replace(segment, text=text[at : tag.start()]), labels, change)]
-            out += [tag[0]]
+        out, at = [], 0
+        for tag in TAG.finditer(segment.text):
+            out += [changed(segment.text[at : tag.start()], change), tag[0]]
             at = tag.end()
-        return "".join([*out, with_letters(replace(segment, text=text[at:]), labels, change)])
+        return "".join([*out, changed(segment.text[at:], change)])
 
     def plain(self, text: str, segment: Segment) -> str:  # noqa: ARG002
         """A value's words are its text."""
@@ -170,17 +169,12 @@ class DataFile:
             return SKIPPED
         return OFFERED if (leaf.start, leaf.end) in offered else HIDDEN
 
-    def _pieces(
+    def _units(
         self, document: Document, offered: Sequence[Leaf], advice: Counsel
-    ) -> Iterator[Piece]:
-        source, at = document.source, 0
+    ) -> Iterator[Unit]:
         for leaf in offered:
-            if leaf.start > at:
-                yield Verbatim(source[at : leaf.start])
-            yield self._segment(document, leaf, advice.of.get(leaf.start, Advice()))
-            at = leaf.end
-        if at < len(source):
-            yield Verbatim(source[at:])
+            said = advice.of.get(leaf.start, Advice())
+            yield Unit(leaf.start, leaf.end, self._segment(document, leaf, said))
 
     def _segment(self, document: Document, leaf: Leaf, advice: Advice) -> Segment:
         return Segment(
@@ -226,22 +220,17 @@ class DataFile:
             said = self._flaw(leaf, names)
             if said and line not in told and not _lies_in(advice.skipped, leaf.start):
                 told.add(line)
-                code = "control-character" if _is_control(leaf) else "data-value"
-                yield _finding(code, said, path, line)
+                yield _finding("data-value", said, path, line)
 
     def _flaw(self, leaf: Leaf, names: Patterns) -> str:
         """Why a value that somebody wants translated cannot be."""
         path = self._path(leaf)
         if leaf.sort is Sort.OTHER and names.reach(path[:-1] if path[-1:] == ("<<",) else path):
             return _("{what} stands where the settings name a text", what=leaf.flaw)
-        if not names.names(path) or leaf.sort is Sort.OTHER:
+        if not names.names(path) or leaf.sort is Sort.OTHER or not leaf.flaw:
             return ""
-        if leaf.flaw:
-            named = {"key": written(path), "what": leaf.flaw}
-            return _("“{key}” cannot be translated here: {what}", **named)
-        found = _CONTROL.search(leaf.text)
-        code = f"{ord(found[0]):04X}" if found else ""
-        return _("the text holds U+{code}, which no catalog can", code=code) if found else ""
+        named = {"key": written(path), "what": leaf.flaw}
+        return _("“{key}” cannot be translated here: {what}", **named)
 
 
 def named(page: Page, pattern: Pattern) -> bool:
@@ -265,10 +254,6 @@ def _patterns(keys: tuple[str, ...]) -> Patterns:
 
 def _is_words(leaf: Leaf) -> bool:
     return leaf.sort is Sort.TEXT and not leaf.flaw and bool(WORD.search(leaf.text))
-
-
-def _is_control(leaf: Leaf) -> bool:
-    return not leaf.flaw
 
 
 def _lies_in(spans: Sequence[tuple[int, int]], at: int) -> bool:
