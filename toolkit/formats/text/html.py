@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from toolkit.formats.dress import Dress, attributes, escape_text, escape_url
 from toolkit.formats.text.blocks import Block, Shape, Span, Why
 from toolkit.formats.text.links import links
-from toolkit.formats.text.looks import MARK, WORD
+from toolkit.formats.text.looks import MARK
+
+_DRAWN = re.compile(r"[-=_~+|\s]*")
 
 Pairs = list[tuple[str, str | None]]
 
@@ -90,8 +93,6 @@ class _Writer:
         self.out.append(f"<h{level}{said}>{number}{self._words(block.lines)}</h{level}>\n")
 
     def _paragraph(self, block: Block) -> None:
-        if not WORD.search(block.text) and not block.text:
-            return
         self._close_lists(block.depth)
         said = self._attributes(block.start)
         self.out.append(f"<p{said}>{self._words(block.lines)}</p>\n")
@@ -124,8 +125,8 @@ class _Writer:
         self.out.append(f"<span{said}>{words}</span>" if said else words)
 
     def _row(self, block: Block) -> None:
-        if not WORD.search(block.text):
-            return  # it underlines others
+        if _DRAWN.fullmatch(self.source[block.start : block.end].decode()):
+            return  # a line below the others
         self._close_lists(0)
         self._begin("<table>\n<tbody>\n", "</tbody>\n</table>\n")
         cells = (

@@ -10,6 +10,7 @@ import re
 
 from toolkit.formats.scalars import encode
 from toolkit.formats.text.blocks import Block, Shape
+from toolkit.formats.text.lines import lines
 from toolkit.formats.text.looks import MARK, WORD, Look, end_mark, one_line
 from toolkit.formats.text.reading import read
 from toolkit.model import Kind, Segment
@@ -29,7 +30,7 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     if segment.kind is Kind.CELL:
         return _padded(MARK + words if strict or not words else words, segment).encode()
     if strict or not words:
-        return marked(words, look_in(segment)).encode()
+        return marked(_wrapped(words, segment), look_in(segment)).encode()
     return _wrapped(words, segment).encode()
 
 
@@ -69,27 +70,37 @@ def _is_plain(block: Block) -> bool:
 
 def _wrapped(words: str, segment: Segment) -> str:
     """In lines as wide as those of the source, where it has several and they hold the words."""
-    lines = _BREAK.split(segment.raw.decode())
-    if len(lines) == 1:
+    first, *rest = _BREAK.split(segment.raw.decode())
+    flat = segment.kind is Kind.ITEM and not segment.hang
+    if not (rest and words) or flat or segment.kind is Kind.HEADING:
         return words
-    first, *rest = lines
     width = max(len(segment.hang) + len(first), *map(len, rest))
     ending = _BREAK.search(segment.raw.decode())
     glue = (ending[0] if ending else "\n") + segment.hang
     done = glue.join(_filled(words, width - len(segment.hang)))
-    blocks = read((segment.hang + done).encode())
-    return done if len(blocks) == 1 and blocks[0].text == words else words
+    return done if _is_one_text(segment.hang + done, words) else words
+
+
+def _is_one_text(written: str, words: str) -> bool:
+    """Whether these lines are read as these words, whatever comes behind them."""
+    source = written.encode()
+    blocks = read(source)
+    return (
+        len(blocks) == 1
+        and blocks[0].text == words
+        and not any(line.marker for line in lines(source))
+    )
 
 
 def _filled(words: str, width: int) -> list[str]:
     """Lines of at most ``width`` letters, unless one word is longer."""
-    lines = [""]
+    done = [""]
     for word in words.split(" "):
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(word)
+        if done[-1] and len(done[-1]) + 1 + len(word) > width:
+            done.append(word)
         else:
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return lines
+            done[-1] = f"{done[-1]} {word}" if done[-1] else word
+    return done
 
 
 def _padded(words: str, segment: Segment) -> str:

@@ -51,8 +51,17 @@ def _block(draft: Draft, source: bytes) -> Block:
         tight=draft.tight,
         cells=tuple(_cells(first, source)) if draft.shape is Shape.ROW else (),
         look=draft.look,
-        hang=draft.lines[1].before if len(draft.lines) > 1 else "",
+        hang=_hang(draft),
     )
+
+
+def _hang(draft: Draft) -> str:
+    """What stands before further lines; nothing where an item's do not hang."""
+    if len(draft.lines) == 1:
+        return ""
+    second = draft.lines[1]
+    hangs = draft.shape is not Shape.ITEM or second.indent > draft.indent
+    return second.before if hangs else ""
 
 
 def _cells(line: Line, source: bytes) -> Iterator[Span]:
