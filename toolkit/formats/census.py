@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.model import Page, Segment
 
-OFFERED, SKIPPED, CODE, HTML, HIDDEN = "offered", "skipped", "code", "html block", "hidden"
+OFFERED, SKIPPED, CODE, HIDDEN = "offered", "skipped", "code", "hidden"
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 Span = tuple[int, int]

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from toolkit.formats import frontmatter
-from toolkit.formats.census import CODE, HIDDEN, WORD, place_of, segment_spans
+from toolkit.formats.census import CODE, HIDDEN, WORD, Span, place_of, segment_spans
 from toolkit.formats.dress import Dress, attributes
 from toolkit.formats.encoding import decoded
 from toolkit.formats.headings import with_ids
-from toolkit.formats.html.dressed import dressed, in_language, marked
+from toolkit.formats.html.dressed import dressed, in_language, marked, without_directives
 from toolkit.formats.html.letters import plain, with_letters
 from toolkit.formats.html.place import is_html, place, shield
 from toolkit.formats.html.region import region
@@ -35,6 +35,18 @@ from toolkit.model import (
     Spot,
     Step,
 )
+
+__all__ = [
+    "Html",
+    "alone",
+    "census",
+    "is_html",
+    "plain",
+    "segment",
+    "shield",
+    "spots",
+    "with_letters",
+]
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
@@ -92,8 +104,10 @@ class Html:
             if first <= mark.start - start < last
         )
         ids = ((at - first, at - first, id_) for at, id_ in _ids(body, dress) if first <= at < last)
-        more = dressed(body[first:last], dress, lambda at: at + first + start, marks, more=ids)
-        return more.decode(errors="replace")
+        inside = body[first:last]
+        more = [*ids, *(without_directives(inside) if dress.rich else ())]
+        done = dressed(inside, dress, lambda at: at + first + start, marks, more=more)
+        return done.decode(errors="replace")
 
     def mark(self, source: bytes, marks: Iterable[tuple[int, int, Mapping[str, str]]]) -> bytes:
         """The page with each of these byte ranges in an element with attributes."""
@@ -140,32 +154,35 @@ class Html:
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""
         start = frontmatter.read(source, "", options.front_matter).end
-        return census(page, source[start:], lambda at: at + start)
+        return census(page, source[start:], lambda first, last: (first + start, last + start))
 
     def alone(self, placed: bytes, segment: Segment) -> bool:
         """Whether the text, by itself, is one run and holds no wall."""
-        if segment.syntax != "html":
-            return True
-        return Walk().read(placed).skeleton == ["run"]
+        return alone(placed, segment.syntax)
 
 
-def census(page: Page, source: bytes, at: Callable[[int], int]) -> Counter[str]:
-    """The words of a piece of HTML by where they are; ``at`` says where a byte is in the page."""
+def alone(placed: bytes, syntax: str) -> bool:
+    """Whether a text, by itself, is one run; where no tag may stand, it is."""
+    return syntax != "html" or Walk().read(placed).skeleton == ["run"]
+
+
+def census(page: Page, source: bytes, in_page: Callable[[int, int], Span]) -> Counter[str]:
+    """The words of a piece of HTML by where they are; ``in_page`` says where in the page."""
     offered, words = list(segment_spans(page)), Counter[str]()
     for one in shown(source):
         if one.role in (Role.HREF, Role.SRC) or not (count := len(WORD.findall(one.text))):
             continue
-        start, end = stripped(source, one.start, one.end)
-        found = place_of(page, offered, (at(start), at(end)))
+        found = place_of(page, offered, in_page(*stripped(source, one.start, one.end)))
         words[CODE if one.role is Role.CODE and found == HIDDEN else found] += count
     return words
 
 
-def spots(found: Found, at: Callable[[int], int]) -> Iterator[Spot]:
+def spots(found: Found, in_page: Callable[[int, int], Span]) -> Iterator[Spot]:
     """Where words stand in the page, with the markup there."""
     for run in found.runs:
-        items = tuple(replace(item, start=at(item.start)) for item in run.markup())
-        yield Spot(at(run.start), at(run.end), items, run.stray())
+        items = ((item, in_page(item.start, item.start)[0]) for item in run.markup())
+        moved = tuple(replace(item, start=start) for item, start in items)
+        yield Spot(*in_page(run.start, run.end), moved, run.stray())
 
 
 def segment(offer: Offer, raw: bytes, line: int, anchor: str) -> Segment:
@@ -200,7 +217,7 @@ class _Body:
         self.anchors = tuple(heading.id for heading in with_ids(_headings(self.found)))
 
     def outline(self) -> Outline:
-        found = spots(self.found, lambda at: at + self.start)
+        found = spots(self.found, lambda start, end: (start + self.start, end + self.start))
         return Outline(self.found.skeleton, tuple(found))
 
     def units(self) -> Iterator[Unit]:

@@ -32,10 +32,7 @@ def dressed(
     """
     found = tokens(source)
     edits = [edit for one in shown(source, found) for edit in _asked(one, dress, at)]
-    edits += [*marked(source, found, marks), *more]
-    if dress.rich:
-        edits += _directives(source, found)
-    return edited(source, edits)
+    return edited(source, [*edits, *marked(source, found, marks), *more])
 
 
 def _asked(one: Shown, dress: Dress, at: Callable[[int], int]) -> Iterator[Edit]:
@@ -56,8 +53,9 @@ def _asked(one: Shown, dress: Dress, at: Callable[[int], int]) -> Iterator[Edit]
                 yield one.start, one.end, one.written(url)
 
 
-def _directives(source: bytes, found: Iterable[Token]) -> Iterator[Edit]:
-    for token in found:
+def without_directives(source: bytes) -> Iterator[Edit]:
+    """The edits that take the comments out that speak to the toolkit."""
+    for token in tokens(source):
         if token.what is What.COMMENT:
             raw = source[token.start : token.end].decode(errors="replace")
             if COMMENT.fullmatch(raw):

@@ -6,7 +6,7 @@ and closed in another is known between them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from toolkit.formats.counsel import Counsel
@@ -83,16 +83,16 @@ class Walk:
         self.tree = Tree(self.counsel)
         self.source = b""
         self.found = Found()
-        self.offset = 0  # of the text in what the counsel's complaints speak of
+        self.at: Callable[[int], int] = int  # where a byte of it stands in the page
         self._run: list[Token] = []
         self._run_still = False
         self._heading: Heading | None = None
         self._linked = False  # the script that has just begun holds linked data
         self._titled = False
 
-    def read(self, source: bytes) -> Found:
-        """What is found in ``source``."""
-        self.source, self.found = source, Found()
+    def read(self, source: bytes, at: Callable[[int], int] = int) -> Found:
+        """What is found in ``source``; ``at`` says where a byte of it stands in the page."""
+        self.source, self.at, self.found = source, at, Found()
         height = len(self.tree.open)
         for token in tokens(source):
             self._token(token)
@@ -137,13 +137,13 @@ class Walk:
         raw = self._raw(comment)
         if b"l10n:" not in raw:
             return ()
-        return directives(raw.decode(errors="replace"), self.offset + comment.start)
+        return directives(raw.decode(errors="replace"), self.at(comment.start))
 
     def _hear(self, comment: Token) -> None:
         if comment.what is What.COMMENT:
             text = self._raw(comment).decode(errors="replace")
             if COMMENT.match(text):
-                self.counsel.comment(text, self.offset + comment.start)
+                self.counsel.comment(text, self.at(comment.start))
 
     def _as_it_is(self, token: Token, *, is_wall: bool) -> None:
         self.found.skeleton.append(self._raw(token))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from pyromark.event import LinkDef
 
 from toolkit.errors import SourceError
 from toolkit.formats import frontmatter
+from toolkit.formats import html as hypertext
 from toolkit.formats.dress import Dress, Step
 from toolkit.formats.encoding import decoded
 from toolkit.formats.markdown.addresses import addresses, put_addresses
-from toolkit.formats.markdown.advice import Counsel
 from toolkit.formats.markdown.census import census
 from toolkit.formats.markdown.events import definitions, events
 from toolkit.formats.markdown.headings import headings, html_ids
@@ -22,7 +22,7 @@ from toolkit.formats.markdown.html import moved, write
 from toolkit.formats.markdown.letters import folded_label, plain_text, with_letters
 from toolkit.formats.markdown.markup import markup, unbalanced
 from toolkit.formats.markdown.place import place, with_backslashes, with_entities
-from toolkit.formats.markdown.structure import Structure, structure
+from toolkit.formats.markdown.structure import HtmlBlock, Run, Structure, structure
 from toolkit.formats.markdown.units import Reader, definition_titles
 from toolkit.formats.markdown.values import put_values
 from toolkit.formats.pieces import Unit, cut, unfit
@@ -79,6 +79,8 @@ class Markdown:
 
     def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
         """``placed`` with a backslash before each mark; in a title, with entities instead."""
+        if hypertext.is_html(segment.syntax):
+            return hypertext.shield(placed, segment.syntax, marks)
         if segment.kind is Kind.TITLE:
             return with_entities(placed, marks)
         return placed if segment.kind is Kind.META else with_backslashes(placed, marks)
@@ -136,10 +138,14 @@ class Markdown:
 
     def with_letters(self, segment: Segment, labels: Set[str], change: Callable[[str], str]) -> str:
         """The segment's text with ``change`` over each stretch of plain letters."""
+        if hypertext.is_html(segment.syntax):
+            return hypertext.with_letters(segment.text, segment.syntax, change)
         return with_letters(segment, labels, change)
 
     def plain(self, text: str, segment: Segment) -> str:
         """The words of a text, without its marks; a front-matter value has none."""
+        if hypertext.is_html(segment.syntax):
+            return hypertext.plain(text, segment.syntax)
         return text if segment.kind is Kind.META else plain_text(text)
 
     def in_language(self, source: bytes, lang: str, direction: str) -> bytes:  # noqa: ARG002
@@ -149,10 +155,17 @@ class Markdown:
     def census(self, page: Page, source: bytes, options: FormatOptions) -> Counter[str]:
         """The words that a reader sees, by where they are."""
         start = frontmatter.read(source, "", options.front_matter).end
-        return census(page, _Body(source, start, "", options).events, start)
+        body = _Body(source, start, "", options)
+        words = census(page, body.events, start)
+        for block in body.structure.html:
+            at = partial(block.in_page, base=start)
+            words += hypertext.census(page, block.lines.of(body.body), at)
+        return words
 
     def alone(self, placed: bytes, segment: Segment) -> bool:
         """Whether the text, in a paragraph of its own, stays one run."""
+        if hypertext.is_html(segment.syntax):
+            return hypertext.alone(placed, segment.syntax)
         if segment.kind in _ON_ONE_LINE:
             return True  # no block can begin there; alone it could
         found = structure(events(placed.decode()), placed)
@@ -184,26 +197,40 @@ class _Body:
         return Outline(self.structure.skeleton, tuple(self._spots()))
 
     def _spots(self) -> Iterator[Spot]:
+        """Runs of Markdown and of HTML, in the order of the page."""
+        yield from sorted([*self._runs(), *self._html_spots()], key=lambda spot: spot.start)
+
+    def _runs(self) -> Iterator[Spot]:
         for run in self.structure.runs:
             found = markup(run.events)
             moved = tuple(replace(item, start=item.start + self.start) for item in found)
             yield Spot(run.start + self.start, run.end + self.start, moved, unbalanced(found))
 
+    def _html_spots(self) -> Iterator[Spot]:
+        for block in self.structure.html:
+            yield from hypertext.spots(block.found, partial(block.in_page, base=self.start))
+
     def units(self, definitions: Mapping[str, LinkDef]) -> Iterator[Unit]:
         """Every segment of the body, with offsets in the whole page."""
         reader = Reader(self.body, self.source[: self.start].count(b"\n"))
-        counsel = Counsel(self.structure)
         anchor, ids = "", self.anchors()
-        for run in self.structure.runs:
-            if run.block == "Heading":
-                anchor = ids[run.path[-1].start]
-            advice = counsel.of(run)
-            if advice is None:
-                self.skipped.append((run.start + self.start, run.end + self.start))
+        found: list[Run | HtmlBlock] = [*self.structure.runs, *self.structure.html]
+        for one in sorted(found, key=lambda one: one.start):
+            if isinstance(one, HtmlBlock):
+                self._skip(*(one.in_page(*span) for span in one.found.skipped))
+                yield from map(self._moved, reader.html_units(one, anchor))
+                continue
+            if one.block == "Heading":
+                anchor = ids[one.path[-1].start]
+            if one.advice is None:
+                self._skip((one.start, one.end))
             else:
-                yield from map(self._moved, reader.units(run, advice, anchor))
-        self._complain(counsel.complaints, reader)
+                yield from map(self._moved, reader.units(one, one.advice, anchor))
+        self._complain(self.structure.complaints, reader)
         yield from map(self._moved, definition_titles(reader, definitions))
+
+    def _skip(self, *spans: tuple[int, int]) -> None:
+        self.skipped += [(start + self.start, end + self.start) for start, end in spans]
 
     def anchors(self) -> dict[int, str]:
         """The id of each heading, by the byte where it begins."""

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from toolkit.formats.census import CODE, HIDDEN, HTML, WORD, place_of, segment_spans
+from toolkit.formats.census import CODE, HIDDEN, WORD, place_of, segment_spans
 from toolkit.formats.markdown.events import Ranged
 from toolkit.model import Page
-
-_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def census(page: Page, events: Sequence[Ranged], start: int) -> Counter[str]:
     """The words of a page's body, which begins at byte ``start``, by their place.
 
-    What is neither code nor an HTML block lies in a segment, or where the author said ``skip``;
-    else it is hidden from the translator, which no page may do.
+    What is no code lies in a segment, or where the author said ``skip``; else it is hidden from
+    the translator, which no page may do. Blocks of HTML are counted by their own format.
     """
     offered, words = list(segment_spans(page)), Counter[str]()
     for text, place, span in _texts(events):
@@ -41,8 +38,6 @@ def _texts(events: Sequence[Ranged]) -> Iterator[tuple[str, str, dict[str, int]]
             yield value, CODE, span
         elif name == "Text":
             yield value, HIDDEN, span
-        elif name == "Html":
-            yield _TAG.sub(" ", value), HTML, span
 
 
 def _in_code(tag: Any, *, opens: bool, before: bool) -> bool:

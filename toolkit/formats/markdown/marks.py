@@ -63,6 +63,15 @@ class Marks:
         self._look()
         return True
 
+    def within(self, start: int, end: int) -> list[Mark]:
+        """All that lie in the bytes of a block that is written whole."""
+        self._forget(start)
+        found = []
+        while self.coming and self.coming[-1].end <= end:
+            found.append(self.coming.pop())
+        self._look()
+        return found
+
     def _take(self) -> Pairs:
         mark = self.coming.pop()
         self._look()

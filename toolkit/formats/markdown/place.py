@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
+from toolkit.formats.html.place import is_html
+from toolkit.formats.html.place import place as html_place
 from toolkit.formats.scalars import encode
 from toolkit.model import Kind, Segment
 
@@ -48,11 +50,15 @@ _TITLE_MARKS = {
     "'": re.compile(r"([\\&|'])"),
     "(": re.compile(r"([\\&|()])"),
 }
+_LONE_TAG = re.compile(rb"<[A-Za-z][^<>]*>[ \t]*[\r\n]")
+_FIRST_TAG = re.compile(rb"\A(<[A-Za-z][^<>]*>) ")
 _CELL_BAR = re.compile(r"(?<!\\)(?=\|)")
 
 
 def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     """What stands in the page for ``text``, in the place of ``segment``."""
+    if is_html(segment.syntax):
+        return _in_html(html_place(text, segment.syntax, strict=strict), segment)
     if segment.kind is Kind.META:
         has_lines = segment.syntax in (">", "|") or "\n" in segment.text
         return encode(text if has_lines else _one_line(text), segment)
@@ -61,6 +67,13 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     if segment.kind in _ON_ONE_LINE and not _of_two_lines(segment):
         return _inline(_one_line(text), segment, strict=strict).encode()
     return _block(text, segment, strict=strict).encode()
+
+
+def _in_html(placed: bytes, segment: Segment) -> bytes:
+    """A tag alone on the line that begins a block of HTML stays alone there (CommonMark 4.6)."""
+    if not _LONE_TAG.match(segment.raw):
+        return placed
+    return _FIRST_TAG.sub(lambda tag: tag[1] + b"\n" + segment.hang.encode(), placed, count=1)
 
 
 def _of_two_lines(segment: Segment) -> bool:

@@ -47,7 +47,6 @@ class RichWriter(Writer):
     def __init__(self, source: bytes, dress: Dress) -> None:
         super().__init__(source, dress)
         self.labels = dress.labels
-        self.block: list[str] = []  # lines of a block of HTML
         self.body = self.out
         self.definitions: dict[str, list[str]] = {}
         self.mentions: dict[str, int] = {}
@@ -67,22 +66,9 @@ class RichWriter(Writer):
         self.heading = heading["id"] or next(iter(ids), "")
         super().open_heading(heading, span)
 
-    def open_html(self, *_: Any) -> None:
-        """Gather a block of HTML, since a directive may span lines."""
-        self.block = []
-
-    def html(self, html: str, _: Range) -> None:
-        """HTML of the page's author."""
-        self.block.append(html)
-
-    def close_html(self, *_: Any) -> None:
-        """The block without its directives."""
-        if kept := without_directives("".join(self.block)):
-            self.out.append(kept)
-
-    def inline_html(self, html: str, _: Range) -> None:
-        """Inline HTML of the page's author, unless it is a directive."""
-        self.out.append(without_directives(html))
+    def bare(self, html: str) -> str:
+        """HTML of the page's author without its directives."""
+        return without_directives(html)
 
     def open_quote(self, kind: str | None, _: Range) -> None:
         """A quotation, or an alert under its title."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from pyromark.event import LinkDef
 
+from toolkit.formats import html
 from toolkit.formats.directives import Advice
 from toolkit.formats.markdown import text
-from toolkit.formats.markdown.advice import trimmed
 from toolkit.formats.markdown.events import Ranged
-from toolkit.formats.markdown.structure import Run
+from toolkit.formats.markdown.structure import HtmlBlock, Run
+from toolkit.formats.markdown.trim import trimmed
 from toolkit.formats.pieces import Unit
 from toolkit.model import Kind, Segment
 
@@ -61,6 +63,16 @@ class Reader:
             start, end = trimmed(run, self.source)
             msgid = self._msgid(run, start, end)
             yield self.unit(start, end, msgid, kind, role, advice, anchor)
+
+    def html_units(self, block: HtmlBlock, anchor: str) -> Iterator[Unit]:
+        """The segments of a block of HTML."""
+        for offer in block.found.offers:
+            start, end = block.in_page(offer.start, offer.end)
+            own = block.found.headings[offer.heading - 1].id if offer.heading else None
+            made = html.segment(
+                replace(offer, name=""), self.source[start:end], self.line(start), own or anchor
+            )
+            yield Unit(start, end, replace(made, hang=text.hang(self.source, start)))
 
     def unit(
         self,
@@ -187,7 +199,7 @@ def _readable(events: list[Ranged]) -> bool:
             continue
         if "Text" in event and _WORD.search(event["Text"]):
             return True
-        if "InlineHtml" in event and _HTML_WORDS.search(html.unescape(event["InlineHtml"])):
+        if "InlineHtml" in event and _HTML_WORDS.search(unescape(event["InlineHtml"])):
             return True
         if _title_of(event) and _WORD.search(_title_of(event)):
             return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from toolkit.formats.html.lines import Lines
+from toolkit.formats.html.shown import Role, edited, shown
 from toolkit.formats.markdown.events import Ranged
 
 Step = Callable[[str, int], str]
@@ -17,13 +19,32 @@ _NAMED = re.compile(rb"\{\{[a-z][a-z0-9_]*\}\}|\{[a-z][a-z0-9_]*\}")
 def put_values(source: bytes, events: Sequence[Ranged], text: Step, url: Step) -> bytes:
     """``source`` with ``text`` asked for each value in text, and ``url`` for each in an address.
 
-    What stands in code or in HTML stays as it is.
+    What stands in code stays as it is.
     """
-    out, at = [], 0
-    for start, end, new in sorted(_edits(source, events, text, url)):
-        out += [source[at:start], new]
-        at = end
-    return b"".join([*out, source[at:]])
+    return edited(source, [*_edits(source, events, text, url), *_html(source, events, text, url)])
+
+
+def _html(source: bytes, events: Sequence[Ranged], text: Step, url: Step) -> Iterator[Edit]:
+    """In the author's HTML: in its text and attributes, and in its addresses."""
+    lines: list[tuple[int, int]] = []
+    for event, span in events:
+        ((name, value),) = event.items() if isinstance(event, dict) else ((event, None),)
+        if name in ("Html", "InlineHtml"):
+            lines.append((span["start"], span["end"]))
+        if lines and (name == "InlineHtml" or (name == "End" and value == "HtmlBlock")):
+            yield from _in_html(source, Lines(lines), text, url)
+            lines = []
+
+
+def _in_html(source: bytes, lines: Lines, text: Step, url: Step) -> Iterator[Edit]:
+    for one in shown(lines.of(source)):
+        if one.role is Role.CODE:
+            continue
+        step = url if one.role in (Role.HREF, Role.SRC) else text
+        start = lines.to_page(one.start)
+        new = step(one.text, start)
+        if new != one.text:
+            yield start, lines.end_in_page(one.end), one.written(new)
 
 
 def _edits(source: bytes, events: Sequence[Ranged], text: Step, url: Step) -> Iterator[Edit]:

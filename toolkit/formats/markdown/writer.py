@@ -18,6 +18,8 @@ from toolkit.formats.dress import (
     escape_text,
     escape_url,
 )
+from toolkit.formats.html.dressed import dressed
+from toolkit.formats.html.lines import Lines
 from toolkit.formats.markdown.marks import Marks
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ class Writer:
         self.column = 0
         self.in_head = False
         self.cell = "td"
+        self.block: list[str] = []  # lines of a block of HTML
+        self.lines: list[tuple[int, int]] = []  # and where they stand
         self.marks = Marks(dress.marks, source)
         self._tables()
 
@@ -253,18 +257,35 @@ class Writer:
             self.line("<ol>\n" if first == 1 else f'<ol start="{first}">\n')
 
     def open_html(self, *_: Any) -> None:
-        """A block of HTML begins; its lines follow."""
+        """A block of HTML begins: its lines are gathered, since a tag may go over several."""
+        self.block, self.lines = [], []
 
-    def close_html(self, *_: Any) -> None:
-        """A block of HTML ends."""
+    def html(self, html: str, span: Range) -> None:
+        """A line of HTML of the page's author."""
+        self.block.append(html)
+        self.lines.append((span["start"], span["end"]))
 
-    def html(self, html: str, _: Range) -> None:
-        """HTML of the page's author."""
-        self.out.append(html)
+    def close_html(self, _tag: Any, span: Range) -> None:
+        """A block of HTML, dressed."""
+        lines = Lines(self.lines)
+        marks = [
+            (lines.from_page(mark.start), lines.from_page(mark.end), mark.attributes)
+            for mark in self.marks.within(span["start"], span["end"])
+        ]
+        text = "".join(self.block).encode()
+        if html := self.bare(dressed(text, self.dress, lines.to_page, marks).decode()):
+            self.out.append(html)
 
-    def inline_html(self, html: str, _: Range) -> None:
+    def inline_html(self, html: str, span: Range) -> None:
         """HTML of the page's author, within a line."""
-        self.out.append(html)
+        if "=" in html:
+            start = span["start"]
+            html = dressed(html.encode(), self.dress, lambda at: at + start).decode()
+        self.out.append(self.bare(html))
+
+    def bare(self, html: str) -> str:
+        """HTML of the page's author as it is written here."""
+        return html
 
     def task(self, done: bool, _: Range) -> None:
         """The box of a task."""
