@@ -33,6 +33,10 @@ class Span:
     part: Part = Part.TEXT
     src: str = ""
 
+    def saying(self, text: str) -> Span:
+        """The same look with another text."""
+        return Span(text, self.marks, self.href, self.title, self.part, self.src)
+
 
 Words = tuple[Span, ...]
 

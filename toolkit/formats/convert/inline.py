@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import groupby
 from typing import Any
 
@@ -48,26 +47,21 @@ def joined(lines: Iterable[Words]) -> Words:
 
 
 def _loose(span: Span) -> Iterator[Span]:
-    """A run with the spaces at its ends on their own, plain unless they are code."""
+    """A run with the spaces at its ends on their own, where they have no look."""
     if span.part is not Part.TEXT:
-        yield replace(span, text=" ".join(span.text.split()))
+        yield span.saying(" ".join(span.text.split()))
         return
     text = _WIDE.sub(" ", span.text)
     inner = text.strip(" ")
-    outside = replace(span, marks=frozenset(), href="", title="")
     if not inner:
-        yield replace(outside, text=text)
+        yield Span(text)
         return
-    lead, tail = text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
-    yield from (
-        one
-        for one in (
-            replace(outside, text=lead),
-            replace(span, text=inner),
-            replace(outside, text=tail),
-        )
-        if one.text
-    )
+    at = text.index(inner)
+    if at:
+        yield Span(text[:at])
+    yield span.saying(inner)
+    if at + len(inner) < len(text):
+        yield Span(text[at + len(inner) :])
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:
@@ -76,12 +70,12 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     for at in range(1, len(waiting) - 1):
         before, space, after = waiting[at - 1 : at + 2]
         if space.text == " " and _look(before) == _look(after) and space.part is Part.TEXT:
-            waiting[at] = replace(before, text=" ") if before.part is Part.TEXT else space
+            waiting[at] = before.saying(" ") if before.part is Part.TEXT else space
     merged: list[Span] = []
     for key, group in groupby(waiting, key=_look):
         same = list(group)
         if key[0] is Part.TEXT:
-            merged.append(replace(same[0], text="".join(span.text for span in same)))
+            merged.append(same[0].saying("".join(span.text for span in same)))
         else:
             merged += same
     return merged
@@ -105,7 +99,7 @@ def _single_spaces(spans: list[Span]) -> Iterator[Span]:
             text = text.rstrip(" ")
         if text:
             fresh = text.endswith(" ")
-            yield replace(span, text=text)
+            yield span.saying(text)
 
 
 def _trimmed(spans: list[Span]) -> list[Span]:
@@ -120,9 +114,9 @@ def _trimmed(spans: list[Span]) -> list[Span]:
     while kept and _is_space(kept[-1]):
         kept.pop()
     if kept and kept[0].part is Part.TEXT:
-        kept[0] = replace(kept[0], text=kept[0].text.lstrip(" \xa0"))
+        kept[0] = kept[0].saying(kept[0].text.lstrip(" \xa0"))
     if kept and kept[-1].part is Part.TEXT:
-        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" \xa0"))
+        kept[-1] = kept[-1].saying(kept[-1].text.rstrip(" \xa0"))
     return kept
 
 
@@ -195,7 +189,7 @@ def _marked(spans: list[Span], escape: Escape, kind: Kind, *, tagged: bool) -> I
     for at, span in enumerate(spans):
         while opened and not span.marks.issuperset(opened):
             yield _end(opened.pop(), tagged=tagged)
-        for mark in _longest_first(span.marks.difference(opened), spans[at:]):
+        for mark in _longest_first(span.marks.difference(opened, ("code",)), spans, at):
             opened.append(mark)
             yield _begin(mark, tagged=tagged)
         yield _span(span, escape, kind)
@@ -203,12 +197,16 @@ def _marked(spans: list[Span], escape: Escape, kind: Kind, *, tagged: bool) -> I
         yield _end(mark, tagged=tagged)
 
 
-def _longest_first(marks: Iterable[str], spans: Sequence[Span]) -> list[str]:
-    def lasts(mark: str) -> int:
-        return next((at for at, span in enumerate(spans) if mark not in span.marks), len(spans))
+def _longest_first(marks: Set[str], spans: Sequence[Span], at: int) -> list[str]:
+    """Marks that begin at a run, in the order in which they should be opened."""
+    if len(marks) < 2:
+        return list(marks)
 
-    known = [mark for mark in marks if mark != "code"]
-    return sorted(known, key=lambda mark: (-lasts(mark), _ORDER.index(mark)))
+    def last(mark: str) -> int:
+        rest = range(at, len(spans))
+        return next((n for n in rest if mark not in spans[n].marks), len(spans))
+
+    return sorted(marks, key=lambda mark: (-last(mark), _ORDER.index(mark)))
 
 
 def _begin(mark: str, *, tagged: bool) -> str:

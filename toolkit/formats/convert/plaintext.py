@@ -52,6 +52,7 @@ _LINK = re.compile(
 _EMPHASIS = re.compile(
     r"(?<![\w*_/])(?P<mark>[*_])(?=\S)(?P<text>[^*_\n]{1,80}?)(?<=\S)(?P=mark)(?![\w*_])"
 )
+_DEEPEST_QUOTE = 12
 _MARKS = {"*": "strong", "_": "em"}
 _WHY = {  # why a line was taken for a heading
     Why.NUMBERED: N_("a numbered line alone was taken for a heading: “{text}”"),
@@ -147,9 +148,9 @@ class _Reader:
         blocks: list[Block] = []
         at = 0
         while at < len(found):
-            deeper = found[at].quote > depth
+            deeper = found[at].quote > depth < _DEEPEST_QUOTE
             end = at + 1
-            while end < len(found) and (found[end].quote > depth) == deeper:
+            while end < len(found) and (found[end].quote > depth < _DEEPEST_QUOTE) == deeper:
                 end += 1
             part = found[at:end]
             blocks += [Quote(self.quoted(part, depth + 1))] if deeper else self._flat(part)
@@ -163,6 +164,7 @@ class _Reader:
                 continue
             title = not at and self._is_title(found)
             grouper.add(block, self._block(block, title=title))
+        grouper.close()
         return [block for block in grouper.blocks if not _is_outer_rule(block, grouper.blocks)]
 
     def _is_title(self, found: Sequence[read_as.Block]) -> bool:
@@ -235,14 +237,24 @@ class _Grouper:
     blocks: list[Block] = field(default_factory=list)
     lists: list[tuple[List, str]] = field(default_factory=list)
     before: read_as.Block | None = None
+    lines: list[Words] = field(default_factory=list)  # below the last paragraph
 
     def add(self, read: read_as.Block, block: Block) -> None:
         """Take up one block, with what was read of it."""
         if read.shape is Shape.ITEM:
+            self.close()
             self._item(read, block)
         elif not self._goes_on(read, block):
+            self.close()
             self._put(read, block)
         self.before = read
+
+    def close(self) -> None:
+        """No more lines: those that stand one below the other are a paragraph."""
+        last = self.blocks[-1] if self.blocks else None
+        if self.lines and isinstance(last, Paragraph):
+            last.words = joined([last.words, *self.lines])
+        self.lines = []
 
     def _put(self, read: read_as.Block, block: Block) -> None:
         """A block of its own, in the item that it is set in below."""
@@ -270,7 +282,7 @@ class _Grouper:
             and isinstance(last, Paragraph)
             and isinstance(block, Paragraph)
         ):
-            last.words = joined([last.words, block.words])
+            self.lines.append(block.words)
             last.remarks += block.remarks
             return True
         return False
