@@ -14,7 +14,8 @@ from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of, o
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_WRAP = 60  # columns: what is broken earlier is broken on purpose
-_MOST_WRAP = 100  # columns: longer lines are paragraphs
+_MOST_WRAP = 130  # columns: longer lines are paragraphs
+_USUAL_WRAP = 100  # columns: behind a full stop, a longer line alone is one, too
 _LEAST_OPEN = 40  # columns of a line that goes on in small letters
 _DASHES = frozenset("-–—‒*+·")  # of lists, and of prose
 
@@ -152,6 +153,8 @@ def _wrapped(draft: Draft, line: Line, behind: Line | None) -> bool:
     if begins_small(line.text) and goes_on:
         return full or above.width >= _LEAST_OPEN
     if not full or _is_title_cased(draft):
+        return False
+    if not goes_on and len(draft.lines) == 1 and above.width > _USUAL_WRAP:
         return False
     return goes_on or not (draft.shape is Shape.ITEM or _is_heading_like(draft, line, behind))
 

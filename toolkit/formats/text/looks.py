@@ -44,6 +44,17 @@ _ASKS = frozenset("?؟？;")
 _COLONS = (":", "：")
 _SENTENCE_END = re.compile(r"\w{4}[.!…][\"'”’»)\]]*\s+[^\W\d_a-z]")
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{0,40}):(?P<value>\s+\S.*)", re.DOTALL)
+_ANNOUNCES = re.compile(
+    r"\b(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted)\Z",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:by|por|(?:written|reviewed|updated|revisado|actualizado) (?:by|on|por|el)) [^\W_]",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| de)? (?:[^\W\d_]{3,10}(?: de)? )?(?:19|20)\d\d\Z"
+)
 _CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|(?:\d[ ().\-\u00a0]{0,2}){7}", re.IGNORECASE)
 
 
@@ -60,10 +71,15 @@ def look_of(text: str) -> Look:
     return _without_stop(text, bare)
 
 
+def _is_byline(text: str) -> bool:
+    """Who wrote it, or on which day: what stands below a title, and is none."""
+    return bool(_BYLINE.match(text) or _DAY.search(text))
+
+
 def _without_stop(text: str, bare: str) -> Look:
     if _in_capitals(bare):
         return Look.CAPITALS
-    if bare[-1:] in _COLONS:
+    if bare[-1:] in _COLONS or _ANNOUNCES.search(text):
         return Look.COLON
     if bare.endswith(","):
         return Look.COMMA if len(text) <= _LONGEST_LABEL else Look.TEXT
@@ -75,7 +91,7 @@ def _bare(text: str) -> Look:
         return Look.TEXT
     if len(text.split()) > _MOST_WORDS:
         return Look.TEXT
-    if begins_small(text) or _CONTACT.search(text):
+    if begins_small(text) or _CONTACT.search(text) or _is_byline(text):
         return Look.LABEL
     return Look.TITLE
 
