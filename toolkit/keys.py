@@ -93,11 +93,15 @@ class Pattern:
 
 
 class Patterns:
-    """Several patterns together; a path's beginnings are walked once for all that lies below."""
+    """Several patterns together. What was once walked is not walked again: items are many."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self.patterns = tuple(patterns)
-        self._walked: dict[Path, tuple[Reached, ...]] = {(): tuple(p.start for p in self.patterns)}
+        self._begun = tuple(pattern.start for pattern in self.patterns)
+        self._walked: dict[Path, tuple[Reached, ...]] = {(): self._begun}
+        self._steps: dict[tuple[tuple[Reached, ...], Step], tuple[Reached, ...]] = {}
+        steps = (step for pattern in self.patterns for step in pattern.steps)
+        self._numbers = frozenset(step for step in steps if isinstance(step, int))
 
     def names(self, path: Path) -> bool:
         """Whether one of them means the value at the end of a path."""
@@ -110,13 +114,25 @@ class Patterns:
         return any(p.is_done(reached) or p.goes_on(reached) for p, reached in found)
 
     def _reached(self, path: Path) -> tuple[Reached, ...]:
-        known = len(path)
+        """Where all of them have come to; a path's beginning is kept for what lies beside it."""
+        known = max(len(path) - 1, 0)
         while path[:known] not in self._walked:
             known -= 1
+        reached = self._walked[path[:known]]
         for end in range(known, len(path)):
-            found = zip(self.patterns, self._walked[path[:end]], strict=True)
-            self._walked[path[: end + 1]] = tuple(p.after(at, path[end]) for p, at in found)
-        return self._walked[path]
+            reached = self._after(reached, path[end])
+            if end + 1 < len(path):
+                self._walked[path[: end + 1]] = reached
+        return reached
+
+    def _after(self, reached: tuple[Reached, ...], step: Step) -> tuple[Reached, ...]:
+        if isinstance(step, int) and step not in self._numbers:
+            step = -1  # any item that no pattern names by its number
+        found = self._steps.get((reached, step))
+        if found is None:
+            found = tuple(p.after(at, step) for p, at in zip(self.patterns, reached, strict=True))
+            self._steps[reached, step] = found
+        return found
 
 
 def parse_pattern(text: str) -> Pattern:

@@ -38,14 +38,14 @@ def counsel(document: Document, offered: Sequence[Leaf]) -> Counsel:
         elif one.verb == "skip":
             skips = one.start if skips is None else skips
         elif one.verb == "end" and skips is None:
-            found.complaints.append((one.start, _("“end” without a “skip” before it")))
+            found.complaints.append((one.start, _("“end” without “skip”")))
         elif one.verb == "end" and skips is not None:
             found.skipped.append((skips, one.start))
             skips = None
         elif leaf := _meant(document, offered, starts, one.start):
             found.of[leaf.start] = found.of.get(leaf.start, Advice()).hear(one)
     if skips is not None:
-        found.complaints.append((skips, _("“skip” without an “end” after it")))
+        found.complaints.append((skips, _("“skip” is never ended; write {end}", end="# l10n: end")))
     return found
 
 
