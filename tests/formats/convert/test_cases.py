@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import laws
 import pytest
 
-import laws
 from toolkit.formats.convert import convert
 
 CASES = Path(__file__).parents[2] / "cases" / "add"

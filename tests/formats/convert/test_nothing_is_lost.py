@@ -6,11 +6,11 @@ import html
 import re
 from collections import Counter
 
+import laws
 from hypothesis import given
 from hypothesis import strategies as st
 from word_files import docx, paragraph, run, table
 
-import laws
 from toolkit.formats.convert import Draft, convert
 
 MARKS = st.sampled_from(

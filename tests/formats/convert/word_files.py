@@ -32,7 +32,7 @@ def run(text: str, looks: str = "") -> str:
 def paragraph(*runs: str, style: str = "", number: str = "", level: int = 0) -> str:
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-    inner = "".join(one if one.startswith("<") else run(one) for one in runs)
+    inner = "".join(one if one.startswith("<w:") else run(one) for one in runs)
     return f"<w:p><w:pPr>{named}{listed if number else ''}</w:pPr>{inner}</w:p>"
 
 

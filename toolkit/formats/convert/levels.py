@@ -21,8 +21,9 @@ def title_of(blocks: Sequence[Block]) -> Heading | None:
     if named or not found:
         return named
     at = next(n for n, block in enumerate(told) if block is found[0])
-    empty = found[1:2] == told[at + 1 : at + 2]  # a part without words, before the first real one
-    return found[0] if at == 0 or (empty and found[0].level == found[1].level) else None
+    below = told[at + 1] if at + 1 < len(told) else None
+    empty = isinstance(below, Heading) and below.level == found[0].level  # it has no words itself
+    return found[0] if at == 0 or empty else None
 
 
 def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from toolkit.formats.convert.as_html import as_html
@@ -87,9 +87,12 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    def blocks(self, node: Node) -> list[Block]:
-        """All blocks in ``node``."""
-        return _Grouper(self.document).group(_with_guesses(list(self._found(node)), self.document))
+    def blocks(self, node: Node, *, in_cell: bool = False) -> list[Block]:
+        """All blocks in ``node``; what only looks like a heading or a list is none in a cell."""
+        lines = _told(self._found(node))
+        if not in_cell:
+            _guess_all(lines, self.document)
+        return _Grouper(self.document).group(lines)
 
     def _found(self, node: Node) -> Iterator[Line | Block]:
         for child in node.children:
@@ -190,7 +193,7 @@ class Reader:
             yield from ([Nothing(remarks=[place("table", said)])] if blocks else [])
             yield from blocks
             return
-        cells = [[self.blocks(cell) for cell in row] for row in rows]
+        cells = [[self.blocks(cell, in_cell=True) for cell in row] for row in rows]
         spans = any(map(_spans, (cell for row in rows for cell in row)))
         if not spans and all(_is_plain(cell) for row in cells for cell in row):
             yield self._plain_table(node, cells)
@@ -280,15 +283,18 @@ def _at_column(row: list[Node], column: int) -> Node | None:
 # ── what a paragraph is among its neighbours ─────────────────────────────────────────────────
 
 
-def _with_guesses(found: list[Line | Block], document: Document) -> list[Line | Block]:
-    """Lines that only look like headings or items become such, and it is told."""
-    lines = [
+def _told(found: Iterable[Line | Block]) -> list[Line | Block]:
+    """Without empty lines."""
+    return [
         one for one in found if not isinstance(one, Line) or one.words or one.remarks or one.after
     ]
+
+
+def _guess_all(lines: list[Line | Block], document: Document) -> None:
+    """Lines that only look like headings or items become such, and it is told."""
     for at, line in enumerate(lines):
         if isinstance(line, Line) and not (line.level or line.place or line.look):
             _guess(line, lines[at + 1 : at + 2], document)
-    return lines
 
 
 def _guess(line: Line, after: list[Line | Block], document: Document) -> None:

@@ -87,6 +87,7 @@ class _Builder:
         self.source = source
         self.tree = Tree(Node("#root"), Counter())
         self.open = [self.tree.root]
+        self.within = Counter[str]()  # names of what is open
         self.line, self.at = 1, 0
 
     def take(self, token: Token) -> None:
@@ -122,6 +123,7 @@ class _Builder:
             return
         if len(self.open) < MAX_DEPTH:
             self.open.append(node)
+            self.within[name] += 1
         else:
             self.tree.flat = self.tree.flat or self.line
 
@@ -140,8 +142,11 @@ class _Builder:
 
     def _close(self, names: tuple[str, ...], walls: frozenset[str]) -> None:
         """End the innermost open element of one of these names, if no wall stands between."""
+        if not any(self.within[name] for name in names):
+            return
         for at in range(len(self.open) - 1, 0, -1):
             if self.open[at].name in names:
+                self.within.subtract(node.name for node in self.open[at:])
                 del self.open[at:]
                 return
             if self.open[at].name in walls:
