@@ -29,6 +29,7 @@ above | below
 ! yes
 high, higher | low, lower
 start | stop | continue | delay
+= stop | continue
 = allow, accept | forbid, contraindicated, refuse
 = indicated | contraindicated
 ! with food, full stomach, after, after food, (while eating) | without food, empty stomach, before
@@ -37,7 +38,7 @@ full | empty
 ! fast | slow
 ! at once | delay
 hot | warm | cold | room temperature
-open | close
+= open | close
 on | off
 positive | negative
 = normal | abnormal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.language.counting import is_number, unit_at
+from toolkit.language.counting import a_second, is_number, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import BEGINNINGS, cardinal_at
 from toolkit.language.numerals import numeral
@@ -239,6 +239,7 @@ _BEFORE_ONCE = {
     "en": listed("only just than least not taken take used use given give"),
     "es": listed("solo solamente menos mas de"),
 }
+_CLAUSE_AFTER_ONCE = listed("que you your the it he she they we all")
 _AFTER_ONCE = listed(". , ; : ) ! ? and or then only for y o , ") | {""}
 
 
@@ -248,7 +249,7 @@ def _told_alone(words: tuple[Token, ...], index: int, end: int, language: str) -
     if word not in {"once", "una", "un", "one"} or end > index + 2:
         return True
     before, after = at(words, index - 1).bare, at(words, end).bare
-    if before in _NOT_ONCE[language] or after in {"que", "you", "your"}:
+    if before in _NOT_ONCE[language] or after in _CLAUSE_AFTER_ONCE:
         return False
     return before in _BEFORE_ONCE[language] or after in _AFTER_ONCE
 
@@ -336,6 +337,8 @@ def _rate_alone_at(words: tuple[Token, ...], index: int, language: str) -> Found
         return None
     if word == "a" and language == "es":
         return rate if rate[0] in {"1/week", "1/day"} else None
+    if rate[0] == "1/second" and not a_second(words, index + 1):
+        return None
     if word not in {"a", "an"}:
         return rate if _alone(words, index, rate, language) else None
     return rate if _is_amount(words, index - 1) and before.bare not in _NO_RATE_AFTER else None
@@ -344,8 +347,9 @@ def _rate_alone_at(words: tuple[Token, ...], index: int, language: str) -> Found
 def _is_amount(words: tuple[Token, ...], index: int) -> bool:
     """What may be taken `a day`: a number, a unit, many of a thing."""
     before = at(words, index)
-    # Eight glasses of water a day.
-    of = at(words, index - 1).bare == "of" and at(words, index - 2).bare.endswith("s")
+    # Eight glasses of water a day, 2 g of salt a day.
+    many = at(words, index - 2).bare.endswith("s") or unit_at(words, index - 2, "en") is not None
+    of = at(words, index - 1).bare == "of" and many
     plural = of or (before.kind is Kind.WORD and before.bare.endswith("s"))
     some = before.bare in {"much", "many", "more", "little", "%"}
     return (

@@ -49,7 +49,7 @@ back: [the|your|of|at|in|on|upper|lower|low|middle|mid|his|her|their] back, post
   [pain/n|ache|muscle/n|of|teeth|tooth|injury], rear
 inner: inner, inside of your|the @face, inside your @face, medial, internal, internally
 outer: outer, outside of your|the @face, lateral, laterally, external, externally
-on the back: on your|his|her|their|the back, lie|lying face up, supine, face up
+on the back: on your|his|her|their|its|the back, lie|lying face up, supine, face up
 on the stomach: on your|his|her|their|the stomach|belly|front, face down, prone [position]
 on the side: on your|his|her|their|one side, sideways, recovery position
 @side: to, on, just

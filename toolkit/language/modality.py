@@ -20,8 +20,8 @@ from toolkit.language.mention import Mention, Sense
 ENGLISH = """
 must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v to, need, needs,
   needed, required, requires, require, requiring, mandatory, obligatory, compulsory, necessary,
-  necessarily, essential, vital, imperative, obliged to, is|are to be, are to, be sure to, make
-  sure to, indispensable, insist/v (on|that), insist/v, necessitate/v, requirement/n
+  necessarily, essential, vital, imperative, obliged to, is|are to be, are to, indispensable,
+  insist/v (on|that), insist/v, necessitate/v, requirement/n
 should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
@@ -38,7 +38,7 @@ optional: if you can, as much as you want|like, where|when|if practical,
 will: will, 'll, am|is|are going to, going to [be|have|feel|get|need|give|take|do|see|use]
 certain: certainly, definitely, surely, undoubtedly, without (a) doubt, no doubt, is|are certain,
   bound to, always will, for sure, guarantee/v, guaranteed, beyond doubt, without question, is|are
-  sure to, certain to, inevitably, unavoidable, of course
+  sure to, certain to, inevitably, unavoidable
 knows: [@expert] know|knows|knew (that), it is clear that
 promises: promise/v [to|that|you]
 invites: invite/v, encourage/v [you|people|patients|everyone|parents|them|your|him|her], suggest
@@ -78,26 +78,25 @@ only: only, solely, merely, exclusively, nothing but, just one, only if|when, no
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
 -: recommended dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
-  you|him|her|them
-  on|about, is|are to be expected, we|i will, we|i 'll, living|free|last|your|a will, goodwill, if
-  you will,
-  in need of|for, always
-  glad|happy|pleased|delighted|welcome, always here|there for|to,
-  think|thinks about|of|over, insurance claim/n, claim/n form|number, claim to be paid, of course
-  not, if you look like, what it looks|feels like, take a chance, chance to win,
-  [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at
-  all, all right, not at all, first of all, above all, after all, all over, everyday, most recent,
-  most importantly, most important, as soon as possible, as much as possible,
-  whatever possible, [may|might|could] need|require (to), show/v you|him|her|them (to|how|where),
-  if|when|whenever you need, [no|not] need to worry|panic, [may|might|could] be
-  needed|required|necessary, as # as possible, @as possible, all the time,
-  every|each @time, every|each # @time, every other @time, every second|third @time, each @time and
-  night, all day, all night, how many|much|often, as many|much as, as often as, too many|much, so
-  many|much, very much, much more|less|better|worse|higher|lower|greater|too, how much|many,
-  thank/v you very much, as well as possible, a must, all @time, certain about|of|that, for
-  certain, make certain, a little, little by little, little bit, not only, but not limited to, if
-  only, only child, a whole, as a whole, whole grain/n|wheat|milk|blood, each other, the most, at
-  most, at the most, likelihood, once and for all, needless, need not, much as, appear|appears
+  you|him|her|them on|about, is|are to be expected, we|i will, we|i 'll, we|i shall, be|make sure
+  to, as long|much|often as you need, feel|feels|felt (as) if|though, appears
+  ,|;|), living|free|last|your|a will, goodwill, if you will, in need of|for, always
+  glad|happy|pleased|delighted|welcome, always here|there for|to, think|thinks about|of|over,
+  insurance claim/n, claim/n form|number, claim to be paid, of course, of course not, if you look
+  like, what it looks|feels like, take a chance, chance to win,
+  [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at all,
+  all right, not at all, first of all, above all, after all, all over, everyday, most recent, most
+  importantly, most important, as soon as possible, as much as possible, whatever possible,
+  [may|might|could] need|require (to), show/v you|him|her|them (to|how|where), if|when|whenever you
+  need, [no|not] need to worry|panic, [may|might|could] be needed|required|necessary, as # as
+  possible, @as possible, all the time, every|each @time, every|each # @time, every other @time,
+  every second|third @time, each @time and night, all day, all night, how many|much|often, as
+  many|much as, as often as, too many|much, so many|much, very much, much
+  more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much, as well as
+  possible, a must, all @time, certain about|of|that, for certain, make certain, a little, little by
+  little, little bit, not only, but not limited to, if only, only child, a whole, as a whole, whole
+  grain/n|wheat|milk|blood, each other, the most, at most, at the most, likelihood, once and for
+  all, needless, need not, much as, appear|appears
   on|in|at|as|around|about|within|after|before|between|during|by|when|suddenly|gradually|later|.,
   more|less often
 @time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,

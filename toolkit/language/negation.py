@@ -45,20 +45,19 @@ deny: deny/v, denial of
   registration, phone, reference, id, case, gate, platform, building, apartment, suite, serial,
   batch
 -: do|does|did not forget|hesitate, not be shy|afraid|ashamed|embarrassed|surprised|alarmed, not
-  worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra)
-  charge, in no
+  worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra) charge, in no
   time, no later, before no, no end of, not uncommon, not a few, not to worry, no doubt,
   have|has|had no doubt, can|could not help|wait, more often than not, no . #, if not sooner|more,
   why not, nothing less|short, no|not more than, no|not less than, no|not fewer than, no|not later
   than, no|not earlier than, no|not sooner than, no|not longer than, no|not over #, no|not under #,
   not exceeding, not to exceed, no|not older than, no|not younger than, no|not greater than, no|not
-  higher than, no|not lower than, no|not before, no matter, no doubt, without (a) doubt, no wonder,
-  no sooner, not only, not just, not merely, not simply, whether or not, nothing but, nothing more
-  than, none other than, all or none, all or nothing, non steroidal, non steroid, no problem,
-  without fail, nothing less than, near|nearly nothing, no small, not to mention, not least, last
-  but not least, toll free, feel free, tax free, hands free, no go, non profit, non fiction, free
-  of charge, or not [.|?|!|;|)|:], no|not limited to, but not limited to, @numbered no . #, why not
-  [?|try|ask|see|join], do|does|must|should|may|can|will|shall not exceed
+  higher than, no|not lower than, no|not before, no matter, no rush|hurry, no doubt, without (a)
+  doubt, no wonder, no sooner, not only, not just, not merely, not simply, whether or not, nothing
+  but, nothing more than, none other than, all or none, all or nothing, non steroidal, non steroid,
+  no problem, without fail, nothing less than, near|nearly nothing, no small, not to mention, not
+  least, last but not least, toll free, feel free, tax free, hands free, no go, non profit, non
+  fiction, free of charge, or not [.|?|!|;|)|:], no|not limited to, but not limited to, @numbered no
+  . #, why not [?|try|ask|see|join], do|does|must|should|may|can|will|shall not exceed
 """
 
 SPANISH = """

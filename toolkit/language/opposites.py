@@ -290,7 +290,7 @@ firm: firmly, hard [on|against|for], forcefully, vigorously, with force, tightly
 gentle: gentle/a, gently, lightly, softly, light exercise, carefully | suavemente, con suavidad,
   con delicadeza
 
-smooth: smooth, smoother, smoothly, even [skin|surface] | liso/a, terso/a
+= smooth: smooth, smoother, smoothly, even [skin|surface] | liso/a, terso/a
 rough: rough, rougher, bumpy, uneven, coarse, scaly | áspero/a, rugoso/a, irregular al tacto
 
 sharp: sharp, sharply, pointed, pointy | afilado/a, punzante/n, puntiagudo/a

@@ -306,10 +306,11 @@ natural: natural, naturally
   out|about more, learn|read more, find out more, more information, for more, more or less, no more,
   once more, more about, see more, show more, any more, more details, what is more, even more so, no
   less, over the counter, over time, over two|three|four|five|six|seven|eight|ten|several|many|some
-  @period, fall|falls|fell|falling within|in|into|between|under|apart|behind|short|outside|to, over
-  the phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over,
-  carry over, over there|here, under the skin|tongue, under the age of, under your tongue, under
-  way, under control, under medical care, under pressure, under stress, under review, under the
+  @period, fall|falls|fell due|on|ill, during this time, until then, fall|falls|fell|falling
+  within|in|into|between|under|apart|behind|short|outside|to, over the
+  phone|telephone|internet|weekend|years|past|last|next, all over, over and over, hand over, carry
+  over, over there|here, under the skin|tongue, under the age of, under your tongue, under way,
+  under control, under medical care, under pressure, under stress, under review, under the
   supervision, under anesthesia|anaesthesia, under local|general anesthesia|anaesthesia, under
   these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner or
   later, day after day, time after time, one after another|the other, named after, high school, high
@@ -329,19 +330,18 @@ natural: natural, naturally
   vitamin @letter drop/n, saline|iron|fluoride|nose|nasal|oral|colic|the|these|your drop/n, drops
   [by|a|once|twice|daily|every|each|at|for|should|are|can|may|with|or], with or without food, with
   food or without (it), a while, worth while, for a while, once in a while, while ago, stop by, bus
-  stop, head
-  start, to start with, start up, get started, getting started, end up, ends up, ended up, how fast,
-  hold fast, break fast, man made, manned, mother board, first and foremost, first aid, last name,
-  first name, at last, last but not least, first of all, at first, for the first time, cut and
-  paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n, drops
-  per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting list,
-  wait list, waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin, regular basis, on
-  a regular basis, under # @period of age, pros and cons, male or female, other than, rather than,
-  better off, gain access, gain/v knowledge, lower @part, upper and lower, the|your lower @part,
-  raised bump/n, dark chocolate, thank you, the lead, wake up call, get out, different kinds,
-  different types, positive attitude, in addition, in addition to, additionally, the common cold, a
-  common cold, colds, cold or flu, cold and flu, older adults', in|at large, by and large, new york,
-  what 's new, have|has|having|get|gets|getting|catch|catching|caught|with a cold, a cold
+  stop, head start, to start with, start up, get started, getting started, end up, ends up, ended
+  up, how fast, hold fast, break fast, man made, manned, mother board, first and foremost, first
+  aid, last name, first name, at last, last but not least, first of all, at first, for the first
+  time, cut and paste, a cut, cuts and, drop by, eye|ear drop/n, # drop/n, drop/n of, cough drop/n,
+  drops per|in|into, fall/n season, in the fall, fall/n prevention, no wait, waiting room, waiting
+  list, wait list, waiting time/n, wait time/n, missing, dry mouth, dry eye/n, dry skin, regular
+  basis, on a regular basis, under # @period of age, pros and cons, male or female, other than,
+  rather than, better off, gain access, gain/v knowledge, lower @part, upper and lower, the|your
+  lower @part, raised bump/n, dark chocolate, thank you, the lead, wake up call, get out, different
+  kinds, different types, positive attitude, in addition, in addition to, additionally, the common
+  cold, a common cold, colds, cold or flu, cold and flu, older adults', in|at large, by and large,
+  new york, what 's new, have|has|having|get|gets|getting|catch|catching|caught|with a cold, a cold
   [and|or|.|,|?|!|;], fill out|in, fill|filling|filled out|in, fill/v the|this|a form/n, @n to @n,
   next to, good morning|afternoon|evening|night|luck
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, body, abdomen, chest,

@@ -87,7 +87,7 @@ MXN           | mxn          | mexican_peso+s             | pesos_mexicanos peso
 {handful}     |              | handful+s                  | puñado+s
 {mouthful}    |              | mouthful+s                 | bocado+s
 {bowl}        |              | bowlful+s                  |
--             |              | day_care+s day_off days_off day_-_to_-_day
+-             |              | day_care+s day_-_to_-_day
     day_to_day day_by_day these_days opening_hours office_hours business_hours visiting_hours
     | hoy_en_dia buenos_dias dia_a_dia a_la_hora_de
 [drp]         | gtt gtts     |                            | gotas

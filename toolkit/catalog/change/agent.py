@@ -19,6 +19,8 @@ parent, parents, family, caregiver, caregivers, carer, partner, friend, relative
 """
 _IDLE = frozenset(["the", "a", "an", "your", "our", "el", "la", "su", "un", "una"])
 _MOST = 4  # words
+# We pay you, you pay us.
+_CROSSED = (["we", "you"], ["you", "us"]), (["you", "us"], ["we", "you"])
 
 
 def other_agent(old: Side, new: Side) -> Iterator[tuple[str, str]]:
@@ -30,6 +32,15 @@ def other_agent(old: Side, new: Side) -> Iterator[tuple[str, str]]:
     gone, come = map(_parted, changed[0])
     if gone and come and gone[0] != come[0] and gone[1] == come[1]:
         yield " ".join(changed[0][0]), " ".join(changed[0][1])
+
+
+def crossed(old: Side, new: Side) -> Iterator[tuple[str, str]]:
+    """Who did it to whom, where the two changed places and nothing else changed."""
+    was, now = ([word.folded for word in side.reading.words] for side in (old, new))
+    if len(was) == len(now):
+        pairs = [(one, other) for one, other in zip(was, now, strict=True) if one != other]
+        if tuple(map(list, zip(*pairs, strict=True))) in _CROSSED:
+            yield pairs[0]
 
 
 def _parted(words: Sequence[str]) -> tuple[int, list[str]] | None:

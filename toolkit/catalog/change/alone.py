@@ -20,6 +20,10 @@ _NAMES = frozenset({Sense.DRUG, Sense.ROUTE, TERM, Sense.WEEKDAY, Sense.MONTH, S
 _BOUND = (ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.LATERALITY)
 _NOT = f"{Sense.NEGATION}: not"
 _CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "could not")
+_FORBIDDING = frozenset(
+    ["don't", "mustn't", "shouldn't", "do not", "must not", "should not", "not to"]
+)
+_REASONS = frozenset(["because", "as", "for", "due"])
 _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
@@ -32,15 +36,25 @@ def counts(fact: Fact, here: Side, there: Side) -> bool:
     other = _is_in_word(fact, here, there) or _is_forbidden(fact, here, there)
     if fact.kind in _BOUND and said_there and not other:
         return not _is_restated(fact, here, there)
-    if not fact.firm or any(same(fact, here, there) for same in _SAME):
+    denied = _is_denied(fact, here)
+    if not (fact.firm or denied) or any(same(fact, here, there) for same in _SAME):
         return False
     if fact.sort.startswith(Sense.POLARITY):
-        return _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
+        bare = _is_bare(fact, here, there) and not _is_sentence(fact, here, there)
+        return denied or bare
     if fact.kind is ChangeClass.MODALITY:
         weak = fact.value in _WEAK and _is_sentence(fact, here, there)
         usual = fact.value in _USUAL and not _is_bare(fact, here, there)
         return not weak and not usual and not here.invites(fact)
     return True
+
+
+def _is_denied(fact: Fact, here: Side) -> bool:
+    """What one should not do, told as its contrary: *do not open*."""
+    at = here.reading.index(fact.start)
+    words = [word.folded for word in here.reading.words[max(at - 1, 0) : at + 1]]
+    forbidden = words[-1] in _FORBIDDING or " ".join(words) in _FORBIDDING
+    return forbidden and fact.sort.startswith(Sense.POLARITY)
 
 
 def _is_restated(fact: Fact, here: Side, there: Side) -> bool:
@@ -56,11 +70,11 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     heads, words = denied.heads, there.words - here.words
     if _forbids(there) and not _forbids(here) and denied.words & set(map(root, there.words)):
         return True
-    return any(
-        denies(word, head) or root(word) in complements(head, here.language)
-        for word in words
-        for head in heads
-    )
+    if any(denies(word, head) for word in words for head in heads):
+        return True
+    new, said = frozenset(map(root, words)), frozenset(map(root, there.words))
+    phrases = (phrase for head in heads for phrase in complements(head, here.language))
+    return any(phrase <= said and phrase & new for phrase in phrases)
 
 
 def _forbids(side: Side) -> bool:
@@ -105,6 +119,17 @@ def _is_article(fact: Fact, here: Side, there: Side) -> bool:
     return spelled and here.noun(fact) in there.determined
 
 
+def _is_reason(fact: Fact, here: Side, there: Side) -> bool:
+    """*Since* it hurts is *because* it hurts."""
+    return here.said(fact).casefold() == "since" and bool(_REASONS & (there.words - here.words))
+
+
+def _is_pair(fact: Fact, here: Side, there: Side) -> bool:
+    """*Both feet* are *your feet*."""
+    said = here.said(fact).casefold().split()
+    return fact.value == "both" and said[0] == "both" and frozenset(said[1:]) <= there.words
+
+
 def _is_taken(fact: Fact, here: Side, there: Side) -> bool:
     """*Take the tablet* is *swallow the tablet*."""
     return fact.value == "swallow" and "take" in there.words - here.words
@@ -128,6 +153,8 @@ def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
 
 
 _SAME = (
+    _is_reason,
+    _is_pair,
     _is_ordered,
     _is_explained,
     is_named,

@@ -8,21 +8,19 @@ from functools import cache
 from toolkit.catalog.change.stem import root
 from toolkit.language import contrasts
 
+Phrases = frozenset[frozenset[str]]
 
-def complements(word: str, language: str) -> frozenset[str]:
-    """The words without endings that say what "not" and this one say."""
+
+def complements(word: str, language: str) -> Phrases:
+    """The phrases, of words without endings, that say what "not" and this one say."""
     return _complements(language).get(word, frozenset())
 
 
 @cache
-def _complements(language: str) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+def _complements(language: str) -> dict[str, Phrases]:
+    found: dict[str, Phrases] = defaultdict(frozenset)
     for denied, said in contrasts.complements(language):
-        others = _roots(said)
-        for word in _roots(denied):
+        others = frozenset(frozenset(map(root, phrase.split())) for phrase in said)
+        for word in map(root, denied):
             found[word] |= others
     return dict(found)
-
-
-def _roots(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(root(phrase) for phrase in phrases if " " not in phrase)

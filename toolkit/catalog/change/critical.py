@@ -17,6 +17,7 @@ from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, Fact, facts
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
 from toolkit.catalog.change.replaced import replaced
+from toolkit.catalog.change.restriction import restricted
 from toolkit.catalog.change.scope import Scopes, moved, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
@@ -83,7 +84,8 @@ class _Comparison:
 
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
-        found = [*self._said(), *replaced(self.old, self.new), *self._codes()]
+        contrary = (one for one in replaced(self.old, self.new) if not self._is_restriction(one))
+        found = [*self._said(), *contrary, *self._codes()]
         found += self._topics(found)
         yield from found
         if not found:
@@ -92,7 +94,7 @@ class _Comparison:
 
     def _said(self) -> Iterator[Evidence]:
         """By what is said: each sort of facts by itself."""
-        avoided = self._avoided()
+        avoided = self._avoided
         for sort in dict.fromkeys([*self.old.facts, *self.new.facts]):
             was, now = self.old.facts.get(sort, []), self.new.facts.get(sort, [])
             if sort == QUANTITY:
@@ -112,8 +114,9 @@ class _Comparison:
                     yield Evidence(was[0].kind, before, after)
         yield from self._owners()
 
+    @cached_property
     def _avoided(self) -> frozenset[Fact]:
-        """*Avoid alcohol* and *do not drink alcohol*, one here and one there."""
+        """*Avoid alcohol* and *do not drink alcohol*, *only if* and *not unless*: one in each."""
         found: set[Fact] = set()
         for here, there in ((self.old, self.new), (self.new, self.old)):
             for avoid in here.values.get((_AVOID, "avoid"), []):
@@ -121,7 +124,13 @@ class _Comparison:
                     words = scope(here.reading, avoid).words & scope(there.reading, denied).words
                     if words and not there.facts.get(_AVOID) and not here.facts.get(_NOT):
                         found |= {avoid, denied}
+            found |= {*restricted(here, there)}
         return frozenset(found)
+
+    def _is_restriction(self, one: Evidence) -> bool:
+        """*Not until* and *only once* say the same."""
+        until = any(fact.value == "until" for fact in self._avoided)
+        return until and "until" in (one.old, one.new)
 
     @cached_property
     def _same_order(self) -> bool:

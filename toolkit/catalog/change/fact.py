@@ -51,7 +51,7 @@ _EVERYDAY = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE)
-# Ways of speaking in which a "not" or a number says nothing of the kind.
+# Ways of speaking in which a "not" or a number says nothing of the kind; of some only a group.
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
     r"|on the one hand"
@@ -59,8 +59,18 @@ _IDIOM = re.compile(
     r"|the first (?:time|signs?)|no two \w+ are (?:alike|the same)|one (?:day|step|thing) at a time"
     r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked"
     r"|(?:was|were|is|are|when you|you|we|they|it) first"
+    r"|in one (?:go|visit|session|sitting)|from (?:now|today) on|monthly (?:periods?|cycles?)"
+    r"|(?:no|not|nothing|never|n['’]t)\b[^.!?\n]{0,80}?\b(not even)"
+    r"|if (?:not|you (?:do not|don['’]t))(?=,)"
+    r"|(?:stitch(?:es)?|sutures?|glue|gel|clots?)\b[^.!?;\n]{0,30}?\b(dissolv\w++)"
     r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
+    re.IGNORECASE,
+)
+# *Should it bleed* is *if it bleeds*.
+_INVERTED = re.compile(
+    r"(?:^|(?<=[.!?,;\n]\s))(should) (?:an?|any|he|it|she|the|there|these|they|this|we|you|your)\b"
+    r"(?![^.!?\n]*\?)",
     re.IGNORECASE,
 )
 # A question leaves open whether something will or may be: *what might happen?*
@@ -122,7 +132,9 @@ def facts(
 @lru_cache(maxsize=256)
 def _mentioned(text: str, language: str) -> tuple[Mention, ...]:
     """What is mentioned and meant: no idiom, nothing that a question leaves open."""
-    idle = [match.span() for match in _IDIOM.finditer(text)]
+    idle = [match.span(match.lastindex or 0) for match in _IDIOM.finditer(text)]
+    idle += [match.span(1) for match in _INVERTED.finditer(text)]
+    idle.sort()
     asked = [match.span() for match in _ASKED.finditer(text)]
     return tuple(
         mention

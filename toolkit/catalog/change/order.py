@@ -22,7 +22,8 @@ _YOU = re.compile(r"\b(?:you|it(?:['’]s| is))\s++$", re.IGNORECASE)
 _SUBJECT = re.compile(r"(\w++)\s*$")
 _FIRST = re.compile(
     r"(?:^|[.!?;:,\n]\s*+|\b(?:and|then|or)\s++)"
-    r"(?:(?:please|always|only|do not|don['’]t|never)\s++)*+(\w++)",
+    r"(?:(?:please|always|only|do not|don['’]t|never|be sure to|make sure (?:to|you)|remember to)"
+    r"\s++)*+(\w++)",
     re.IGNORECASE,
 )
 

@@ -10,14 +10,17 @@ import re
 
 _WORDS = {
     "only": r"just|merely|simply",
-    "optional": r"(?:your|own|free) (?:choice|decision)|choos\w+|decide|up to you|voluntar\w+",
+    "optional": r"would (?:like|prefer)|(?:your|own|free) (?:choice|decision)"
+    r"|choos\w+|decide|up to you|voluntar\w+",
     "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
     r"|open to|permission|sometimes|possible|safe (?:to|for)"
     r"|fine|ok|okay|all right|\w{4,}[ai]ble",
     "often": r"common|usual|frequent|many",
     "usually": r"likely|common|normal|most|usual|typical|tends?|in general",
     "sometimes": r"can|may|might|some|possible",
-    "always": r"any ?time|whenever|never without|wherever|anywhere",
+    "even if": r"also|whether|no matter|though",
+    "always": r"be sure|make sure|remember|all the time|round the clock"
+    r"|day and night|any ?time|whenever|never without|wherever|anywhere",
     "likely": r"tend\w*|susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
     "must": r"it is (?:very )?(?:important|crucial|essential|vital)",
     "until": r"to|till|through",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from toolkit.catalog.change.affix import opposites
-from toolkit.catalog.change.agent import other_agent
+from toolkit.catalog.change.agent import crossed, other_agent
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.fact import KINDS
 from toolkit.catalog.change.particle import particles
@@ -15,6 +15,7 @@ from toolkit.language.contrasts import contrary
 _ALL = frozenset(["all", "any", "each", "every", "everyone", "everybody", "anyone", "anybody"])
 _NARROWING = frozenset(["who", "whose", "with", "without"])
 _NEAR = 5  # words, in which "all" stands before what narrows it
+_GIVING = frozenset(["send", "give", "offer", "provide", "mail", "text", "supply", "lend"])
 _FEW = 3  # stretches, over which what says the contrary may be spread
 
 
@@ -31,7 +32,7 @@ def replaced(old: Side, new: Side) -> Iterator[Evidence]:
         if not (gone.denies or come.denies):  # else they were weighed already
             yield from _contrary(old, new, gone.words, come.words)
     yield from _spread(old, new)
-    for pair in other_agent(old, new):
+    for pair in (*other_agent(old, new), *crossed(old, new)):
         yield Evidence(ChangeClass.TERM, *pair)
 
 
@@ -46,6 +47,8 @@ def _spread(old: Side, new: Side) -> Iterator[Evidence]:
 
 def _contrary(old: Side, new: Side, gone: Sequence[str], come: Sequence[str]) -> Iterator[Evidence]:
     kept = old.words & new.words
+    if {"we", "you"} <= {*gone, *come} and _GIVING & {*gone, *come}:
+        return  # we send it, you get it
     for sense, *said in contrary(gone, come, kept, old.language):
         yield Evidence(KINDS[sense], *said)
     for before, after in opposites(frozenset(gone), frozenset(come)):

@@ -37,6 +37,7 @@ _OFFERED = frozenset(
         "refer",
         "advise",
         "explain",
+        "help",
     ]
 )
 _INVITED = frozenset(["you", "we", "who", "usted", "ustedes"])

@@ -219,8 +219,8 @@ buy: buy/v, bought, purchase/v, shop for | comprar/v, adquirir
 sell: sell|sells|sold|selling | vender, venda|vende
 
 pay: pay|pays|paid|paying, charge/v, cost|costs | pagar/v, abonar/v, costar, cuesta
-free: waive/v, refund/v, reimburse/v, at no cost, no charge, free of charge, for free, free |
-  reembolsar/v, exonerar/v, gratis, gratuito/a, sin costo
+free: waive/v, refund/v, reimburse/v, pay|pays|paid|paying back, at no cost, no charge, free of
+  charge, for free, free | reembolsar/v, exonerar/v, gratis, gratuito/a, sin costo
 
 give: give|gives|gave|given|giving, provide/v, offer/v, hand|hands out, supply, supplies, supplied,
   donate/v | dar, dé|da|den|dan, ofrecer, proporcionar/v, suministrar/v, donar/v

@@ -450,7 +450,7 @@ rural: rural, in the country|countryside, countryside, country side, remote | ru
 rich: wealthy, well off, rich | adinerado/a, ricos, con recursos
 poor: needy, in need, poor, low income | necesitado/a, de bajos recursos|ingresos, sin recursos
 
-employed: employed, working, in work, on duty | empleado|empleada, con trabajo, de guardia
+= employed: employed, working, in work, on duty | empleado|empleada, con trabajo, de guardia
 unemployed: unemployed, jobless, out of work, retired, off duty, laid off | desempleado/a, sin
   trabajo, jubilado/a
 
@@ -634,7 +634,7 @@ ease, improve, better, disappear, heal, relax: ease/v, ease|eases off, let|lets 
   amainar/v, mejorar/v
 worsen, severe, worse, contract: deteriorate/v, get|gets worse, flare|flares up, intensify,
   intensifies, build/v up, go|goes downhill, degenerate/v, worsen/v, escalate/v, decline/v, slip/v,
-  slump/v, slide, slides, sink, sinks, fail, fails, failing, go down, went down | deteriorarse,
+  slump/v, slide, slides, sink, sinks, fail, fails, failing | deteriorarse,
   intensificarse, agudizarse, recrudecer, complicarse, se complica, decaer, decae, complica
 
 relapse, reopen, worsen, back: come|comes|came|coming back, return|returns|returned, flare/n up,
