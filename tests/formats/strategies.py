@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from formats_text import around, joined
 from hypothesis import strategies as st
 
 from toolkit.model import Key, Page
@@ -80,17 +81,6 @@ SCRAPS = [
 # ── how they are put together ────────────────────────────────────────────────────────────────
 
 
-def _joined(parts: Text, glue: Sequence[str], most: int) -> Text:
-    """One to ``most`` parts with one kind of glue between them."""
-    several = st.lists(parts, min_size=1, max_size=most)
-    return st.tuples(several, st.sampled_from(glue)).map(lambda pair: pair[1].join(pair[0]))
-
-
-def _around(inner: Text, frames: Sequence[str]) -> Text:
-    """``inner`` in one of the frames, each written with ``%`` where it goes."""
-    return st.tuples(inner, st.sampled_from(frames)).map(lambda pair: pair[1].replace("%", pair[0]))
-
-
 def _contained(inner: Text, markers: Sequence[tuple[str, str]]) -> Text:
     return st.tuples(inner, st.sampled_from(markers)).map(lambda pair: indented(pair[0], *pair[1]))
 
@@ -122,10 +112,10 @@ def _definition(parts: tuple[str, str, str]) -> str:
     return f"{term}\n{indented(first, ': ', '  ')}\n\n{indented(second, ': ', '  ')}"
 
 
-words = _joined(st.sampled_from(WORDS), [" "], 3)
+words = joined(st.sampled_from(WORDS), [" "], 3)
 inline = st.recursive(
     words | st.sampled_from(INLINE),
-    lambda inner: _around(inner, AROUND_INLINE) | _joined(inner, ["", " ", "\n"], 3),
+    lambda inner: around(inner, AROUND_INLINE) | joined(inner, ["", " ", "\n"], 3),
     max_leaves=4,
 )
 line = inline.map(_one_line)
@@ -133,16 +123,16 @@ _rows = st.lists(st.lists(line, min_size=2, max_size=3), min_size=1, max_size=3)
 _leaf = (
     inline
     | st.sampled_from(BLOCKS)
-    | _around(line, HEADINGS)
-    | _around(inline, ["%\n===", "%\n---"])
+    | around(line, HEADINGS)
+    | around(inline, ["%\n===", "%\n---"])
     | st.builds(_table, _rows, st.booleans())
     | st.tuples(line, inline, inline).map(_definition)
 )
 
 
 def _containers(inner: Text) -> Text:
-    several = _joined(inner, ["\n\n", "\n"], 3)
-    items = _joined(_contained(several, ITEMS), ["\n", "\n\n"], 3)
+    several = joined(inner, ["\n\n", "\n"], 3)
+    items = joined(_contained(several, ITEMS), ["\n", "\n\n"], 3)
     return items | _contained(several, AROUND_BLOCKS)
 
 
@@ -166,7 +156,7 @@ def _written(draw: st.DrawFn, text: str) -> bytes:
 
 # ── the strategies ───────────────────────────────────────────────────────────────────────────
 
-pages = st.tuples(_front, _joined(block, ["\n\n", "\n"], 3)).map("".join).flatmap(_written)
+pages = st.tuples(_front, joined(block, ["\n\n", "\n"], 3)).map("".join).flatmap(_written)
 _scrap = st.sampled_from(SCRAPS) | st.text(max_size=4)
 scraps = st.lists(_scrap, max_size=25).map("".join).map(str.encode)
 hostile = st.lists(_scrap | st.sampled_from(WORDS), min_size=1, max_size=10).map("".join)

@@ -130,7 +130,9 @@ class Walk:
         return tag.name in elements.BLOCKS
 
     def _parts(self, comment: Token) -> bool:
-        """Whether a comment says where a skipped region begins or ends."""
+        """Whether a comment says where a skipped region begins or ends, or is a bogus one."""
+        if not self._raw(comment).startswith(b"<!--"):
+            return True
         return any(one.verb in ("skip", "end") for one in self._directives(comment))
 
     def _directives(self, comment: Token) -> Iterable[Directive]:
@@ -357,15 +359,13 @@ class Walk:
         table = cell.table
         if table is None:
             return "cell"
-        if table.row <= 0:
-            return "column header"
         if cell.name == "th":
-            return "row header"
+            return "column header" if table.row <= 0 else "row header"
         header = table.headers.get(table.column)
         return f'cell in column "{header}"' if header else "cell"
 
     def _name_column(self, run: Run, text: str) -> None:
-        table = run.block.table if run.block and run.block.name in _CELLS else None
+        table = run.block.table if run.block and run.block.name == "th" else None
         if table and table.row <= 0:
             table.headers.setdefault(table.column, text)
 

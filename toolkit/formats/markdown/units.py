@@ -69,10 +69,11 @@ class Reader:
         for offer in block.found.offers:
             start, end = block.in_page(offer.start, offer.end)
             own = block.found.headings[offer.heading - 1].id if offer.heading else None
-            made = html.segment(
-                replace(offer, name=""), self.source[start:end], self.line(start), own or anchor
-            )
-            yield Unit(start, end, replace(made, hang=text.hang(self.source, start)))
+            raw = self.source[start:end]
+            made = html.segment(replace(offer, name=""), raw, self.line(start), own or anchor)
+            if raw.startswith(b"<"):  # it may begin a line
+                made = replace(made, hang=text.hang(self.source, start))
+            yield Unit(start, end, made)
 
     def unit(
         self,
