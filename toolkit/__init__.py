@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from toolkit.api import (
+        AddReport,
         AdoptReport,
         Catalog,
         Change,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AddReport",
     "AdoptReport",
     "Catalog",
     "Change",

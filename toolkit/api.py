@@ -24,6 +24,8 @@ from toolkit.catalog.polib_bridge import from_polib, to_mo, to_polib
 from toolkit.errors import L10nError
 from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
 from toolkit.project import Project, find_project
+from toolkit.run.add import AddReport
+from toolkit.run.add import add as _add
 from toolkit.run.adopt import AdoptReport
 from toolkit.run.adopt import adopt as _adopt
 from toolkit.run.plumbing import fill_page, parse_page
@@ -37,6 +39,7 @@ from toolkit.run.todo import Todo
 from toolkit.run.todo import todo as _todo
 
 __all__ = [
+    "AddReport",
     "AdoptReport",
     "Catalog",
     "Change",
@@ -101,6 +104,18 @@ class Site:
         paths = [Path(one) for one in others]
         named = None if page is None else Path(page)
         return _adopt(self.project, tag, paths, page=named, check=dry_run)
+
+    def add(self, *sources: Path | str, to: str | None = None, dry_run: bool = False) -> AddReport:
+        """Bring files in as source pages: text, HTML, Word documents, Markdown.
+
+        ``to`` is the new page, or a folder with ``/`` at its end. All are added, or none, and the
+        problems of the report say why.
+
+        Raises:
+            AddressError: ``to`` is no place for a page.
+            WriteError: the disk said no; nothing was added.
+        """
+        return _add(self.project, [Path(one) for one in sources], to, dry_run=dry_run)
 
     def todo(self, *locales: str) -> Todo:
         """What is left to translate in these locales, or in all, the most urgent first.
