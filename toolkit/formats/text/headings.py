@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.formats.text.blocks import Shape, Sure, Why
-from toolkit.formats.text.drafts import Draft
+from toolkit.formats.text.drafts import TITLES, Draft
 from toolkit.formats.text.lists import style
 from toolkit.formats.text.looks import Look
 
-_COULD_BE = (Look.TITLE, Look.QUESTION, Look.CAPITALS)
 _UNDERLINES = "=-~_*#^+—–─═"
 _SIGNATURE = 8  # blocks at most
 
@@ -43,16 +42,17 @@ class Headings:
             _line(draft, Why.SIGNATURE)
         elif draft.look in (Look.LABEL, Look.COMMA):
             _line(draft, Why.LABEL)
-        elif draft.look in _COULD_BE and not (self._in_item(at) or self._by_look(at)):
+        elif draft.look in TITLES and not (self._in_item(at) or self._by_look(at)):
             if draft.look is not Look.QUESTION:
-                _line(draft, Why.SHORT_AMONG)
+                named = draft.look is Look.NAMED
+                _line(draft, Why.LABEL if named else Why.SHORT_AMONG)
             draft.sure = Sure.LIKELY if self._among(at) else Sure.UNSURE
 
     def _by_look(self, at: int) -> bool:
         draft, below = self.drafts[at], self._below(at)
         if below is None:
             return False
-        if draft.look is Look.TITLE:
+        if draft.look in (Look.TITLE, Look.NAMED):
             return self._title(at, below)
         if below.look is draft.look and below.is_text and (below.tight or self._repeats(at)):
             return False
@@ -71,7 +71,8 @@ class Headings:
     def _title(self, at: int, below: Draft) -> bool:
         if at in self.row:
             return self._alone(at)
-        return below.tight and self._above_its_text(at, below)
+        named = self.drafts[at].look is Look.NAMED and at > 0  # "Parking: in the yard"
+        return below.tight and not named and self._above_its_text(at, below)
 
     def _alone(self, at: int) -> bool:
         """Blank lines around it: a heading, unless it is one of several such lines."""
@@ -80,7 +81,8 @@ class Headings:
         if before and before.is_text and before.look is Look.COLON:
             return False
         if last - first < 2:
-            return self._call(draft, Why.SHORT_ALONE, Sure.LIKELY)
+            sure = Sure.UNSURE if draft.look is Look.NAMED and at else Sure.LIKELY
+            return self._call(draft, Why.SHORT_ALONE, sure)
         if first < at < last - 1 or (at == first and first > 0):
             return False
         return self._call(draft, Why.SHORT_ALONE, Sure.UNSURE)
@@ -93,7 +95,7 @@ class Headings:
             likely = not below.is_text or len(below.text) >= 60
             return self._call(draft, Why.SHORT_ABOVE, Sure.LIKELY if likely else Sure.UNSURE)
         behind = self._below(at + 1)
-        opens = at == 0 and below.look in _COULD_BE and behind is not None and behind.tight
+        opens = at == 0 and below.look in TITLES and behind is not None and behind.tight
         if opens and behind and (not behind.is_text or behind.look in (Look.TEXT, Look.COLON)):
             return self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
         return below.look is Look.QUESTION and self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
@@ -104,7 +106,7 @@ class Headings:
         """“1. Introduction” above a paragraph is a heading; so is “2. …” behind such a one."""
         draft, below = self.drafts[at], self._below(at)
         digits = draft.marker.marker.strip("(.)-º") if draft.marker else ""
-        if not digits.isdecimal() or draft.look not in _COULD_BE or below is None:
+        if not digits.isdecimal() or draft.look not in TITLES or below is None:
             return
         text = below.is_text and below.indent <= draft.indent and below.look is not Look.LABEL
         other = below.shape is Shape.ITEM and self.numbered and style(below) != style(draft)
@@ -142,7 +144,7 @@ class Headings:
         line = rule.first.text
         drawn = len(line) > 2 and len(set(line)) == 1 and line[0] in _UNDERLINES
         equal = line[0] in "=═" and draft.look is not Look.TEXT
-        return drawn and (equal or draft.look in _COULD_BE)
+        return drawn and (equal or draft.look in TITLES)
 
     @staticmethod
     def _call(draft: Draft, why: Why, sure: Sure) -> bool:
@@ -170,7 +172,7 @@ def _is_alone(drafts: Sequence[Draft], at: int) -> bool:
     draft = drafts[at]
     behind = drafts[at + 1] if at + 1 < len(drafts) else None
     alone = not draft.tight and not (behind and behind.tight)
-    return alone and draft.shape is Shape.PARAGRAPH and draft.look is Look.TITLE
+    return alone and draft.shape is Shape.PARAGRAPH and draft.look in (Look.TITLE, Look.NAMED)
 
 
 def _signature(drafts: Sequence[Draft]) -> int:
@@ -187,7 +189,7 @@ def _signature(drafts: Sequence[Draft]) -> int:
 
 
 def _could_sign(draft: Draft) -> bool:
-    signs = (Look.TITLE, Look.CAPITALS, Look.LABEL, Look.COMMA)
+    signs = (Look.TITLE, Look.NAMED, Look.CAPITALS, Look.LABEL, Look.COMMA)
     return draft.shape is Shape.RULE or (draft.is_text and draft.look in signs)
 
 

@@ -29,6 +29,7 @@ class Look(StrEnum):
     LABEL = "label"  # "Tel.: …", an address of the web or of mail, small letters alone
     COLON = "colon"  # it announces what follows
     COMMA = "comma"  # a greeting
+    NAMED = "named"  # "Before: the prodrome", a label or a title
 
 
 _LOOKS = tuple(Look)
@@ -55,6 +56,11 @@ _BYLINE = re.compile(
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| de)? (?:[^\W\d_]{3,10}(?: de)? )?(?:19|20)\d\d\Z"
 )
+_FIELDS = frozenset({  # of a letter, of an address
+    "from", "to", "cc", "subject", "date", "sent", "de", "para", "asunto", "fecha", "address",
+    "hours", "opening hours", "parking", "phone", "tel", "telephone", "fax", "email", "e-mail",
+    "web", "website", "dirección", "teléfono", "horario", "correo", "sede",
+})  # fmt: skip
 _CONTACT = re.compile(r"\S@\S|https?://|\bwww\.|(?:\d[ ().\-\u00a0]{0,2}){7}", re.IGNORECASE)
 
 
@@ -62,8 +68,8 @@ def look_of(text: str) -> Look:
     """The look of a text on one line, without marks."""
     bare = text.rstrip(_CLOSERS + " ")
     last = bare[-1:]
-    if _is_label(text):
-        return Look.LABEL
+    if label := _label(text):
+        return label
     if last in _ASKS:
         return Look.QUESTION if _is_one(text, _LONGEST_QUESTION) else Look.TEXT
     if last in _STOPS:
@@ -107,13 +113,18 @@ def _in_capitals(text: str) -> bool:
     return cased and text == text.upper() != text.lower()
 
 
-def _is_label(text: str) -> bool:
+def _label(text: str) -> Look | None:
     """Up to three words, a colon and few words behind it: "Opening hours: 8 to 5"."""
     match = _LABEL.match(text) if len(text) <= _LONGEST_LABEL else None
     if not match or len(match["name"].split()) > 3:
-        return False
+        return None
     value = match["value"]
-    return len(value.split()) < 5 or bool(re.search(r"\d", value) or _CONTACT.search(value))
+    if re.search(r"\d", value) or _CONTACT.search(value):
+        return Look.LABEL
+    if len(value.split()) >= 5:
+        return None
+    words = match["name"].lower() not in _FIELDS and value.rstrip(_CLOSERS)[-1:] not in _STOPS
+    return Look.NAMED if words else Look.LABEL
 
 
 def begins_small(text: str) -> bool:
