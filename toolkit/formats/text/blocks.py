@@ -29,7 +29,6 @@ class Why(StrEnum):
 
     UNDERLINED = "underlined"  # by a line of === or ---
     HASHED = "hashed"  # "## Heading", as in Markdown
-    MARKED = "marked"  # by an invisible mark that this format set itself
     NUMBERED = "numbered"  # "1. Introduction" alone before a paragraph
     QUESTION = "question"  # on its own line
     CAPITALS = "capitals"  # a line in capitals
