@@ -106,7 +106,7 @@ def _about(one: Added, project: Project, output: Output) -> Iterator[str]:
 
 def _guess(guess: Guess, page: str) -> str:
     where = f"{page}:{guess.line}" if guess.line else page
-    unsure = _("unsure: ") if guess.sure == "unsure" else ""
+    unsure = _("unsure") + ": " if guess.sure == "unsure" else ""
     place = f" ({guess.place})" if guess.place else ""
     return f"{where}: {unsure}{guess.said}{place}"
 

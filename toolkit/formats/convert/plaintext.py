@@ -68,8 +68,19 @@ def read(text: str) -> Found:
     frame = _Frame(text.replace("\r\n", "\n").replace("\r", "\n"))
     frame.unwrap()
     source = frame.body.encode()
-    blocks = _Reader(source, frame.above).quoted(read_text(source), 0)
-    return Found(blocks, frame.remarks, title=frame.title)
+    found = read_text(source)
+    blocks = _Reader(source, frame.above).quoted(found, 0)
+    remarks = [*frame.remarks, *_lettered(found, frame.above)]
+    return Found(blocks, remarks, title=frame.title)
+
+
+def _lettered(found: Sequence[read_as.Block], above: int) -> Iterator[Remark]:
+    """Lists with letters: Markdown knows numbers only."""
+    items = [block for block in found if block.ordered and any(map(str.isalpha, block.marker))]
+    if items:
+        said = _("items with letters are numbered: {first}", first=items[0].marker)
+        markers = " ".join(item.marker for item in items)
+        yield Remark("list", said, Sure.LIKELY, _place(above + items[0].line), markers)
 
 
 # ── what a mail puts around a text ───────────────────────────────────────────────────────────
@@ -302,6 +313,9 @@ class _Grouper:
 
 def _number(marker: str) -> int:
     digits = "".join(filter(str.isdecimal, marker))
+    letter = "".join(filter(str.isalpha, marker)).lower()
+    if len(letter) == 1 and "a" <= letter <= "z":
+        return ord(letter) - ord("a") + 1
     return int(digits) if digits and len(digits) < 10 else 1
 
 

@@ -127,6 +127,8 @@ class Reader(WordReader):
     def definitions(self, node: Node) -> list[Block]:
         """Terms and definitions; questions and answers become headings and text."""
         parts = list(_parts(node))
+        if any(_astray(node)):
+            return self.blocks(node.children)
         terms = [part for part in parts if part.name == "dt"]
         asked = sum(is_question(term.text()) for term in terms)
         if asked and asked * 2 >= len(terms):
@@ -294,6 +296,17 @@ def _parts(node: Node) -> Iterator[Node]:
             yield child
         elif child.name == "div":
             yield from _parts(child)
+
+
+def _astray(node: Node) -> Iterator[str]:
+    """The words in a list of terms that are neither terms nor definitions."""
+    for child in node.children:
+        if isinstance(child, str):
+            yield child.strip()
+        elif child.name == "div":
+            yield from _astray(child)
+        elif child.name not in ("dt", "dd"):
+            yield child.text()
 
 
 def _rows(node: Node) -> Iterator[Node]:
