@@ -6,7 +6,6 @@ is the page · 3 translating letters and undoing it gives the page back · 4 no 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from toolkit.formats import format_of, is_page
 from toolkit.formats.census import HIDDEN
 from toolkit.formats.dress import Dress
 from toolkit.formats.fill import fill
+from toolkit.formats.html.normal import normal
 from toolkit.messages import _
 from toolkit.model import Filled, FormatOptions, Resolved, Segment, State, join
 from toolkit.project import Project, find_project
@@ -29,7 +29,6 @@ LAWS = (0, 1, 2, 3, 4)
 HOSTILE = ("1. one", "# two", "- three", "| four | five", "> six", "    seven", "```", "a\n\nb")
 
 _WITHOUT_ACCENTS = str.maketrans(locales.accent(ascii_letters), ascii_letters)
-_PRE = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -140,12 +139,7 @@ class _Proof:
 
     def _html(self, raw: bytes) -> str:
         """The page's HTML, white space folded where it does not count."""
-        return "".join(_folded(self.format.html(raw, self.options, Dress())))
-
-
-def _folded(html: str) -> Iterator[str]:
-    for index, part in enumerate(_PRE.split(html)):
-        yield part if index % 2 else " ".join(re.split(r"\s+", part))
+        return normal(self.format.html(raw, self.options, Dress()))
 
 
 def verify(paths: Sequence[Path], site: Path) -> Verification:

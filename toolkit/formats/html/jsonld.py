@@ -21,7 +21,7 @@ _PAIRS = {b"}": b"{", b"]": b"["}
 
 
 def values(source: bytes, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Each value with words: the bytes between its quotes, and what they say.
+    """The values of those keys: the bytes between their quotes, and what they say.
 
     None at all where it is no JSON.
     """
@@ -32,6 +32,11 @@ def values(source: bytes, start: int, end: int) -> list[tuple[int, int, str]]:
         return list(_values(parts))
     except ValueError:
         return []
+
+
+def is_offered(text: str) -> bool:
+    """Whether a value has words, and is no address."""
+    return bool(_WORD.search(text)) and not _ADDRESS.match(text)
 
 
 def written(text: str) -> str:
@@ -61,7 +66,7 @@ def _values(parts: list[tuple[int, int, bytes, bool]]) -> Iterator[tuple[int, in
             text = str(json.loads(part))
             if index + 1 < len(parts) and parts[index + 1][2] == b":":
                 key = open_[-1][1] if text == "@value" and open_ else text
-            elif key in KEYS and _WORD.search(text) and not _ADDRESS.match(text):
+            elif key in KEYS:
                 yield start + 1, end - 1, text
         elif part == b"," and open_ and open_[-1][0] == b"{":
             key = ""

@@ -190,8 +190,7 @@ class Run:
 
     def _opened(self, at: int, token: Token) -> Iterator[Markup]:
         tag = self.tags[at]
-        words = {one.attribute.name for one in tag.words()}
-        kept = [one for one in tag.attributes.values() if one.name not in words]
+        kept = [one for one in tag.attributes.values() if not tag.speaks(one)]
         href = tag.attributes.get("href") if token.name == "a" else None
         if href and token.name == "a":
             url = tag.said(href).strip()

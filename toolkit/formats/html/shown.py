@@ -72,7 +72,8 @@ class _Reader:
                     self.quiet.pop()
                 case What.RAW if self.linked and token.name == "script":
                     for start, end, text in jsonld.values(self.source, token.start, token.end):
-                        yield Shown(Role.DATA, start, end, text, "html:json")
+                        if jsonld.is_offered(text):
+                            yield Shown(Role.DATA, start, end, text, "html:json")
 
     def _text(self, token: Token) -> Shown:
         raw = self.source[token.start : token.end].decode(errors="replace")

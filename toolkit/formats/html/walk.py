@@ -183,7 +183,7 @@ class Walk:
         if not self.tree.in_picture:
             self.tree.before(token.name)
         words = list(tag.words())
-        self.found.skeleton.append(_shape(tag, words))
+        self.found.skeleton.append(_shape(tag))
         if token.name in elements.HEADINGS:
             self._begin_heading(tag)
         self._linked = token.name == "script" and _is_linked_data(tag)
@@ -241,9 +241,10 @@ class Walk:
     def _content(self, token: Token) -> None:
         start, end = stripped(self.source, token.start, token.end)
         raw = self.source[start:end].decode(errors="replace")
-        if token.what is What.RCDATA and WORD.search(references.decode(raw)):
+        if token.what is What.RCDATA:
             self.found.skeleton.append("words")
-            self._text_only(token.name, start, end, raw)
+            if WORD.search(references.decode(raw)):
+                self._text_only(token.name, start, end, raw)
         elif token.what is What.RAW and token.name == "script" and self._linked:
             self._linked_data(token)
         else:
@@ -264,7 +265,8 @@ class Walk:
         for start, end, text in jsonld.values(self.source, token.start, token.end):
             between.append(self.source[at:start])
             at = end
-            self._offer(Offer(start, end, text, Kind.META, "linked data", "html:json"))
+            if jsonld.is_offered(text):
+                self._offer(Offer(start, end, text, Kind.META, "linked data", "html:json"))
         self.found.skeleton.append((*between, self.source[at : token.end]))
 
     # ── runs ─────────────────────────────────────────────────────────────────────────────────
@@ -370,15 +372,15 @@ class Walk:
             table.headers.setdefault(table.column, text)
 
 
-def _shape(tag: Tag, words: list[Words]) -> object:
+def _shape(tag: Tag) -> object:
     """A start tag to compare: its name and attributes, without the words in them."""
     if not tag.attributes:
         return f"<{tag.token.name}>"
-    spoken = {one.attribute.name for one in words}
-    values = (
-        (one.name, None if one.name in spoken else tag.raw(one)) for one in tag.attributes.values()
+    values = tag.attributes.values()
+    return (
+        tag.token.name,
+        *((one.name, None if tag.speaks(one) else tag.raw(one)) for one in values),
     )
-    return (tag.token.name, *values)
 
 
 def _is_linked_data(tag: Tag) -> bool:

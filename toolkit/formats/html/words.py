@@ -69,6 +69,10 @@ class Tag:
                 text = references.offered(raw, attribute=True, tags=False)
                 yield Words(one, text, kind, role, _SYNTAX[one.quote], name)
 
+    def speaks(self, attribute: Attribute) -> bool:
+        """Whether an attribute is one that holds words, be there any or not."""
+        return attribute.quote != "none" and self._what(attribute.name)[0] is not None
+
     def still(self, *, before: bool) -> bool:
         """Whether what is in the element stays as it is, ``before`` being so around it."""
         said = self.attributes.get("translate")
