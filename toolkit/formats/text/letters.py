@@ -15,8 +15,8 @@ def with_letters(text: str, change: Callable[[str], str]) -> str:
     """``text`` changed, but for its addresses, values and template marks."""
     out, at = [], 0
     for start, end in sorted(_kept(text)):
-        if start >= at:
-            out += [change(text[at:start]), text[start:end]]
+        if end > at:  # an address may hold a value, and end in a template mark
+            out += [change(text[at:start]), text[max(start, at) : end]]
             at = end
     return "".join([*out, change(text[at:])])
 
