@@ -117,7 +117,7 @@ enter, add | remove
 tighten | loosen
 strong | weak
 thick | thin
-wet | dry
+= wet | dry
 light | dark
 light | heavy
 = fertile | infertile
@@ -162,6 +162,11 @@ def poles(sense: Sense, value: str) -> tuple[Pole, ...]:
     return _POLES[sense].get(value, ())
 
 
+def complement(sense: Sense, axis: str, pole: str) -> str:
+    """The pole that "not" makes of this one; empty if it makes none."""
+    return _COMPLEMENTS[sense].get((axis, pole), "")
+
+
 def _read(table: str) -> dict[str, tuple[Pole, ...]]:
     found: dict[str, tuple[Pole, ...]] = {}
     for line in table.strip().splitlines():
@@ -185,4 +190,8 @@ _POLES = {
     Sense.POLARITY: _read("\n".join([POLARITY.strip(), *opposites.axes(), *denials.axes()])),
     Sense.MODALITY: _read(MODALITY),
     Sense.NEGATION: _read(NEGATION),
+}
+_COMPLEMENTS = {
+    sense: {(pole.axis, pole.pole): pole.complement for row in table.values() for pole in row}
+    for sense, table in _POLES.items()
 }

@@ -79,8 +79,8 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   you need it, as required, if required, when required, whenever necessary
 -: recommended dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
   you|him|her|them on|about, is|are to be expected, we|i will, we|i 'll, we|i shall, be|make sure
-  to, as long|much|often as you need, feel|feels|felt (as) if|though, appears
-  ,|;|), living|free|last|your|a will, goodwill, if you will, in need of|for, always
+  to, as long|much|often as you need, feel|feels|felt (as) if|though, appears ,|;|),
+  living|free|last|your|a will, goodwill, if you will, in need of|for, always
   glad|happy|pleased|delighted|welcome, always here|there for|to, think|thinks about|of|over,
   insurance claim/n, claim/n form|number, claim to be paid, of course, of course not, if you look
   like, what it looks|feels like, take a chance, chance to win,
@@ -88,15 +88,15 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   all right, not at all, first of all, above all, after all, all over, everyday, most recent, most
   importantly, most important, as soon as possible, as much as possible, whatever possible,
   [may|might|could] need|require (to), show/v you|him|her|them (to|how|where), if|when|whenever you
-  need, [no|not] need to worry|panic, [may|might|could] be needed|required|necessary, as # as
-  possible, @as possible, all the time, every|each @time, every|each # @time, every other @time,
-  every second|third @time, each @time and night, all day, all night, how many|much|often, as
-  many|much as, as often as, too many|much, so many|much, very much, much
-  more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much, as well as
-  possible, a must, all @time, certain about|of|that, for certain, make certain, a little, little by
-  little, little bit, not only, but not limited to, if only, only child, a whole, as a whole, whole
-  grain/n|wheat|milk|blood, each other, the most, at most, at the most, likelihood, once and for
-  all, needless, need not, much as, appear|appears
+  need, should you need, [no|not] need to worry|panic, [may|might|could] be
+  needed|required|necessary, as # as possible, @as possible, all the time, every|each @time,
+  every|each # @time, every other @time, every second|third @time, each @time and night, all day,
+  all night, how many|much|often, as many|much as, as often as, too many|much, so many|much, very
+  much, much more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much,
+  as well as possible, a must, all @time, certain about|of|that, for certain, make certain, a
+  little, little by little, little bit, not only, but not limited to, if only, only child, a whole,
+  as a whole, whole grain/n|wheat|milk|blood, each other, the most, at most, at the most,
+  likelihood, once and for all, needless, need not, much as, appear|appears
   on|in|at|as|around|about|within|after|before|between|during|by|when|suddenly|gradually|later|.,
   more|less often
 @time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,

@@ -296,7 +296,7 @@ rough: rough, rougher, bumpy, uneven, coarse, scaly | áspero/a, rugoso/a, irreg
 sharp: sharp, sharply, pointed, pointy | afilado/a, punzante/n, puntiagudo/a
 dull: dull, blunt, blunted, rounded | romo/a, sordo [dolor], sin filo
 
-wet: wet, moist, damp, wetted, moisten/v, soak/v, soaked, moisturize/v | húmedo/a, mojado/a,
+= wet: wet, moist, damp, wetted, moisten/v, soak/v, soaked, moisturize/v | húmedo/a, mojado/a,
   mojar/v, humedecer/v
 dry: dry, drier, dries, dried, drying | seco|seca|secos|secas, secar/v
 
@@ -382,7 +382,7 @@ last: last [@then|visit|appointment|session|week|month|year|night|infusion|treat
 
 breakfast: breakfast | desayuno, desayunar/v
 lunch: lunch | almuerzo, almorzar/v:almuerz
-dinner: dinner, supper | cena/n, cenar/v
+dinner: dinner, supper, evening meal | cena/n, cenar/v
 snack: snack/n | merienda, refrigerio
 
 by day: day [shift|time], daytime, during|in the day, by day, daylight, daily life | durante el
@@ -644,11 +644,11 @@ public: public, publicly, openly | público/a, públicamente
 private: private, privately, confidential, secret, confidentially, in confidence | privado/a,
   confidencial/n, secreto/a, en privado
 
-share, show: share/v, disclose/v, reveal/v, pass/v on | compartir, comparta|comparte|comparten,
+= share, show: share/v, disclose/v, reveal/v, pass/v on | compartir, comparta|comparte|comparten,
   revelar/v, divulgar/v
-keep private, hide, private: keep|keeps|kept (it|them|this) private|secret|confidential|to
-  yourself, conceal/v, hide|hides|hid|hidden, withhold/v | ocultar/v, mantener|mantenga en
-  secreto|privado, esconder/v
+keep private, hide, private: stay|stays|remain|remains private|confidential, keep|keeps|kept
+  (it|them|this) private|secret|confidential|to yourself, conceal/v, hide|hides|hid|hidden,
+  withhold/v | ocultar/v, mantener|mantenga en secreto|privado, esconder/v
 
 anonymous: anonymous, anonymously, anonymized | anónimo/a, de forma anónima
 identified: identified, by name, named [person] | identificado/a, con nombre

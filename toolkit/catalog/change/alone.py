@@ -23,6 +23,7 @@ _CANNOT = ("cannot", "can't", "can’t", "can not", "couldn't", "couldn’t", "c
 _FORBIDDING = frozenset(
     ["don't", "mustn't", "shouldn't", "do not", "must not", "should not", "not to"]
 )
+_NEEDING = frozenset(["need", "needs"])
 _REASONS = frozenset(["because", "as", "for", "due"])
 _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
@@ -31,7 +32,8 @@ _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 def counts(fact: Fact, here: Side, there: Side) -> bool:
     """Whether something said in one text alone is more than another wording."""
     said_there = (fact.sort, fact.value) in there.values
-    if fact.sort in _NAMES and (said_there or (fact.sort, fact.value) in there.names):
+    named = fact.sort in _NAMES and (said_there or (fact.sort, fact.value) in there.names)
+    if named or (said_there and _is_elided(fact, here)):
         return False
     other = _is_in_word(fact, here, there) or _is_forbidden(fact, here, there)
     if fact.kind in _BOUND and said_there and not other:
@@ -55,6 +57,12 @@ def _is_denied(fact: Fact, here: Side) -> bool:
     words = [word.folded for word in here.reading.words[max(at - 1, 0) : at + 1]]
     forbidden = words[-1] in _FORBIDDING or " ".join(words) in _FORBIDDING
     return forbidden and fact.sort.startswith(Sense.POLARITY)
+
+
+def _is_elided(fact: Fact, here: Side) -> bool:
+    """Some need two, others *need* three."""
+    need = here.said(fact).casefold() in _NEEDING
+    return need and here.noun(fact) != "to"
 
 
 def _is_restated(fact: Fact, here: Side, there: Side) -> bool:

@@ -13,6 +13,7 @@ from toolkit.catalog.change.alone import counts
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
+from toolkit.catalog.change.denied import turned_by_not
 from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, Fact, facts
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
@@ -84,7 +85,7 @@ class _Comparison:
 
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
-        contrary = (one for one in replaced(self.old, self.new) if not self._is_restriction(one))
+        contrary = (one for one in replaced(self.old, self.new) if not self._is_same(one))
         found = [*self._said(), *contrary, *self._codes()]
         found += self._topics(found)
         yield from found
@@ -124,13 +125,15 @@ class _Comparison:
                     words = scope(here.reading, avoid).words & scope(there.reading, denied).words
                     if words and not there.facts.get(_AVOID) and not here.facts.get(_NOT):
                         found |= {avoid, denied}
-            found |= {*restricted(here, there)}
+            found |= {*restricted(here, there), *turned_by_not(here, there)}
         return frozenset(found)
 
-    def _is_restriction(self, one: Evidence) -> bool:
-        """*Not until* and *only once* say the same."""
-        until = any(fact.value == "until" for fact in self._avoided)
-        return until and "until" in (one.old, one.new)
+    def _is_same(self, one: Evidence) -> bool:
+        """Contraries that say the same, since a "not" or an "only" goes with one of them."""
+        sides = (self.old, self.new)
+        said = {side.said(fact).casefold() for fact in self._avoided for side in sides}
+        pair = {one.old, one.new}
+        return pair <= said or "until" in pair & said
 
     @cached_property
     def _same_order(self) -> bool:

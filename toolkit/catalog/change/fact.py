@@ -61,6 +61,7 @@ _IDIOM = re.compile(
     r"|(?:was|were|is|are|when you|you|we|they|it) first"
     r"|in one (?:go|visit|session|sitting)|from (?:now|today) on|monthly (?:periods?|cycles?)"
     r"|(?:no|not|nothing|never|n['’]t)\b[^.!?\n]{0,80}?\b(not even)"
+    r"|(?:red|dry|rough|scaly|white|itchy|dark|bald) patch(?:es)?"
     r"|if (?:not|you (?:do not|don['’]t))(?=,)"
     r"|(?:stitch(?:es)?|sutures?|glue|gel|clots?)\b[^.!?;\n]{0,30}?\b(dissolv\w++)"
     r"|(?:an? )?(?:first|third)[- ]part(?:y|ies)"
@@ -69,7 +70,9 @@ _IDIOM = re.compile(
 )
 # *Should it bleed* is *if it bleeds*.
 _INVERTED = re.compile(
-    r"(?:^|(?<=[.!?,;\n]\s))(should) (?:an?|any|he|it|she|the|there|these|they|this|we|you|your)\b"
+    r"(?<!\bhow )(?<!what )(?<!when )(?<!why )(?<!where )(?<!who )(?<!which )(?<!much )(?<!often )"
+    r"(?<!long )(?<!many )(?<!soon )(?<!then )(?<!nor )(?<!neither )(?<!and )(?<!or )(?<!\bso )"
+    r"\b(should) (?:an?|any|he|it|she|the|there|these|they|this|we|you|your)\b"
     r"(?![^.!?\n]*\?)",
     re.IGNORECASE,
 )

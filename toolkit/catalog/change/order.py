@@ -22,10 +22,12 @@ _YOU = re.compile(r"\b(?:you|it(?:['’]s| is))\s++$", re.IGNORECASE)
 _SUBJECT = re.compile(r"(\w++)\s*$")
 _FIRST = re.compile(
     r"(?:^|[.!?;:,\n]\s*+|\b(?:and|then|or)\s++)"
-    r"(?:(?:please|always|only|do not|don['’]t|never|be sure to|make sure (?:to|you)|remember to)"
-    r"\s++)*+(\w++)",
+    r"(?:(?:please|always|only|do not|don['’]t|never|be sure to|make sure (?:to|you)"
+    r"|remember to)\s++)*+(\w++)",
     re.IGNORECASE,
 )
+
+_AVOIDED = re.compile(r"\bavoid\s++(\w++)", re.IGNORECASE)
 
 
 def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
@@ -46,4 +48,5 @@ def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
 
 
 def _ordered(text: str) -> frozenset[str]:
-    return frozenset(root(word.casefold()) for word in _FIRST.findall(text))
+    said = (*_FIRST.findall(text), *_AVOIDED.findall(text))
+    return frozenset(root(word.casefold()) for word in said)

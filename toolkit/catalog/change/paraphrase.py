@@ -19,7 +19,7 @@ _WORDS = {
     "usually": r"likely|common|normal|most|usual|typical|tends?|in general",
     "sometimes": r"can|may|might|some|possible",
     "even if": r"also|whether|no matter|though",
-    "always": r"be sure|make sure|remember|all the time|round the clock"
+    "always": r"be sure|make sure|remember|all the time|a?round the clock"
     r"|day and night|any ?time|whenever|never without|wherever|anywhere",
     "likely": r"tend\w*|susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
     "must": r"it is (?:very )?(?:important|crucial|essential|vital)",

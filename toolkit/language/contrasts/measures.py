@@ -30,14 +30,14 @@ majority: majority, most of, the bulk of, largely | mayoría, la mayor parte
 minority: minority, a few of, a small number of, a handful of, a fraction of | minoría, unos pocos,
   una pequeña parte
 
-everyone: everyone, everybody, all patients, all people, anyone, anybody | todos, todo el mundo,
+everyone: everyone, everybody, all patients, all people | todos, todo el mundo,
   todas las personas, cualquiera, cualquier persona
 no one: no one, nobody, none, noone | nadie, ninguno|ninguna
 
-everything: everything, anything | todo
+everything: everything | todo
 nothing: nothing | nada
 
-everywhere: everywhere, anywhere, all over the place | en todas partes, por todas partes, en
+everywhere: everywhere, all over the place | en todas partes, por todas partes, en
   cualquier lugar
 nowhere: nowhere | en ninguna parte, en ningún lugar
 
