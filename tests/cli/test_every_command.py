@@ -35,6 +35,7 @@ def command(request: pytest.FixtureRequest) -> list[str]:
 def test_every_site_command_is_tried_here() -> None:
     assert set(COMMANDS) - set(ON_A_SITE) == {
         "add",
+        "adopt",
         "extract",
         "fill",
         "update",

@@ -146,7 +146,9 @@ def _table(proposals: Iterable[Adopted]) -> str:
 
 
 def _side_by_side(one: Adopted) -> str:
-    """What was found and how sure it is; then the source, what came, what stands there."""
+    """What was found and how sure it is; then the source (-), the text that was
+    translated (~) where it was another, the translation (+), what stands there (=).
+    """
     said = {
         "translated": (_("translated"), COLOURS["style"]),
         "fuzzy": (_("fuzzy"), COLOURS["review"]),
@@ -159,6 +161,8 @@ def _side_by_side(one: Adopted) -> str:
         f"{one_line(one.origin)}: {click.style(name, **colour)} {one.score:.2f}: {one_line(why)}"
     ]
     lines.append(_quoted("  - ", one.msgid))
+    if one.source and one.source != one.msgid:
+        lines.append(_quoted("  ~ ", one.source))
     lines += [_quoted("  + ", text) for text in one.msgstr]
     lines += [_quoted("  = ", text) for text in one.site]
     return "\n".join(lines)

@@ -327,7 +327,7 @@ def _translation(source: Source, path: Path, project: Project) -> Page:
 def _within(project: Project, page: Path) -> str:
     """Where a page or a folder lies in the content, however a person named it."""
     content = (project.root / str(project.content)).resolve()
-    for one in (page.resolve(), content / page, project.root / page):
+    for one in (page, project.root / page, content / page):
         try:
             return one.resolve().relative_to(content).as_posix()
         except ValueError:

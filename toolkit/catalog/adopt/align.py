@@ -18,12 +18,17 @@ from toolkit.catalog.adopt.likely import NEVER, TEXT, Likely
 
 ALONE = -0.7  # a block that goes with none
 UNEVEN = -2.0  # one that goes with two
+STRETCHED = 2.5  # standard deviations of length; more is no pair of one and two
 SMALL = 20_000  # cells that are all looked at
-BAND = 48  # blocks to either side of the diagonal, in what is larger
+BAND = 32  # blocks to either side of the diagonal, in what is larger
 ANCHOR = 6.0  # from which rare things that two blocks share cut a long page
 CERTAIN = 3.0  # the score that such two have at least
+LOWEST = float("-inf")
 MOVED = 2.5  # a block's score, on average, where a run of them moved
 MOST_RUNS = 40  # runs of one side that are compared with one of the other
+
+
+Row = dict[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,48 +117,55 @@ class Aligner:
     ) -> list[dict[int, tuple[int, int]]]:
         """For each cell near the diagonal the step by which the best way comes to it."""
         came: list[dict[int, tuple[int, int]]] = []
-        last: tuple[dict[int, float], dict[int, float]] = ({}, {})  # two rows, and one, above
+        last: tuple[Row, Row] = ({}, {})  # two rows above, and one
         for i in range(rows + 1):
             middle = i * columns // rows if rows else 0
             ahead = band + columns // (rows or 1)
             room = range(max(0, middle - band), min(columns, middle + ahead) + 1)
-            here: dict[int, float] = {}
+            here: Row = {}
             steps: dict[int, tuple[int, int]] = {}
+            above, two_above = last[1], last[0]
             for j in room:
-                offers = self._offers(i0 + i, j0 + j, (*last, here), j)
-                here[j], steps[j] = max(offers, default=(0.0, (0, 0)))
+                best, step = (here[j - 1] + ALONE, (0, 1)) if j - 1 in here else (LOWEST, (0, 0))
+                if j in above and above[j] + ALONE > best:
+                    best, step = above[j] + ALONE, (1, 0)
+                for value, one in self._offers(i0 + i, j0 + j, above, two_above, j):
+                    if value > best:
+                        best, step = value, one
+                here[j], steps[j] = (best, step) if i or j else (0.0, step)
             came.append(steps)
             last = last[1], here
         return came
 
     def _offers(
-        self, i: int, j: int, rows: tuple[dict[int, float], ...], column: int
+        self, i: int, j: int, above: Row, two_above: Row, column: int
     ) -> Iterator[tuple[float, tuple[int, int]]]:
-        """What each step to a cell is worth, with the way before it."""
-        two_above, above, here = (row.get for row in rows)
-        if (value := above(column)) is not None:
-            yield value + ALONE, (1, 0)
-        if (value := here(column - 1)) is not None:
-            yield value + ALONE, (0, 1)
-        if (value := above(column - 1)) is not None:
-            yield value + self._score(i - 1, j - 1), (1, 1)
-        if (value := above(column - 2)) is not None:
-            yield value + self._uneven(self.source[i - 1 : i], self.target[j - 2 : j]), (1, 2)
-        if (value := two_above(column - 1)) is not None:
-            yield value + self._uneven(self.source[i - 2 : i], self.target[j - 1 : j]), (2, 1)
+        """What it is worth to come to a cell by a pair, and by one that goes with two."""
+        if column - 1 not in above:
+            return
+        yield above[column - 1] + self._score(i - 1, j - 1), (1, 1)
+        one = self.source[i - 1].kind
+        if one not in TEXT or one != self.target[j - 1].kind:
+            return
+        if column - 2 in above and self.target[j - 2].kind == one:
+            value = self._uneven(self.source[i - 1 : i], self.target[j - 2 : j])
+            yield above[column - 2] + value, (1, 2)
+        if column - 1 in two_above and self.source[i - 2].kind == one:
+            value = self._uneven(self.source[i - 2 : i], self.target[j - 1 : j])
+            yield two_above[column - 1] + value, (2, 1)
 
     def _score(self, i: int, j: int) -> float:
         return self.likely.score(self.source[i], self.target[j])
 
     def _uneven(self, source: Sequence[Block], target: Sequence[Block]) -> float:
-        """One text that is two in the other page: paragraphs or items, none longer than it."""
-        kind = source[0].kind
-        if kind not in TEXT or any(block.kind != kind for block in (*source, *target)):
-            return NEVER
+        """One text that is two in the other page, none of them longer than it."""
         one, two = (source, target) if len(source) == 1 else (target, source)
-        if one[0].size < max(two[0].size, two[1].size):
+        if one[0].size < max(two[0].size, two[1].size) or self._is_stretched(source, target):
             return NEVER
         return self.likely.evidence(source, target).score + UNEVEN
+
+    def _is_stretched(self, source: Sequence[Block], target: Sequence[Block]) -> bool:
+        return abs(self.likely.stretch(source, target)) > STRETCHED
 
     # ── what moved ──
 

@@ -107,6 +107,7 @@ class Rarity:
     counts: tuple[Counter[str], Counter[str]] = field(
         default_factory=lambda: (Counter(), Counter())
     )
+    known: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, source: Sequence[Block], target: Sequence[Block]) -> Rarity:
@@ -115,8 +116,11 @@ class Rarity:
 
     def __call__(self, token: str) -> float:
         """0 for what is in every block, more for what is in few."""
-        met = max(self.counts[0][token], self.counts[1][token], 1)
-        return log((self.size + 1) / met)
+        known = self.known.get(token)
+        if known is None:
+            met = max(self.counts[0][token], self.counts[1][token], 1)
+            known = self.known[token] = log((self.size + 1) / met)
+        return known
 
 
 def _counted(several: Iterable[Block]) -> Counter[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from toolkit.catalog.adopt.blocks import roots
 
@@ -51,7 +52,24 @@ class Lexicon:
                 bonds[word].add(said)
         return cls({word: frozenset(said) for word, said in bonds.items()})
 
-    def heard(self, source: frozenset[str], target: frozenset[str]) -> tuple[int, int]:
-        """How many words of the source are known, and how many of those the target answers."""
-        known = [self.bonds[word] for word in source if word in self.bonds]
-        return len(known), sum(not said.isdisjoint(target) for said in known)
+    def answers(self, source: frozenset[str]) -> Answers:
+        """What a translation of these words may say."""
+        known = [self.bonds[word] for word in sorted(source) if word in self.bonds]
+        said: defaultdict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(known):
+            for word in words:
+                said[word].append(number)
+        return Answers(len(known), said)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The words that answer some others: ``said`` has, for each, the numbers of those others."""
+
+    known: int
+    said: dict[str, list[int]]
+
+    def heard(self, target: frozenset[str]) -> int:
+        """How many of the words are answered in a text."""
+        met = self.said.keys() & target
+        return len({number for word in met for number in self.said[word]})

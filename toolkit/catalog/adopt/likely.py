@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import sqrt
 
 from toolkit.catalog.adopt.blocks import CODE, Block, Rarity
-from toolkit.catalog.adopt.lexicon import Lexicon
+from toolkit.catalog.adopt.lexicon import Answers, Lexicon
 from toolkit.model import Kind
 
 NEVER = -100.0
@@ -55,6 +55,7 @@ class Likely:
     rarity: Rarity
     ratio: float = 1.0
     lexicon: Lexicon = field(default_factory=Lexicon)
+    _answers: dict[frozenset[str], Answers] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -67,7 +68,18 @@ class Likely:
 
     def score(self, source: Block, target: Block) -> float:
         """How likely the two belong together; above 0 more likely than not."""
-        return self.evidence((source,), (target,)).score
+        kind = _kinds(source, target)
+        if kind <= FAR_KIND:
+            return kind
+        if source.kind == CODE:
+            return kind + self._tokens(source.tokens, target.tokens)
+        return (
+            kind
+            + self._length(source.size, target.size)
+            + self._tokens(source.tokens, target.tokens)
+            + self._roots(source.roots, target.roots)
+            + self._words(source.roots, target.roots)
+        )
 
     def evidence(self, source: Sequence[Block], target: Sequence[Block]) -> Evidence:
         """The same for blocks in a row, one of the two sides having one."""
@@ -105,14 +117,18 @@ class Likely:
 
     def _roots(self, source: frozenset[str], target: frozenset[str]) -> float:
         shared = source & target
+        if not shared:
+            return 0.0
         weight = sum(min(self.rarity(root), 4.0) for root in shared) * ROOT_WEIGHT
         return min(weight, MOST_ROOTS)
 
     def _words(self, source: frozenset[str], target: frozenset[str]) -> float:
-        known, heard = self.lexicon.heard(source, target)
-        if not known:
+        answers = self._answers.get(source)
+        if answers is None:
+            answers = self._answers[source] = self.lexicon.answers(source)
+        if not answers.known:
             return 0.0
-        said = (heard - BY_CHANCE * known) * WORD_WEIGHT
+        said = (answers.heard(target) - BY_CHANCE * answers.known) * WORD_WEIGHT
         return min(max(said, -MOST_WORDS / 2), MOST_WORDS)
 
 

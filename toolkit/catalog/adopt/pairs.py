@@ -27,6 +27,7 @@ from toolkit.catalog.adopt.proposal import (
 )
 from toolkit.catalog.adopt.signs import tight
 from toolkit.catalog.adopt.structure import sentences, stops
+from toolkit.catalog.extract import critical_word
 from toolkit.messages import _
 from toolkit.model import Entry, Key, Page
 
@@ -36,6 +37,8 @@ LEAST_SAID = 2.5  # what words, numbers and links must say for a pair that nobod
 STRETCHED = 1.6  # standard deviations that its length may be off
 BESIDE = 1.0  # each neighbour that goes with the neighbour
 STEEP, MIDDLE = 0.55, 2.2
+COMMON = 0.4  # what words, numbers and links say for a pair on average, where two pages are one
+APART = 3  # pairs between a block and the mate that it has by chance
 NEAR = 12  # blocks around among which there may be a better one
 
 
@@ -60,13 +63,16 @@ def adopt_pages(
     taught = [(one, other) for one, other in known if one != other]
     first = Lexicon.learnt(taught)
     learnt = [*taught]
+    common = []
     for source, target in sides:
         laid = Laid.of(source, target, first)
-        learnt += [(source[i].text, target[j].text) for i, j in laid.sure()]
+        common.append(laid.common >= COMMON)
+        if common[-1]:
+            learnt += [(source[i].text, target[j].text) for i, j in laid.sure()]
     second = Lexicon.learnt(learnt)
     return [
-        _Adopting(pair, Laid.of(*two, second), languages, thresholds).adoption()
-        for pair, two in zip(pairs, sides, strict=True)
+        _Adopting(pair, Laid.of(*two, second), languages, thresholds, are_one).adoption()
+        for pair, two, are_one in zip(pairs, sides, common, strict=True)
     ]
 
 
@@ -84,6 +90,23 @@ class Laid:
         """Aligned, with what is known of words."""
         likely = Likely.of(source, target, lexicon)
         return cls(source, target, likely, Aligner(source, target, likely).matches())
+
+    @property
+    def common(self) -> float:
+        """What words, numbers and links say for the pairs, more than by chance, on average.
+
+        Chance is what they say for each block and the mate of another one.
+        """
+        two = [self.blocks(match) for match in self.matches if match.source and match.target]
+        pairs = [(one, other) for one, other in two if one[0].kind != CODE]
+        shifted = [other for _one, other in (*pairs[APART:], *pairs[:APART])]
+        said = sum(self.likely.evidence(*pair).said for pair in pairs)
+        chance = sum(
+            max(self.likely.evidence(one, other).said, 0.0)
+            for (one, _mate), other in zip(pairs, shifted, strict=True)
+        )
+        size = min(sum(block.kind != CODE for block in page) for page in (self.source, self.target))
+        return (said - (2 * chance if len(pairs) > APART else 0.0)) / size if size else 0.0
 
     def sure(self) -> Iterator[tuple[int, int]]:
         """Blocks from whose words others may be known."""
@@ -118,7 +141,8 @@ class Laid:
             return 0.5  # both pages begin there, or end
         if mates.get(i, -2) != j:
             return 0.0
-        return min(max(self.likely.score(self.source[i], self.target[j]), 0.5) / 3, 1.5)
+        said = self.likely.evidence((self.source[i],), (self.target[j],)).said
+        return min(max(said, 0.0) / 2, 1.5)
 
     _made: dict[int, int] | None = None
 
@@ -152,6 +176,7 @@ class _Adopting:
     laid: Laid
     languages: tuple[str, str]
     thresholds: Thresholds
+    are_one: bool  # the pages have so much in common that one is a translation of the other
 
     def adoption(self) -> Adoption:
         found: dict[Key, Proposal] = {}
@@ -177,16 +202,20 @@ class _Adopting:
             return
         score, evidence = self.laid.confidence(match)
         reasons = [_said(evidence)]
+        if not self.are_one:
+            score = min(score, LISTED_AT_MOST)
+            reasons.append(_("the pages have little in common"))
         if match.moved:
             reasons.append(_("it stands elsewhere in the translation"))
         texts = _texts(one, other)
         most = Verdict.TRANSLATED if len(one) == len(other) else Verdict.FUZZY
+        most = most if self.are_one else Verdict.LISTED
         if texts is None:
             score, most = min(score, LISTED_AT_MOST), Verdict.LISTED
             reasons.append(_("two texts are one there; nobody can cut it"))
             texts = [" ".join(block.text for block in other)] * len(one)
         elif len(one) != len(other):
-            score = min(score, FUZZY_AT_MOST)
+            score, most = min(score, FUZZY_AT_MOST), at_most(most, Verdict.FUZZY)
             reasons.append(_("one text is two on the other page"))
         for block, text in zip(one, texts, strict=True):
             if made := self._proposal(block, text, other[0], (score, evidence), reasons, most):
@@ -207,6 +236,8 @@ class _Adopting:
             return None
         score, evidence = weighed
         doubts = self._doubts(block, text, there, evidence)
+        if critical_word(message.extracted):
+            doubts.append(_("the author marked it critical"))
         most = at_most(most, Verdict.FUZZY) if doubts else most
         score = round(min(score, FUZZY_AT_MOST) if doubts else score, 3)
         verdict = self.thresholds.verdict(score, most)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from toolkit.catalog.change.inline import OBJECT, Mark, take_apart
@@ -73,15 +75,16 @@ def in_markdown(message: str) -> str:
 def read(message: str) -> Reading:
     """The message taken apart; never fails, linear in time."""
     inline = take_apart(message)
+    begun = [word.start() for word in _WORD.finditer(inline.plain)]
     spans: dict[tuple[int, int], Sign] = {}
     for mark in inline.marks:
         start, end = mark.start, _end(mark, message)
         if (start, end) not in spans:
             raw = message[start:end]
-            words = len(_WORD.findall(inline.plain, 0, mark.at))
+            words = bisect_left(begun, mark.at)
             spans[start, end] = Sign(_kind(mark, raw), mark.value, start, end, raw, words)
     ordered = sorted(spans.values(), key=lambda sign: (sign.start, sign.end))
-    return Reading(message, inline.plain, tuple(_apart(ordered)))
+    return Reading(message, inline.plain, tuple(_paired(_apart(ordered))))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -121,3 +124,16 @@ def _apart(signs: list[Sign]) -> Iterator[Sign]:
         if sign.start >= end:
             yield sign
             end = sign.end
+
+
+def _paired(signs: Iterable[Sign]) -> Iterator[Sign]:
+    """Each closing sign with the value of the one it closes: links may change places."""
+    opened: defaultdict[str, list[str]] = defaultdict(list)
+    for sign in signs:
+        values = opened[sign.kind.removeprefix("/")]
+        if not sign.kind.startswith("/"):
+            values.append(sign.value)
+        elif values:
+            yield replace(sign, value=values.pop())
+            continue
+        yield sign

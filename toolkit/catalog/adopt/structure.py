@@ -77,7 +77,8 @@ def _parts(message: str) -> Iterator[Part]:
             else:
                 fenced = True
             continue
-        bare = _QUOTE.sub("", line, count=1)
+        quote = _QUOTE.match(line)
+        bare = line[quote.end() :] if quote else line
         item, heading = _ITEM.match(bare), _HEADING.match(bare)
         ends = not bare.strip() or _RULE.match(bare)
         if (ends or item or heading or bare.lstrip().startswith("|")) and lines:
