@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from toolkit.formats.dress import Dress, attributes, escape_text, escape_url
 from toolkit.formats.text.blocks import Block, Shape, Span, Why
 from toolkit.formats.text.links import links
-from toolkit.formats.text.looks import MARK
+from toolkit.formats.text.looks import EDGES
 
 _DRAWN = re.compile(r"[-=_~+|\s]*")
 
@@ -152,7 +152,7 @@ class _Writer:
     def _inline(self, start: int, end: int) -> Iterator[str]:
         """The words of a line, its addresses linked, its marks left out."""
         raw = self.source[start:end].decode()
-        text = raw.strip().strip(MARK).strip()
+        text = raw.strip(EDGES)
         shift = raw.find(text)
         start += len(raw[:shift].encode())
         at = 0

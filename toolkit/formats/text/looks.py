@@ -15,7 +15,7 @@ MARK = "\u2060"  # WORD JOINER: no width, no line break beside it (Unicode 15, s
 
 
 _SPACE_LETTERS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
-_EDGES = _SPACE_LETTERS + MARK
+EDGES = _SPACE_LETTERS + MARK
 _SPACES = re.compile(r"\s\s+|[^\S \u00a0\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -151,4 +151,4 @@ def marked_look(count: int) -> Look:
 
 def one_line(text: str) -> str:
     """The text on one line, each run of spaces as one; marks at its ends are not the text's."""
-    return _SPACES.sub(" ", text.strip(_EDGES))
+    return _SPACES.sub(" ", text.strip(EDGES))
