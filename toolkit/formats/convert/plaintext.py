@@ -25,7 +25,7 @@ from toolkit.formats.convert.inline import joined, tidy
 from toolkit.formats.convert.page import Found
 from toolkit.formats.text import blocks as read_as
 from toolkit.formats.text.blocks import Shape, Sure, Why
-from toolkit.formats.text.reading import read as read_text
+from toolkit.formats.text.reading import read as reading
 from toolkit.messages import N_, _
 
 _HEADER = re.compile(r"(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|De|Para|Fecha|Enviado|Asunto):")
@@ -68,7 +68,7 @@ def read(text: str) -> Found:
     frame = _Frame(text.replace("\r\n", "\n").replace("\r", "\n"))
     frame.unwrap()
     source = frame.body.encode()
-    found = read_text(source)
+    found = reading(source)
     blocks = _Reader(source, frame.above).quoted(found, 0)
     remarks = [*frame.remarks, *_lettered(found, frame.above)]
     return Found(blocks, remarks, title=frame.title)

@@ -58,7 +58,9 @@ class Package:
             ) from None
         if problem := next(_dangers(entries), ""):
             raise self._refused(problem, _("open it in Word, save it anew as .docx"))
-        self.entries = {entry.filename: entry for entry in entries if not entry.is_dir()}
+        self.entries = {
+            entry.filename: entry for entry in entries if not entry.filename.endswith("/")
+        }
         if any(macro in name.lower() for name in self.entries for macro in _MACRO):
             hint = _("save it in Word as .docx, which holds none")
             raise self._refused(_("the document holds macros"), hint)
