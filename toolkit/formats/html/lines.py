@@ -33,6 +33,10 @@ class Lines:
         """Where a stretch of the text ends in the page: behind its last byte."""
         return self.to_page(at - 1) + 1 if at else self.start
 
+    def line_in_page(self, at: int) -> int:
+        """Where the line begins that holds this byte of the page."""
+        return self._pages[max(bisect_right(self._pages, at) - 1, 0)]
+
     def from_page(self, at: int) -> int:
         """Which byte of the text stands here in the page."""
         line = max(bisect_right(self._pages, at) - 1, 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from toolkit.formats.html import jsonld, references
-from toolkit.formats.html.tokens import Token, What, tokens
+from toolkit.formats.html.tokens import Token, What, attributes, tokens
 from toolkit.formats.html.words import SPACE
 
 _SYNTAX = "html"
@@ -56,11 +56,22 @@ def _inline(line: str) -> str:
 
 def _written(source: bytes, token: Token) -> str:
     raw = source[token.start : token.end].decode(errors="replace")
-    if token.what in (What.OPEN, What.CLOSE, What.ATOM) or _is_comment(token, raw):
-        return raw[0] + raw[1:].replace("<", "&lt;") if token.what is not What.ATOM else raw
-    if token.what in (What.CDATA, What.RAW):
+    if token.what is What.OPEN:
+        return _tag(source, token)
+    if token.what in (What.CLOSE, What.ATOM, What.CDATA, What.RAW) or _is_comment(token, raw):
         return raw
     return references.encode(raw)
+
+
+def _tag(source: bytes, token: Token) -> str:
+    """A tag whose values hold no ``<``: within ``<noscript>`` it could end what it stands in."""
+    out, at = [], token.start
+    for one in attributes(source, token):
+        value = source[one.start : one.end]
+        if one.start >= at and b"<" in value:
+            out += [source[at : one.start], value.replace(b"<", b"&lt;")]
+            at = one.end
+    return b"".join([*out, source[at : token.end]]).decode(errors="replace")
 
 
 def _is_comment(token: Token, raw: str) -> bool:

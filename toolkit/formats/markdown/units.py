@@ -71,9 +71,8 @@ class Reader:
             own = block.found.headings[offer.heading - 1].id if offer.heading else None
             raw = self.source[start:end]
             made = html.segment(replace(offer, name=""), raw, self.line(start), own or anchor)
-            if raw.startswith(b"<"):  # it may begin a line
-                made = replace(made, hang=text.hang(self.source, start))
-            yield Unit(start, end, made)
+            hang = text.hang(self.source, block.lines.line_in_page(start))
+            yield Unit(start, end, replace(made, hang=hang))
 
     def unit(
         self,
