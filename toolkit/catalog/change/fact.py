@@ -60,7 +60,7 @@ _IDIOM = re.compile(
     r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked"
     r"|(?:was|were|is|are|when you|you|we|they|it) first"
     r"|in one (?:go|visit|session|sitting)|from (?:now|today) on|monthly (?:periods?|cycles?)"
-    r"|(?:no|not|nothing|never|n['’]t)\b[^.!?\n]{0,80}?\b(not even)"
+    r"|(?:no|not|nothing|never|\w{2,6}n['’]t)\b[^.!?\n]{0,80}?\b(not even)"
     r"|(?:red|dry|rough|scaly|white|itchy|dark|bald) patch(?:es)?"
     r"|if (?:not|you (?:do not|don['’]t))(?=,)"
     r"|(?:stitch(?:es)?|sutures?|glue|gel|clots?)\b[^.!?;\n]{0,30}?\b(dissolv\w++)"
@@ -73,7 +73,7 @@ _INVERTED = re.compile(
     r"(?<!\bhow )(?<!what )(?<!when )(?<!why )(?<!where )(?<!who )(?<!which )(?<!much )(?<!often )"
     r"(?<!long )(?<!many )(?<!soon )(?<!then )(?<!nor )(?<!neither )(?<!and )(?<!or )(?<!\bso )"
     r"\b(should) (?:an?|any|he|it|she|the|there|these|they|this|we|you|your)\b"
-    r"(?![^.!?\n]*\?)",
+    r"(?![^.!?\n]{0,200}\?)",
     re.IGNORECASE,
 )
 # A question leaves open whether something will or may be: *what might happen?*
