@@ -28,7 +28,7 @@ def title_of(blocks: Sequence[Block]) -> Heading | None:
 
 def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
     """Give every heading its level on the page; says what was changed beside guessed ones."""
-    changed = 0
+    shifts: list[int] = []
     above: list[float] = []
     last = 1.0
     for heading in _headings(blocks):
@@ -40,11 +40,13 @@ def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
             above.pop()
         above.append(asked)
         level = min(1 + len(above), DEEPEST)
-        changed += heading.level not in (level, GUESSED)
+        if heading.level != GUESSED:
+            shifts.append(level - heading.level)
         heading.level = level
     title.level = 1
+    changed = sum(shift != shifts[0] for shift in shifts)
     if not changed:
-        return []
+        return []  # all went down together, below the title
     said = ngettext(
         "the level of {n} heading was changed: one title, and no level left out",
         "the levels of {n} headings were changed: one title, and no level left out",
