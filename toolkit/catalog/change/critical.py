@@ -38,7 +38,8 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
         found = _compared(pair, language, terms, said.shared)
         if found and not _is_permuted(*pair) and _reads_twice(pair, language, terms):
             apart = _compared(pair, language, terms, said.shared, apart=True)
-            found = found if apart else []
+            denied = any(one.kind is ChangeClass.NEGATION for one in apart)
+            found = apart if denied or not apart else found  # a "not" tells itself
         yield from found
     for gone, come in ((said.alone[0], ()), ((), said.alone[1])):
         for sentence in filter(warns, (*gone, *come)):

@@ -24,7 +24,8 @@ _WORDS = {
     "likely": r"tend\w*|susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
     "must": r"it is (?:very )?(?:important|crucial|essential|vital)",
     "until": r"to|till|through",
-    "should": r"good idea|try to|aim to|important to|remember to|make sure|be sure|expect to",
+    "should": r"good idea|best to|try to|aim to|important to|remember to|make sure|be sure"
+    r"|expect to",
     "at most": r"within|in|no longer|top",
     "within": r"in|or less|at most|by|less than|under|no more than|no later than|during",
     "during": r"while|when|as|in|over|mientras|en",
