@@ -1,11 +1,11 @@
 """How much of existing work is found again, and how much of what is found is right.
 
-    python benchmarks/adopt.py [--pages N] [--seed 7] [--show KIND] [--json] [CORPORA]
+    python benchmarks/adopt.py [--seeds N …] [--only WORDS] [--show KIND] [--json] [CORPORA]
 
-A real book, and its real Spanish catalog. The truth are the messages that both know. *Catalogs*: the
-blocks of the book that are wholly translated, in English and in Spanish, cut into messages by the
-tools that other projects use, each in its own way; and the book's own catalog after its pages were
-edited. *Pairs of pages*: the same blocks as two pages, of which both sides then drift apart: blocks
+A real book, and its real Spanish catalog. The truth are the messages that both know. *Catalogs*:
+the blocks of the book that are wholly translated, in English and in Spanish, cut into messages by
+the tools that other projects use, each in its own way; and the book's own catalog after its pages
+were edited. *Pairs of pages*: the same blocks as two pages, of which both sides then drift apart: blocks
 dropped, merged, split, moved. Beside us: pairs by position, and po4a-gettextize.
 """
 
@@ -18,13 +18,14 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from random import Random
 from time import process_time
-from typing import Any
+
+import pyromark
+from mdpo.md2po import Md2Po
 
 from toolkit.catalog import po
 from toolkit.catalog.adopt.foreign import Bank
@@ -32,25 +33,16 @@ from toolkit.catalog.adopt.pairs import Pair, adopt_pages
 from toolkit.catalog.adopt.proposal import How, Proposal, Verdict
 from toolkit.catalog.adopt.signs import tight
 from toolkit.catalog.adopt.structure import sentences
-from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract
 from toolkit.errors import L10nError
 from toolkit.formats.fill import fill
 from toolkit.formats.markdown import Markdown
-from toolkit.model import Entry, FormatOptions, Page, Resolved, State
+from toolkit.model import Entry, FormatOptions, Page, Resolved, State, join
 
 CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 DEFAULTS = FormatOptions()
 MARKDOWN = Markdown()
 FENCE = re.compile(r"\s*(?:```|~~~)")
-HEADER = {
-    "Language": "es",
-    "MIME-Version": "1.0",
-    "Content-Type": "text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding": "8bit",
-    "Plural-Forms": "nplurals=2; plural=(n != 1);",
-}
-
 # ── the book, block by block ─────────────────────────────────────────────────────────────────
 
 
@@ -77,8 +69,10 @@ def chunks(source: str) -> Iterator[str]:
     fenced = blank = False
     for line in source.splitlines():
         begins = line.strip() and not line.startswith((" ", "\t")) and not fenced
-        listed = bool(re.match(r"[-*+] |\d+[.)] ", line)) and lines and re.match(
-            r"[-*+] |\d+[.)] ", lines[0]
+        listed = (
+            bool(re.match(r"[-*+] |\d+[.)] ", line))
+            and lines
+            and re.match(r"[-*+] |\d+[.)] ", lines[0])
         )
         if blank and begins and not listed and lines:
             yield "\n".join(lines).strip("\n")
@@ -104,14 +98,14 @@ def block_of(chunk: str, known: dict[str, str]) -> Block | None:
     wanted = [segment.text for segment in page.segments]
     if any(text not in known for text in wanted) or "][" in chunk or chunk[:1] in "<-":
         return None
-    done = spanish(chunk, page, known)
+    done = spanish(page, known)
     said = [segment.text for segment in parse(done).segments]
     if len(said) != len(wanted):
         return None
     return Block(chunk, done, tuple(zip(wanted, said, strict=True)))
 
 
-def spanish(chunk: str, page: Page, known: dict[str, str]) -> str:
+def spanish(page: Page, known: dict[str, str]) -> str:
     """The chunk with its translations in it."""
     texts = {
         (segment.context, segment.text): Resolved((known[segment.text],), "es", State.TRANSLATED)
@@ -168,15 +162,15 @@ def _messages(data: bytes) -> list[str]:
 
 
 def by_mdpo(blocks: list[Block]) -> Iterator[tuple[str, str]]:
-    from mdpo.md2po import Md2Po
-
     for block in blocks:
         two = [Md2Po(side).extract() for side in (block.en + "\n", block.es + "\n")]
         if len(two[0]) == len(two[1]):
             yield from ((a.msgid, b.msgid) for a, b in zip(*two, strict=True))
 
 
-def _by_toolkit(converter: str, suffix: str, *options: str, write: Callable[[str], str] = str) -> Cut:
+def _by_toolkit(
+    converter: str, suffix: str, *options: str, write: Callable[[str], str] = str
+) -> Cut:
     """translate-toolkit, with a context for what stands there twice."""
 
     def cut(blocks: list[Block]) -> Iterator[tuple[str, str]]:
@@ -211,8 +205,6 @@ def by_po4a(blocks: list[Block]) -> Iterator[tuple[str, str]]:
 
 
 def _as_html(markdown: str) -> str:
-    import pyromark
-
     return f"<html><body>{pyromark.html(markdown)}</body></html>"
 
 
@@ -242,11 +234,8 @@ class Row:
     fuzzy_right: int = 0
     listed: int = 0
     seconds: float = 0.0
-    shown: list[str] = field(default_factory=list)
 
-    def add(
-        self, proposal: Proposal | None, whole: set[str], some: Collection[str] = ()
-    ) -> None:
+    def add(self, proposal: Proposal | None, whole: set[str], some: Collection[str] = ()) -> None:
         """A message, what says all of it, and what says some: right for a fuzzy one, too."""
         self.asked += bool(whole)
         if proposal is None or proposal.verdict is Verdict.LISTED:
@@ -279,7 +268,8 @@ def catalog_row(what: str, cut: Cut, pages: dict[str, list[Block]], show: str) -
     entries: dict[str, Entry] = {}
     messages: dict[str, Entry] = {}
     batches = list(pages.values())
-    for blocks in [sum(batches[at : at + 12], []) for at in range(0, len(batches), 12)]:
+    for at in range(0, len(batches), 12):
+        blocks = [block for several in batches[at : at + 12] for block in several]
         for en, es in cut(blocks):
             if en.strip() and es.strip():
                 entries.setdefault(en, Entry(en, (es,)))
@@ -322,6 +312,7 @@ def tell(
 # ── pairs of pages that drifted apart ────────────────────────────────────────────────────────
 
 
+Find = Callable[[list[tuple[Page, Page]]], list[Sequence[Proposal]]]
 Number = tuple[int, int]  # of a part of a text, and of the text in its block
 
 
@@ -431,7 +422,9 @@ def documents(pages: dict[str, list[Block]]) -> list[list[Block]]:
     return [blocks for blocks in found.values() if sum(len(b.texts) for b in blocks) >= 6]
 
 
-def drift_row(what: str, docs: list[list[Block]], share: float, seed: int, show: str, find: Any) -> Row:
+def drift_row(
+    what: str, docs: list[list[Block]], share: float, seed: int, show: str, find: Find
+) -> Row:
     random, row = Random(seed), Row(what)
     drifts = []
     for blocks in docs:
@@ -453,9 +446,7 @@ def drift_row(what: str, docs: list[list[Block]], share: float, seed: int, show:
 
 
 def ours(pairs: list[tuple[Page, Page]]) -> list[Sequence[Proposal]]:
-    asked = [
-        Pair(en, es, {e.key: e for e in extract(en, reference="")}) for en, es in pairs
-    ]
+    asked = [Pair(en, es, {e.key: e for e in extract(en, reference="")}) for en, es in pairs]
     return [adoption.proposals for adoption in adopt_pages(asked)]
 
 
@@ -470,25 +461,116 @@ def by_position(pairs: list[tuple[Page, Page]]) -> list[Sequence[Proposal]]:
     ]
 
 
+def by_po4a_pages(pairs: list[tuple[Page, Page]]) -> list[Sequence[Proposal]]:
+    """po4a-gettextize, which refuses pages whose structure differs; all that it pairs is fuzzy."""
+    return [_by_po4a_pair(en, es) for en, es in pairs]
+
+
+def _by_po4a_pair(en: Page, es: Page) -> list[Proposal]:
+    blocks = [Block(join(en.pieces).decode(), join(es.pieces).decode(), ())]
+    return [
+        Proposal((None, one), Entry(one, (other,)), How.ALIGNED, 1.0, Verdict.FUZZY)
+        for one, other in by_po4a(blocks)
+    ]
+
+
+# ── a catalog whose pages were edited ────────────────────────────────────────────────────────
+
+
+def edited(text: str, random: Random) -> str:
+    """The text as an author changes it: a word goes, comes or is another, a sentence is added."""
+    words = text.split(" ")
+    at = random.randrange(len(words))
+    kind = random.randrange(4)
+    if kind == 0:
+        del words[at]
+    elif kind == 1:
+        words.insert(at, random.choice(["often", "really", "new", "other"]))
+    elif kind == 2:
+        words[at] = random.choice(["thing", "part", "case", "example"])
+    else:
+        words.append("See the next page.")
+    return " ".join(words)
+
+
+def edited_row(known: dict[str, str], show: str) -> Row:
+    """One message in three is edited; right is what was made of the text that it was."""
+    random, row = Random(3), Row("the book's catalog, one message in three edited")
+    origins = {}
+    for text in sorted(known):
+        long = len(text.split()) >= 5 and "\n" not in text
+        origins[edited(text, random) if long and random.random() < 1 / 3 else text] = text
+    messages = [Entry(text) for text in origins]
+    begun = process_time()
+    bank = Bank(messages)
+    bank.put("es.po", (Entry(text, (said,)) for text, said in known.items()))
+    found = [(message, bank.propose(message)) for message in messages]
+    row.seconds = process_time() - begun
+    for message, proposal in found:
+        truth = {tight(known[origins[message.msgid]])}
+        row.add(proposal, truth)
+        if show:
+            tell(show, message, proposal, truth)
+    return row
+
+
+# ── the table ────────────────────────────────────────────────────────────────────────────────
+
+HEAD = """\
+| what | asked | found | translated | right | fuzzy | right | listed | CPU s |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|"""
+
+
+def line(row: Row) -> str:
+    shares = _share(row.found, row.asked), _share(row.right, row.translated)
+    cells = [row.what, f"{row.asked:,}", shares[0], f"{row.translated:,}", shares[1]]
+    cells += [f"{row.fuzzy:,}", _share(row.fuzzy_right, row.fuzzy), str(row.listed)]
+    return f"| {' | '.join([*cells, f'{row.seconds:.1f}'])} |"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.2%}".replace("%", " %") if whole else ""
+
+
+def rows(corpora: Path, seeds: Sequence[int], only: str, show: str) -> Iterator[Row]:
+    known, pages = book(corpora)
+    if only in "edited":
+        yield edited_row(known, show)
+    for what, cut in TOOLS.items():
+        if only in what:
+            yield catalog_row(what, cut, pages, show)
+    docs = documents(pages)
+    peers = {"l10n": ours, "by position": by_position, "po4a-gettextize": by_po4a_pages}
+    for share in (0.0, 0.05, 0.1, 0.2):
+        for name, find in peers.items():
+            what = f"pages, {share:.0%} of blocks edited: {name}".replace("%", " %")
+            if only in what:
+                several = seeds if share and name == "l10n" else seeds[:1]
+                yield total(drift_row(what, docs, share, one, show, find) for one in several)
+
+
+def total(several: Iterable[Row]) -> Row:
+    first, *others = several
+    counts = ("asked", "found", "translated", "right", "fuzzy", "fuzzy_right", "listed", "seconds")
+    sums = {name: sum(getattr(row, name) for row in (first, *others)) for name in counts}
+    return replace(first, **sums)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[11, 12, 13])
+    parser.add_argument("--only", default="", help="rows whose name has this in it")
     parser.add_argument("--show", default="", help='"translated wrong", "none wrong" …')
-    parser.add_argument("--only", default="")
+    parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    known, pages = book(options.corpora)
-    print(len(known), sum(map(len, pages.values())), "blocks", sum(len(b.texts) for p in pages.values() for b in p))
-    docs = documents(pages)
-    for share in (0.0, 0.05, 0.1, 0.2):
-        for name, find in (("l10n", ours), ("position", by_position)):
-            what = f"pages {share:.0%} {name}"
-            if options.only in what:
-                row = drift_row(what, docs, share, 7, options.show, find)
-                print(row.what, row.asked, row.found, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
-    for what, cut in TOOLS.items():
-        if options.only in what:
-            row = catalog_row(what, cut, pages, options.show)
-            print(row.what, row.asked, row.found, row.translated, row.right, row.fuzzy, row.fuzzy_right, row.listed, f"{row.seconds:.1f}", flush=True)
+    measured = rows(options.corpora, options.seeds, options.only, options.show)
+    if options.json:
+        print(json.dumps([asdict(row) for row in measured], indent=2))
+        return
+    print(HEAD, flush=True)
+    for row in measured:
+        print(line(row), flush=True)
 
 
 if __name__ == "__main__":

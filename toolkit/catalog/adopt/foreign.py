@@ -178,7 +178,9 @@ class Bank:
                 best, reasons = _best(texts)
                 found_how = How.RESPELLED if how is How.EXACT else how
                 return self._proposed(message, (best.target,), found_how, [best], reasons)
-        return self._changed(message, _best(found)[0]) if found else None
+        ours = tight(message.msgid)
+        nearest = [text for text in found if tight(in_markdown(text.source)) == ours] or found
+        return self._changed(message, _best(nearest)[0]) if found else None
 
     def _changed(
         self, message: Entry, text: Text, how: How = How.CHANGED, score: float = SCORES[How.CHANGED]
