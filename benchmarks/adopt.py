@@ -5,8 +5,8 @@
 A real book, and its real Spanish catalog. The truth are the messages that both know. *Catalogs*:
 the blocks of the book that are wholly translated, in English and in Spanish, cut into messages by
 the tools that other projects use, each in its own way; and the book's own catalog after its pages
-were edited. *Pairs of pages*: the same blocks as two pages, of which both sides then drift apart: blocks
-dropped, merged, split, moved. Beside us: pairs by position, and po4a-gettextize.
+were edited. *Pairs of pages*: the same blocks as two pages, of which both sides then drift apart:
+blocks dropped, merged, split, moved. Beside us: pairs by position, and po4a-gettextize.
 """
 
 from __future__ import annotations
