@@ -80,7 +80,7 @@ class Html:
     def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
         """What stands in the page for ``text``."""
         if is_html(segment.syntax):
-            return place(text, segment.syntax, strict=strict)
+            return place(text, segment, strict=strict)
         has_lines = segment.syntax in (">", "|") or "\n" in segment.text
         return encode(text if has_lines else " ".join(text.split()), segment)
 

@@ -6,13 +6,16 @@ again); every other ``<`` is text, and so is an ``&`` that begins no reference.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from toolkit.formats.html import jsonld, references
 from toolkit.formats.html.tokens import Token, What, attributes, tokens
 from toolkit.formats.html.words import SPACE
+from toolkit.model import Segment
 
 _SYNTAX = "html"
+_BLANK_LINE = re.compile(rb"\n[ \t>]*+\r?\n")
 
 
 def is_html(syntax: str) -> bool:
@@ -20,9 +23,9 @@ def is_html(syntax: str) -> bool:
     return syntax.startswith(_SYNTAX)
 
 
-def place(text: str, syntax: str, *, strict: bool) -> bytes:
-    """What stands in the page for ``text``, in a place of this kind."""
-    match syntax.partition(":")[2]:
+def place(text: str, segment: Segment, *, strict: bool) -> bytes:
+    """What stands in the page for ``text``, in the place of ``segment``."""
+    match segment.syntax.partition(":")[2]:
         case "json":
             return jsonld.written(text).encode()
         case "bare":
@@ -30,15 +33,30 @@ def place(text: str, syntax: str, *, strict: bool) -> bytes:
         case "'" | '"' as quote:
             return _attribute(text, quote).encode()
         case "text":
-            return references.encode(text.strip()).replace("\n", "&#10;").encode()
+            lines = references.encode(text.strip()).split("\n")
+            return _line_end(segment, text).join(lines).encode()
     line = SPACE.sub(" ", text).strip(" ")
     return references.encode(line).encode() if strict else _inline(line).encode()
 
 
+def _line_end(segment: Segment, text: str) -> str:
+    """How lines of a text area end: as the author's do, if there are any of that kind."""
+    has_blank = _BLANK_LINE.search(segment.raw)
+    if b"\n" not in segment.raw or ("\n\n" in text and not has_blank):
+        return "&#10;"
+    return ("\r\n" if b"\r\n" in segment.raw else "\n") + segment.hang
+
+
 def shield(placed: bytes, syntax: str, marks: Iterable[int]) -> bytes:
-    """``placed`` with each of these bytes as a reference."""
-    for at in sorted(set(marks), reverse=True):
+    """``placed`` with each of these bytes as a reference.
+
+    Of ``{<`` it is enough that the brace is one: what follows may be a tag.
+    """
+    at_once = set(marks)
+    for at in sorted(at_once, reverse=True):
         code = placed[at]
+        if placed[at - 1 : at + 1] == b"{<" and at - 1 in at_once:
+            continue
         written = f"\\u{code:04x}" if syntax == "html:json" else f"&#{code};"
         said = b"&lt;" if code == ord("<") and syntax != "html:json" else written.encode()
         placed = placed[:at] + said + placed[at + 1 :]

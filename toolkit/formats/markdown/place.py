@@ -58,7 +58,7 @@ _CELL_BAR = re.compile(r"(?<!\\)(?=\|)")
 def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     """What stands in the page for ``text``, in the place of ``segment``."""
     if is_html(segment.syntax):
-        return _in_html(html_place(text, segment.syntax, strict=strict), segment)
+        return _in_html(html_place(text, segment, strict=strict), segment)
     if segment.kind is Kind.META:
         has_lines = segment.syntax in (">", "|") or "\n" in segment.text
         return encode(text if has_lines else _one_line(text), segment)
