@@ -88,7 +88,9 @@ def test_a_broken_page_is_one_line_and_the_rest_is_done(
     ended = spanish.run(*command, "--format", form)
     if command[0] not in ("mv", "override"):  # asked of one page
         assert ended.code == 1
-        assert re.search(r"(?m)^l10n: \S*source_content/care/pain.md:3: the text is not UTF-8", ended.err)
+        assert re.search(
+            r"(?m)^l10n: \S*source_content/care/pain.md:3: the text is not UTF-8", ended.err
+        )
         assert ended.err.count("\n") == 1
     if form == "json" and ended.code < 2:
         json.loads(ended.out)

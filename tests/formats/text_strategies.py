@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from toolkit.model import Key, Page
 
 WORDS = [
-    "pain", "Migraine", "aura", "5 mg", "don’t", "“quoted”", "Ñandú", "頭痛", "ألم", "50 %", "NMDA",
-    "a@e.co", "https://e.co/a?b=1.", "www.e.co", "(so)", "1.", "-", "–", ">", "o", "Tel.:", "x < y",
+    "pain", "Migraine", "aura", "5 mg", "don’t", "“quoted”", "Ñandú", "頭痛", "ألم", "50 %",
+    "NMDA", "a@e.co", "https://e.co/a?b=1.", "www.e.co", "(so)", "1.", "-", "–", ">", "o", "Tel.:", "x < y",
     "&amp;", "{{ name }}", "{% x %}", "{clinic_phone}", "\u00a0", "24\u00a0hours", "\u200b", "\u2060",
     "👍🏽", "#", "*", "=", "...", "Dr.",
 ]  # fmt: skip
@@ -27,14 +27,29 @@ BEFORE = [
     "", "", "", "• ", "•\t", "- ", "-", "* ", "– ", "·\u00a0\u00a0 ", "o\t", "1. ", "2) ", "a) ",
     "(3) ", "  - ", "    ", "\t", "> ", ">> ", "> - ", "## ", "10. ", "   o  ",
 ]  # fmt: skip
-ENDS = ["\n", "\n", "\n", "\n\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\f", "\u2028", "\n \n"]
+ENDS = [
+    "\n",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "\n\n\n",
+    "\r\n",
+    "\r",
+    "\r\n\r\n",
+    "\f",
+    "\u2028",
+    "\n \n",
+]
 FRONT = ["", "", "", "", "\ufeff", "---\ntitle: A page\nslug: a-page\n---\n", "---\ntitle: x\n\n"]
 
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
 line = st.tuples(st.sampled_from(BEFORE), st.sampled_from(LINES) | words).map("".join)
 _lines = st.lists(st.tuples(line, st.sampled_from(ENDS)).map("".join), max_size=12).map("".join)
 pages = st.tuples(st.sampled_from(FRONT), _lines).map("".join).map(str.encode)
-_scrap = st.sampled_from([*WORDS, *BEFORE, *ENDS, " ", "a", "A", "?", ".", ":"]) | st.text(max_size=4)
+_scrap = st.sampled_from([*WORDS, *BEFORE, *ENDS, " ", "a", "A", "?", ".", ":"]) | st.text(
+    max_size=4
+)
 scraps = st.lists(_scrap, max_size=30).map("".join).map(str.encode)
 any_page = pages | scraps | st.text().map(str.encode)
 hostile = st.lists(_scrap | st.sampled_from(LINES), min_size=1, max_size=6).map("".join)

@@ -30,7 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "mv": ("toolkit.cli.mv:mv", N_("Move a page with its translations and all links to it.")),
     "adopt": (
         "toolkit.cli.adopt:adopt",
-        N_("Take over existing translations: other tools' catalogs, translated pages."),
+        N_("Take over existing translations into the catalogs of LOCALE."),
     ),
     "override": (
         "toolkit.cli.override:override",
