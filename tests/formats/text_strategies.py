@@ -8,8 +8,10 @@ from toolkit.model import Key, Page
 
 WORDS = [
     "pain", "Migraine", "aura", "5 mg", "don’t", "“quoted”", "Ñandú", "頭痛", "ألم", "50 %",
-    "NMDA", "a@e.co", "https://e.co/a?b=1.", "www.e.co", "(so)", "1.", "-", "–", ">", "o", "Tel.:", "x < y",
-    "&amp;", "{{ name }}", "{% x %}", "{clinic_phone}", "\u00a0", "24\u00a0hours", "\u200b", "\u2060",
+    "NMDA", "a@e.co", "https://e.co/a?b=1.", "www.e.co", "(so)",
+    "1.", "-", "–", ">", "o", "Tel.:", "x < y",
+    "&amp;", "{{ name }}", "{% x %}", "{clinic_phone}", "\u00a0",
+    "24\u00a0hours", "\u200b", "\u2060",
     "👍🏽", "#", "*", "=", "...", "Dr.",
 ]  # fmt: skip
 LINES = [
