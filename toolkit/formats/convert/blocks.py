@@ -80,9 +80,14 @@ class Definitions(Block):
 
 @dataclass(slots=True)
 class Table(Block):
-    """Rows of cells, the first of them the heads of the columns."""
+    """Rows of cells, the first of them the heads of the columns where it is ``headed``.
+
+    None where the source does not say; ``place`` is where it stands in it, in words.
+    """
 
     rows: list[list[Words]]
+    headed: bool | None = None
+    place: str = ""
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from toolkit.formats.convert.draft import Draft, Guess, Remark
 from toolkit.formats.convert.front import description_of, front_matter, named, stem_of
 from toolkit.formats.convert.levels import levelled, title_of
 from toolkit.formats.convert.seen import letters, letters_of
+from toolkit.formats.convert.tables import find_heads
 from toolkit.formats.convert.writer import guess, write
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import _
@@ -36,6 +37,7 @@ class Found:
 
 def drafted(found: Found, name: str) -> Draft:
     """The page of what was found in the file ``name``."""
+    find_heads(found.blocks)
     title, blocks = _titled(found, name)
     remarks = [*found.remarks, *levelled(blocks, title)]
     said = plain(title.words)

@@ -19,41 +19,23 @@ from toolkit.formats.convert.blocks import (
     Words,
 )
 from toolkit.formats.convert.draft import Remark
-from toolkit.formats.convert.front import shortened
-from toolkit.formats.convert.guessing import may_be_heading
+from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.inline import joined, tidy
+from toolkit.formats.convert.mail import opened
 from toolkit.formats.convert.page import Found
 from toolkit.formats.text import blocks as read_as
 from toolkit.formats.text.blocks import Shape, Sure, Why
 from toolkit.formats.text.reading import read as reading
 from toolkit.messages import N_, _
 
-_HEADER = re.compile(r"(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|De|Para|Fecha|Enviado|Asunto):")
-_SUBJECT = re.compile(r"(?:Subject|Asunto):[ \t]*(?:(?:Re|Fwd?|RV|RE|FW):[ \t]*)*(.*)")
-_SIGNATURE = re.compile(r"^-- ?\n(?:[^\n]{0,80}(?:\n|\Z)){0,8}\Z", re.MULTILINE)
-_GREETING = re.compile(
-    r"\s*(?i:hi|hello|dear|good (?:morning|afternoon)|hola|buen[oa]s \w+|estimad[oa]s?)\b"
-    r"[^\n.?!:]{0,40}[,:!]?[ \t]*\n(?=[ \t]*\n)"
-)
-_CLOSE = re.compile(
-    r"\n[ \t]*+\n(?i:(?:many )?thanks|thank you|best|(?:(?:best|kind|warm) )?regards|cheers"
-    r"|sincerely|(?:muchas )?gracias|(?:un )?saludos?(?: cordiale?s?)?|atentamente|cordialmente)"
-    r"[,.!]?[ \t]*+(?:\n|\Z)(?:[^\n]{0,60}(?:\n|\Z)){0,4}\Z"
-)
-_COVER_NOTE = re.compile(
-    r"\b(?:web ?site|web page|(?:the|our) site|attached|adjunto|(?:la|nuestra) página"
-    r"|(?:here is|here's|below is|this is) (?:(?:the|my|our|your) )?(?:text|page|draft|copy))\b",
-    re.IGNORECASE,
-)
-_LONGEST_NOTE = 200  # letters
 _LINK = re.compile(
     r"(?P<url>https?://[^\s<>\"“”]+[\w/#=&%+~-])|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
 )
 _EMPHASIS = re.compile(
-    r"(?<![\w*_/])(?P<mark>[*_])(?=\S)(?P<text>[^*_\n]{1,80}?)(?<=\S)(?P=mark)(?![\w*_])"
+    r"(?<![\w*_/])(?P<mark>\*\*|[*_])(?=\S)(?P<text>[^*_\n]{1,80}?)(?<=\S)(?P=mark)(?![\w*_])"
 )
 _DEEPEST_QUOTE = 12
-_MARKS = {"*": "strong", "_": "em"}
+_MARKS = {"**": "strong", "*": "strong", "_": "em"}
 _WHY = {  # why a line was taken for a heading
     Why.NUMBERED: N_("a numbered line alone was taken for a heading: “{text}”"),
     Why.QUESTION: N_("a question on its own line was taken for a heading: “{text}”"),
@@ -65,81 +47,20 @@ _WHY = {  # why a line was taken for a heading
 
 def read(text: str) -> Found:
     """What a mailed text holds."""
-    frame = _Frame(text.replace("\r\n", "\n").replace("\r", "\n"))
-    frame.unwrap()
-    source = frame.body.encode()
+    mail = opened(text)
+    source = mail.body.encode()
     found = reading(source)
-    blocks = _Reader(source, frame.above).quoted(found, 0)
-    remarks = [*frame.remarks, *_lettered(found, frame.above)]
-    return Found(blocks, remarks, title=frame.title)
+    blocks = _Reader(source).quoted(found, 0)
+    return Found(blocks, [*mail.remarks, *_lettered(found)], title=mail.title)
 
 
-def _lettered(found: Sequence[read_as.Block], above: int) -> Iterator[Remark]:
+def _lettered(found: Sequence[read_as.Block]) -> Iterator[Remark]:
     """Lists with letters: Markdown knows numbers only."""
     items = [block for block in found if block.ordered and any(map(str.isalpha, block.marker))]
     if items:
         said = _("items with letters are numbered: {first}", first=items[0].marker)
         markers = " ".join(item.marker for item in items)
-        yield Remark("list", said, Sure.LIKELY, _place(above + items[0].line), markers)
-
-
-# ── what a mail puts around a text ───────────────────────────────────────────────────────────
-
-
-@dataclass(slots=True)
-class _Frame:
-    """A mail's text without what is said to its receiver only."""
-
-    body: str
-    title: str = ""
-    above: int = 0  # lines that were left out at the top
-    remarks: list[Remark] = field(default_factory=list)
-
-    def unwrap(self) -> None:
-        """Leave out the head of the mail, its greeting, its close and its signature."""
-        self._head()
-        self._greeting()
-        for pattern, said in (
-            (_SIGNATURE, _("the signature of the mail is left out")),
-            (_CLOSE, _("the close of the mail is left out")),
-        ):
-            if match := pattern.search(self.body):
-                self._drop_below(match.start(), said)
-
-    def _head(self) -> None:
-        """The lines ``From: …`` at the top of a mail, up to a blank one."""
-        head, blank, _rest = self.body.partition("\n\n")
-        lines = head.split("\n")
-        subjects = [match[1].strip() for match in map(_SUBJECT.match, lines) if match]
-        if blank and all(map(_HEADER.match, lines)) and (subjects or len(lines) > 1):
-            self.title = (subjects or [""])[0]
-            self._drop_above(len(head + blank), _("the head of the mail is left out"))
-
-    def _greeting(self) -> None:
-        if match := _GREETING.match(self.body):
-            said = _("the greeting of the mail is left out: “{text}”", text=match[0].strip())
-            self._drop_above(match.end(), said)
-            self._cover_note()
-
-    def _cover_note(self) -> None:
-        """A short paragraph behind the greeting that speaks of the text, not to its readers."""
-        note, blank, rest = self.body.lstrip("\n").partition("\n\n")
-        if blank and len(note) <= _LONGEST_NOTE and _COVER_NOTE.search(note):
-            shown = shortened(" ".join(note.split()), 60)
-            said = _("a note to the receiver of the mail is left out: “{text}”", text=shown)
-            self._drop_above(len(self.body) - len(rest), said, Sure.UNSURE)
-
-    def _drop_above(self, end: int, said: str, sure: Sure = Sure.LIKELY) -> None:
-        head, self.body = self.body[:end], self.body[end:]
-        blank = len(head) - len(head.lstrip("\n"))
-        place = _place(self.above + blank + 1)
-        self.remarks.append(Remark("dropped", said, sure, place, head))
-        self.above += head.count("\n")
-
-    def _drop_below(self, start: int, said: str) -> None:
-        tail, self.body = self.body[start:], self.body[:start]
-        line = self.above + self.body.count("\n") + 1
-        self.remarks.append(Remark("dropped", said, Sure.LIKELY, _place(line), tail))
+        yield Remark("list", said, Sure.LIKELY, _place(items[0].line), markers)
 
 
 def _place(line: int) -> str:
@@ -152,7 +73,6 @@ def _place(line: int) -> str:
 @dataclass(slots=True)
 class _Reader:
     source: bytes
-    above: int  # lines of the file before the text
 
     def quoted(self, found: Sequence[read_as.Block], depth: int) -> list[Block]:
         """Blocks behind ``depth`` quote marks, those deeper as quotations."""
@@ -190,10 +110,10 @@ class _Reader:
         remarks = [*self._remarks(block), *self._emphasis(words, block)]
         match block.shape:
             case Shape.HEADING:
-                return Heading(words, block.level, remarks=remarks)
+                return Heading(unmarked(words, *_MARKS.values()), block.level, remarks=remarks)
             case Shape.ROW:
                 cells = [self._row_cell(cell) for cell in block.cells]
-                return Table([cells], remarks=remarks)
+                return Table([cells], place=_place(block.line), remarks=remarks)
             case Shape.RULE:
                 return Rule(remarks=remarks)
         if title:
@@ -212,7 +132,7 @@ class _Reader:
         if block.shape is Shape.HEADING and block.why in _WHY:
             said = _(_WHY[block.why], text=block.text)
             yield self._remark(block, "heading", said, block.sure)
-        elif block.sure is Sure.UNSURE and block.shape is Shape.PARAGRAPH:
+        elif block.sure is Sure.UNSURE and block.shape in (Shape.PARAGRAPH, Shape.LINE):
             said = _(
                 "taken for a paragraph, but it may be something else: “{text}”", text=block.text
             )
@@ -224,7 +144,7 @@ class _Reader:
             yield self._remark(block, "emphasis", said, Sure.LIKELY)
 
     def _remark(self, block: read_as.Block, code: str, said: str, sure: Sure) -> Remark:
-        return Remark(code, said, sure, _place(self.above + block.line))
+        return Remark(code, said, sure, _place(block.line))
 
 
 def _is_underline(block: read_as.Block, above: read_as.Block | None) -> bool:
@@ -275,9 +195,6 @@ class _Grouper:
             return
         self.lists.clear()
         self.blocks.append(block)
-        if read.shape is Shape.ROW:
-            said = _("the first row of a table was taken for the heads of its columns")
-            block.remarks.append(Remark("table", said, Sure.UNSURE, _place(read.line)))
 
     def _goes_on(self, read: read_as.Block, block: Block) -> bool:
         """Whether the block belongs to the one above: a line below a line, a row below a row."""

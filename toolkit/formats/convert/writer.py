@@ -86,8 +86,8 @@ class _Writer:
                 self._list(block, hang, other=_other_marker(block, before))
             case Definitions():
                 self._definitions(block, hang)
-            case Table(rows=rows):
-                self._table(rows, hang)
+            case Table(rows=rows, headed=headed):
+                self._table([[], *rows] if headed is False else rows, hang)
             case _:
                 self._as_it_is(block, hang)
 

@@ -11,7 +11,8 @@ from toolkit.formats.text.blocks import Shape, Sure, Why
 from toolkit.formats.text.lines import Line
 from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of, one_line
 
-TITLES = (Look.TITLE, Look.QUESTION, Look.CAPITALS, Look.NAMED)
+TITLES = (Look.TITLE, Look.QUESTION, Look.CAPITALS, Look.NAMED, Look.SIGN)
+SENTENCES = (Look.TEXT, Look.COLON, Look.LONG)
 _SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_WRAP = 60  # columns: what is broken earlier is broken on purpose
@@ -178,7 +179,7 @@ def _is_full(draft: Draft, line: Line) -> bool:
 
 def _is_heading_like(draft: Draft, line: Line, behind: Line | None) -> bool:
     """A short line behind a full stop, with which the next line does not go on."""
-    if look_of(line.text) not in TITLES:
+    if look_of(line.text) not in (*TITLES, Look.COLON):
         return False
     if behind is None or behind.marker:
         return True

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.formats.text.blocks import Shape, Sure, Why
-from toolkit.formats.text.drafts import TITLES, Draft
+from toolkit.formats.text.drafts import SENTENCES, TITLES, Draft
 from toolkit.formats.text.lists import style
 from toolkit.formats.text.looks import Look
 
 _UNDERLINES = "=-~_*#^+—–─═"
 _SIGNATURE = 8  # blocks at most
+_ALONE = (Look.TITLE, Look.NAMED, Look.SIGN)
 
 
 class Headings:
@@ -42,17 +43,25 @@ class Headings:
             _line(draft, Why.SIGNATURE)
         elif draft.look in (Look.LABEL, Look.COMMA):
             _line(draft, Why.LABEL)
+        elif draft.look is Look.LONG:
+            self._first(at)
         elif draft.look in TITLES and not (self._in_item(at) or self._by_look(at)):
             if draft.look is not Look.QUESTION:
                 named = draft.look is Look.NAMED
                 _line(draft, Why.LABEL if named else Why.SHORT_AMONG)
             draft.sure = Sure.LIKELY if self._among(at) else Sure.UNSURE
 
+    def _first(self, at: int) -> None:
+        """A long line without a final stop is a title only above all others."""
+        below = self._below(at)
+        if at == 0 and below and below.is_text and below.look is not Look.LABEL:
+            self._call(self.drafts[at], Why.SHORT_ABOVE, Sure.UNSURE)
+
     def _by_look(self, at: int) -> bool:
         draft, below = self.drafts[at], self._below(at)
         if below is None:
             return False
-        if draft.look in (Look.TITLE, Look.NAMED):
+        if draft.look in (Look.TITLE, Look.NAMED, Look.SIGN):
             return self._title(at, below)
         if below.look is draft.look and below.is_text and (below.tight or self._repeats(at)):
             return False
@@ -89,16 +98,23 @@ class Headings:
 
     def _above_its_text(self, at: int, below: Draft) -> bool:
         draft = self.drafts[at]
+        if draft.look is Look.SIGN:
+            return self._call(draft, Why.SHORT_ABOVE, Sure.LIKELY)
         if draft.tight and self.drafts[at - 1].shape is Shape.LINE:
             return False
-        if not below.is_text or below.look in (Look.TEXT, Look.COLON):
+        if _is_body(below):
             likely = not below.is_text or len(below.text) >= 60
             return self._call(draft, Why.SHORT_ABOVE, Sure.LIKELY if likely else Sure.UNSURE)
-        behind = self._below(at + 1)
-        opens = at == 0 and below.look in TITLES and behind is not None and behind.tight
-        if opens and behind and (not behind.is_text or behind.look in (Look.TEXT, Look.COLON)):
+        return self._above_lines(at, below)
+
+    def _above_lines(self, at: int, below: Draft) -> bool:
+        """Above another heading, or above labels alone: "Call us" and a number."""
+        draft, behind = self.drafts[at], self._below(at + 1)
+        opens = below.look in TITLES and behind is not None and behind.tight and _is_body(behind)
+        labels = below.look is Look.LABEL and at > 0 and not draft.tight
+        if (opens and not draft.tight) or labels or below.look is Look.QUESTION:
             return self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
-        return below.look is Look.QUESTION and self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
+        return False
 
     # ── numbered ─────────────────────────────────────────────────────────────────────────────
 
@@ -152,6 +168,11 @@ class Headings:
         return True
 
 
+def _is_body(draft: Draft) -> bool:
+    """What a heading stands above: sentences, a list, a table."""
+    return not draft.is_text or draft.look in SENTENCES
+
+
 def _line(draft: Draft, why: Why) -> None:
     draft.shape, draft.why = Shape.LINE, why
 
@@ -172,7 +193,7 @@ def _is_alone(drafts: Sequence[Draft], at: int) -> bool:
     draft = drafts[at]
     behind = drafts[at + 1] if at + 1 < len(drafts) else None
     alone = not draft.tight and not (behind and behind.tight)
-    return alone and draft.shape is Shape.PARAGRAPH and draft.look in (Look.TITLE, Look.NAMED)
+    return alone and draft.shape is Shape.PARAGRAPH and draft.look in _ALONE
 
 
 def _signature(drafts: Sequence[Draft]) -> int:

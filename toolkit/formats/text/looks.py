@@ -30,11 +30,14 @@ class Look(StrEnum):
     COLON = "colon"  # it announces what follows
     COMMA = "comma"  # a greeting
     NAMED = "named"  # "Before: the prodrome", a label or a title
+    SIGN = "sign"  # "Opening hours": what stands above such lines, and is a title, too
+    LONG = "long"  # a line without a final stop, as only the title of a page may be
 
 
 _LOOKS = tuple(Look)
 _LONGEST_TITLE = 80
 _LONGEST_QUESTION = 160
+_LONGEST_FIRST = 125  # of the title of a page
 _MOST_WORDS = 14  # of a title
 _LONGEST_LABEL = 60
 
@@ -45,8 +48,26 @@ _ASKS = frozenset("?؟？;")
 _COLONS = (":", "：")
 _SENTENCE_END = re.compile(r"\w{4}[.!…][\"'”’»)\]]*\s+[^\W\d_a-z]")
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{0,40}):(?P<value>\s+\S.*)", re.DOTALL)
-_ANNOUNCES = re.compile(
-    r"\b(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted)\Z",
+_ANNOUNCES = re.compile(  # a sentence that a list ends
+    r"\b(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted"
+    r"|(?:if|when|that|and|or|please|days?|weeks?|hours?|should|must|do not|don['’]t|may|can)"
+    r" (?:you )?(?:have|had|get|feel|notice|see|take|avoid|bring|use|are|experience|develop)"
+    r"|(?:and|or|with|of|the|an?|are|is|have|your|following|con|de|para|siguientes?|evite|tiene"
+    r"|nota|presenta))\Z",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(  # "What to have with you", "Conditions we treat you for": titles
+    r"(?:what|when|where|who|whom|how|why|which|qué|cuándo|dónde|quién|cómo|por qué)\b",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"(?:(?:our|the|your) )?(?:(?:opening|office|business|clinic|visiting|phone) hours"
+    r"|hours(?: of operation)?|(?:our )?address|location|(?:where to )?find us|how to (?:find"
+    r"|reach) us|where (?:we are|to find us)|contact(?: us| information| details)?|call us"
+    r"|get in touch|(?:phone|telephone)(?: numbers?)?|e-?mail(?: us)?|visit us|directions|parking"
+    r"|emergency (?:numbers?|contacts?)|appointments|horarios?(?: de \w+)?|dirección|ubicación|contacto"
+    r"|contáctenos|llámenos|dónde (?:estamos|encontrarnos)|cómo (?:llegar|contactarnos)"
+    r"|teléfonos?|visítenos|citas)",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -85,7 +106,7 @@ def _is_byline(text: str) -> bool:
 def _without_stop(text: str, bare: str) -> Look:
     if _in_capitals(bare):
         return Look.CAPITALS
-    if bare[-1:] in _COLONS or _ANNOUNCES.search(text):
+    if bare[-1:] in _COLONS or (_ANNOUNCES.search(text) and not _ASKING.match(text)):
         return Look.COLON
     if bare.endswith(","):
         return Look.COMMA if len(text) <= _LONGEST_LABEL else Look.TEXT
@@ -93,10 +114,12 @@ def _without_stop(text: str, bare: str) -> Look:
 
 
 def _bare(text: str) -> Look:
-    if not WORD.search(text) or not _is_one(text, _LONGEST_TITLE):
+    if not WORD.search(text) or not _is_one(text, _LONGEST_FIRST):
         return Look.TEXT
-    if len(text.split()) > _MOST_WORDS:
-        return Look.TEXT
+    if len(text) > _LONGEST_TITLE or len(text.split()) > _MOST_WORDS:
+        return Look.TEXT if begins_small(text) else Look.LONG
+    if _SIGN.fullmatch(text):
+        return Look.SIGN
     if begins_small(text) or _CONTACT.search(text) or _is_byline(text):
         return Look.LABEL
     return Look.TITLE
@@ -119,6 +142,8 @@ def _label(text: str) -> Look | None:
     if not match or len(match["name"].split()) > 3:
         return None
     value = match["value"]
+    if value.rstrip(_CLOSERS)[-1:] in _ASKS:
+        return None
     if re.search(r"\d", value) or _CONTACT.search(value):
         return Look.LABEL
     if len(value.split()) >= 5:

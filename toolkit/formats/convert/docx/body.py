@@ -206,10 +206,10 @@ class Reader:
         remarks = [
             remark for row in cells for cell in row for one in cell for remark in one.remarks
         ]
-        if not node.first("w:tr", "w:trPr", "w:tblHeader"):
-            said = _("the first row of a table was taken for the heads of its columns")
-            remarks.append(self.document.remark("table", said, Sure.UNSURE))
-        return Table(rows, remarks=remarks) if rows else Nothing(remarks=remarks)
+        headed = bool(node.first("w:tr", "w:trPr", "w:tblHeader")) or None
+        if not rows:
+            return Nothing(remarks=remarks)
+        return Table(rows, headed, self.document.place, remarks=remarks)
 
 
 def _within(node: Node, name: str) -> Iterator[Node]:

@@ -224,14 +224,12 @@ class Reader(WordReader):
     def _plain_table(self, node: Node, rows: list[list[Node]]) -> Block:
         said = [[self.lines(cell) for cell in row] for row in rows if row]
         loose = self.blocks(list(_loose(node)))
-        if not all(cell.name == "th" for cell in next(filter(None, rows))):
-            note = _("the first row of a table was taken for the heads of its columns")
-            self.tell(node, "table", note, Sure.UNSURE)
+        headed = all(cell.name == "th" for cell in next(filter(None, rows))) or None
         if text := " ".join(plain(one.words) for one in loose if isinstance(one, Paragraph)):
             self.tell(
                 node, "dropped", _("text between the cells of a table is left out"), text=text
             )
-        return Table(said, remarks=self.take_remarks())
+        return Table(said, headed, _("line {n}", n=node.line), remarks=self.take_remarks())
 
     def _kept(self, node: Node, said: str, sure: Sure = Sure.LIKELY) -> list[Block]:
         """What Markdown cannot say, as HTML."""

@@ -1,0 +1,43 @@
+"""Whether the first row of a table holds the heads of its columns, where its source does not say.
+
+A row with money, times or numbers where those below have such is one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from toolkit.formats.convert.blocks import Block, Table, Words, inside, plain
+from toolkit.formats.convert.draft import Remark
+from toolkit.formats.text.blocks import Sure
+from toolkit.messages import _
+
+
+def find_heads(blocks: Iterable[Block]) -> None:
+    """Settle it for every table that does not say, and tell it."""
+    for block in blocks:
+        for one in inside(block):
+            if isinstance(one, Table) and one.headed is None:
+                one.remarks.append(_settled(one))
+
+
+def _settled(table: Table) -> Remark:
+    columns = [_figures(column) for column in _columns(table.rows)]
+    table.headed = not any(first and below for first, below in columns)
+    if not table.headed:
+        said = _("the first row of a table is like those below: its columns have no heads")
+        return Remark("table", said, Sure.LIKELY, table.place)
+    said = _("the first row of a table was taken for the heads of its columns")
+    named = any(below and not first for first, below in columns)
+    return Remark("table", said, Sure.LIKELY if named else Sure.UNSURE, table.place)
+
+
+def _columns(rows: Sequence[Sequence[Words]]) -> Iterable[list[str]]:
+    width = min(map(len, rows), default=0)
+    return ([plain(row[at]) for row in rows] for at in range(width))
+
+
+def _figures(column: Sequence[str]) -> tuple[bool, bool]:
+    """Whether the first cell holds a figure, and whether half of those below do."""
+    first, *below = (any(map(str.isdecimal, cell)) for cell in column)
+    return first, bool(below) and 2 * sum(below) >= len(below)
