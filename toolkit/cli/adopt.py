@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import asdict
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,20 @@ if TYPE_CHECKING:
     from toolkit.project import Project
     from toolkit.run.adopt import Adopted, AdoptReport
 
-_SCORE = click.FloatRange(0, 1)
+
+class _Score(click.FloatRange):
+    """0 to 1; “nan” is neither more nor less than anything, so it is no score."""
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        score = float(super().convert(value, param, ctx))
+        if isnan(score):
+            self.fail(_("“{value}” is no score", value=value), param, ctx)
+        return score
+
+
+_SCORE = _Score(0, 1)
 
 
 @command(
@@ -92,6 +106,11 @@ def adopt(
 
     entering = USUAL.translated if translated is None else translated
     doubted = min(USUAL.fuzzy if fuzzy is None else fuzzy, entering)
+    if fuzzy is not None and fuzzy > entering:
+        raise click.BadParameter(
+            _("it is above the score of “translated”, {score}", score=entering),
+            param_hint="--fuzzy",
+        )
     thresholds = Thresholds(entering, doubted, min(USUAL.shown, doubted))
     report = run(
         project,
@@ -114,6 +133,7 @@ def _json(report: AdoptReport) -> str:
         "version": 1,
         "proposals": [asdict(one) for one in report.proposals],
         "left": [asdict(one) for one in report.left],
+        "lacking": [asdict(one) for one in report.lacking],
         "written": report.written,
         "findings": [asdict(finding) for finding in report.findings],
         "problems": [str(problem) for problem in report.problems],
@@ -127,8 +147,8 @@ def _text(report: AdoptReport, output: Output, *, check: bool) -> str:
     parts = [
         _table(report.proposals),
         *map(_side_by_side, shown),
-        "\n".join(map(_left_over, report.left)) if output.verbosity > 0 else "",
-        "\n".join(_summary(report, check=check)),
+        "\n".join(_apart(report)) if output.verbosity > 0 else "",
+        "\n".join(_summary(report, output, check=check)),
     ]
     return "\n\n".join(filter(None, parts))
 
@@ -153,7 +173,7 @@ def _side_by_side(one: Adopted) -> str:
         "translated": (_("translated"), COLOURS["style"]),
         "fuzzy": (_("fuzzy"), COLOURS["review"]),
         "listed": (_("for a person"), COLOURS["review"]),
-        "conflict": (_("translated already"), COLOURS["review"]),
+        "conflict": (_("there already"), COLOURS["review"]),
     }
     name, colour = said[one.verdict]
     why = "; ".join([_how(one.how), *one.why])
@@ -185,14 +205,25 @@ def _quoted(mark: str, text: str) -> str:
     return mark + one_line(abridged(" ".join(text.split())))
 
 
+def _apart(report: AdoptReport) -> list[str]:
+    """What has no partner, ours and theirs."""
+    return [*map(_without, report.lacking), *map(_left_over, report.left)]
+
+
+def _without(one: Left) -> str:
+    said = one_line(abridged(" ".join(one.text.split())))
+    return _("{place}: nothing belongs to it: “{text}”", place=one_line(one.origin), text=said)
+
+
 def _left_over(one: Left) -> str:
     said = one_line(abridged(" ".join(one.text.split())))
     return _("{place}: belongs to nothing: “{text}”", place=one_line(one.origin), text=said)
 
 
-def _summary(report: AdoptReport, *, check: bool) -> list[str]:
+def _summary(report: AdoptReport, output: Output, *, check: bool) -> list[str]:
     met = Counter(one.verdict for one in report.proposals)
-    left, files = len(report.left), len(report.written)
+    left, lacking = len(report.left), len(report.lacking)
+    files = len(report.written)
     said = _(
         "{translated} translated, {fuzzy} fuzzy, {listed} for a person, {conflicts} as they were.",
         translated=met["translated"],
@@ -205,9 +236,17 @@ def _summary(report: AdoptReport, *, check: bool) -> list[str]:
         "{n} texts over there belong to nothing here.",
         left,
     )
+    none = ngettext(
+        "{n} text here has no partner over there.",
+        "{n} texts here have no partner over there.",
+        lacking,
+    )
+    apart = [*([over] if left else []), *([none] if lacking else [])]
+    if apart and output.verbosity == 0:
+        apart.append(_("They are listed with -v."))
     wrote = (
         ngettext("{n} file would change.", "{n} files would change.", files)
         if check
         else ngettext("{n} file written.", "{n} files written.", files)
     )
-    return [said, *([over] if left else []), wrote]
+    return [said, *apart, wrote]

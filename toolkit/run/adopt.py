@@ -7,7 +7,7 @@ has nothing to change. A text of the site is never written over.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from toolkit.catalog.refusals import refusals
 from toolkit.catalog.renew.pending import Judge
 from toolkit.errors import CatalogError, ConfigError, L10nError, SourceError
 from toolkit.formats import SUFFIXES, format_of
+from toolkit.language import tongue
 from toolkit.messages import _
 from toolkit.model import Entry, Finding, Key, Page
 from toolkit.project import Project
@@ -67,10 +68,14 @@ class Adopted:
 
 @dataclass(slots=True)
 class AdoptReport:
-    """Every proposal, what was left over, the files that changed (or would), what went wrong."""
+    """Every proposal, what was left over, the files that changed (or would), what went wrong.
+
+    ``left`` are texts over there without a message, ``lacking`` messages without a text.
+    """
 
     proposals: list[Adopted] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    lacking: list[Left] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     problems: list[L10nError] = field(default_factory=list)
@@ -125,7 +130,22 @@ def _foreign(path: Path, tag: str) -> Catalog:
             file=str(path),
             hint=_("adopt it for its own locale, or mend its header"),
         )
+    _in_tongue(" ".join(text for one in catalog.entries for text in one.msgstr), tag, path)
     return catalog
+
+
+def _in_tongue(text: str, tag: str, path: Path) -> None:
+    """Refuse a file that is written in another language than the locale's.
+
+    Raises:
+        SourceError: it is.
+    """
+    if other := tongue.other_tongue(text, locales.language(tag)):
+        raise SourceError(
+            _("it is written in “{other}”, not in “{tag}”", other=other, tag=tag),
+            file=str(path),
+            hint=_("adopt it for its own locale"),
+        )
 
 
 @dataclass(slots=True)
@@ -151,16 +171,28 @@ class _Work:
             bank = Bank(wanted, judge, forms, self.languages, self.thresholds)
             for name, catalog in foreign:
                 bank.put(name, catalog.entries)
+            self.report.lacking = []
             for stem, messages in desk.templates.items():
                 known = _known(desk.catalogs, self.tag, stem)
                 found = (
                     bank.same(message) if _is_said(known, message) else bank.propose(message)
                     for message in messages
                 )
-                self._enter(desk, stem, [one for one in found if one])
+                proposals = [one for one in found if one]
+                self._enter(desk, stem, proposals)
+                found_keys = {one.key for one in proposals}
+                self._take_note(stem, messages, known, found_keys)
             self.report.left = list(bank.left())
 
         return fill
+
+    def _take_note(
+        self, stem: str, messages: Iterable[Entry], known: dict[Key, Entry], found: Collection[Key]
+    ) -> None:
+        """The messages for which the catalogs have nothing, and the site neither."""
+        for message in messages:
+            if message.key not in found and not _is_said(known, message):
+                self.report.lacking.append(Left(message.msgid, _place(message, stem)))
 
     # ── from pages ──
 
@@ -171,11 +203,9 @@ class _Work:
             )
 
         def fill(desk: Desk) -> None:
-            self.report.left = []
-            pairs = [
-                (source, _translation(source, path, self.project))
-                for source, path in self._paired(desk.sources.all, page, others[0])
-            ]
+            self.report.left, self.report.lacking = [], []
+            paired = list(self._paired(desk.sources.all, page, others[0]))
+            pairs = list(self._read(paired, alone=len(paired) == 1))
             asked = [
                 Pair(source.page, other, {m.key: m for m in desk.templates.get(source.stem, ())})
                 for source, other in pairs
@@ -191,9 +221,22 @@ class _Work:
 
         return fill
 
+    def _read(
+        self, paired: Iterable[tuple[Source, Path]], *, alone: bool
+    ) -> Iterator[tuple[Source, Page]]:
+        """Pages with their translations; of several, one that cannot be used is told."""
+        for source, path in paired:
+            try:
+                yield source, _translation(source, path, self.project, self.tag)
+            except SourceError as error:
+                if alone:
+                    raise
+                self.report.problems.append(error)
+
     def _take(self, desk: Desk, stem: str, adoption: Adoption) -> None:
         self._enter(desk, stem, adoption.proposals)
         self.report.left += adoption.left
+        self.report.lacking += adoption.lacking
 
     def _paired(
         self, sources: Mapping[str, Source], page: Path, other: Path
@@ -305,6 +348,10 @@ def _known(catalogs: Catalogs, tag: str, stem: str) -> dict[Key, Entry]:
     return {entry.key: entry for entry in catalog.entries} if catalog else {}
 
 
+def _place(message: Entry, stem: str) -> str:
+    return message.references[0] if message.references else stem
+
+
 def _is_said(known: dict[Key, Entry], message: Entry) -> bool:
     old = known.get(message.key)
     return old is not None and any(old.msgstr)
@@ -319,9 +366,13 @@ def _said(catalogs: Catalogs, tag: str) -> Iterator[tuple[str, str]]:
                     yield entry.msgid, entry.msgstr[0]
 
 
-def _translation(source: Source, path: Path, project: Project) -> Page:
+def _translation(source: Source, path: Path, project: Project, tag: str) -> Page:
     form = format_of(path.name)
-    return form.parse(files.read(path), str(path), options_of(project, source.path))
+    page = form.parse(files.read(path), str(path), options_of(project, source.path))
+    if not page.segments:
+        raise SourceError(_("no text in it"), file=str(path))
+    _in_tongue(" ".join(segment.text for segment in page.segments), tag, path)
+    return page
 
 
 def _within(project: Project, page: Path) -> str:

@@ -90,7 +90,7 @@ def test_blocks_in_any_order_make_no_wrong_translation(order: list[int]) -> None
 
 @given(st.permutations(range(10)), st.integers(1, 10))
 def test_a_block_is_in_one_match_only(order: list[int], size: int) -> None:
-    two = blocks(page(*ENGLISH)), blocks(page(*(SPANISH[at] for at in order[:size])))
+    two = blocks(page(*ENGLISH), "en"), blocks(page(*(SPANISH[at] for at in order[:size])), "es")
     matches = Aligner(*two, Likely.of(*two)).matches()
     for side, several in enumerate(two):
         met = [at for match in matches for at in (match.source, match.target)[side]]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from toolkit.catalog.adopt.signs import Reading, read
+from toolkit.catalog.adopt.signs import Reading, read, tight
 from toolkit.language import numbers
 from toolkit.messages import _
 
@@ -38,6 +38,13 @@ def disagreements(
     if less or more:
         said.append(_("the numbers differ: {what}", what=_listed([*less, *more])))
     return said
+
+
+def is_copied(source: str, translation: str) -> bool:
+    """Whether the translation is the source itself, and that has words."""
+    if tight(source) != tight(translation):
+        return False
+    return any(map(str.isalpha, _without_signs(read(source))))
 
 
 def _signs(source: Reading, translation: Reading) -> Iterator[str]:

@@ -83,7 +83,7 @@ class Aligner:
         holders: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for side, page in enumerate((self.source, self.target)):
             for block in page:
-                for token in block.tokens | block.roots:
+                for token in block.rarities:
                     holders[token][side].append(block.place)
         votes: defaultdict[tuple[int, int], float] = defaultdict(float)
         for token, (one, other) in holders.items():
@@ -202,7 +202,7 @@ class Aligner:
 
     def _said(self, page: Sequence[Block], run: tuple[int, int]) -> frozenset[str]:
         empty: frozenset[str] = frozenset()
-        return empty.union(*(b.tokens | b.roots for b in page[run[0] : run[1]]))
+        return empty.union(*(b.rarities for b in page[run[0] : run[1]]))
 
     def _run(self, one: tuple[int, int], other: tuple[int, int]) -> list[Match]:
         way = self._between(one[0], other[0], one[1], other[1])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from toolkit.catalog.adopt.agree import figures
+from toolkit.catalog.adopt.meaning import numerals, things
 from toolkit.catalog.adopt.signs import Sign, read
 from toolkit.catalog.extract import SLUG
 from toolkit.model import Kind, Page, Segment, Verbatim
@@ -26,8 +27,9 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 class Block:
     """A block of a page: a segment, or code.
 
-    ``tokens`` are what a translation keeps: numbers, links, code; ``roots`` the beginnings of its
-    words, without accents; ``size`` counts letters.
+    ``tokens`` are what a translation keeps: numbers, links, code; ``things`` what it says in any
+    language: units, drugs, parts of the body; ``roots`` the beginnings of its words, without
+    accents; ``size`` counts letters.
     """
 
     place: int
@@ -37,26 +39,32 @@ class Block:
     size: int
     tokens: frozenset[str]
     roots: frozenset[str]
+    things: frozenset[str] = frozenset()
     segment: Segment | None = None
 
+    @property
+    def rarities(self) -> frozenset[str]:
+        """All by which it may be told from others."""
+        return self.tokens | self.roots | self.things
 
-def blocks(page: Page) -> list[Block]:
+
+def blocks(page: Page, language: str) -> list[Block]:
     """The blocks of a page in its order; its address is none."""
     found: list[Block] = []
     for piece in page.pieces:
         if isinstance(piece, Segment):
             if piece.context != SLUG:
-                found.append(_of_segment(len(found), piece))
+                found.append(_of_segment(len(found), piece, language))
         elif block := _of_code(len(found), piece):
             found.append(block)
     return found
 
 
-def _of_segment(place: int, segment: Segment) -> Block:
+def _of_segment(place: int, segment: Segment, language: str) -> Block:
     reading = read(segment.text)
     level = segment.name or (segment.role if segment.kind is Kind.HEADING else "")
     between = " ".join(reading.pieces)
-    kept = {f"#{number}" for number in figures(between)}
+    kept = {f"#{number}" for number in {*figures(between)} | numerals(segment.text, language)}
     kept.update(filter(None, map(_token, reading.signs)))
     return Block(
         place,
@@ -66,6 +74,7 @@ def _of_segment(place: int, segment: Segment) -> Block:
         len(reading.plain),
         frozenset(kept),
         roots(between),
+        things(segment.text, language),
         segment,
     )
 
@@ -126,6 +135,5 @@ class Rarity:
 def _counted(several: Iterable[Block]) -> Counter[str]:
     found: Counter[str] = Counter()
     for block in several:
-        found.update(block.tokens)
-        found.update(block.roots)
+        found.update(block.rarities)
     return found

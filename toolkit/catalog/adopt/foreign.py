@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from toolkit.catalog.adopt.agree import disagreements
+from toolkit.catalog.adopt.agree import disagreements, is_copied
+from toolkit.catalog.adopt.meaning import contrary
 from toolkit.catalog.adopt.proposal import How, Left, Proposal, Thresholds, Verdict
 from toolkit.catalog.adopt.respell import respelled
 from toolkit.catalog.adopt.signs import in_markdown, tight, words_of
-from toolkit.catalog.adopt.structure import parts, sentences
+from toolkit.catalog.adopt.structure import parts, sentences, stops
 from toolkit.catalog.change import Change
 from toolkit.catalog.extract import SLUG
 from toolkit.catalog.renew.adapt import adapt
@@ -36,8 +37,10 @@ SCORES = {
     How.JOINED: 0.96,
     How.SENTENCE: 0.8,
 }
+LISTED_AT_MOST = 0.59  # half of a text
 DOUBTED = 0.9  # at most: fuzzy there, another context, two translations of one text
 UNLIKE = 0.85  # at most: its links, code, placeholders or numbers are not those of the source
+UNEVEN = 0.7  # shares of letters: one of the two has a sentence that the other lacks
 TAKEN = 0.15  # less: the text that is alike has its own place on the site
 SHORT = 24  # letters of a text that is soon like another
 IF_SHORT = 0.1  # less
@@ -246,7 +249,8 @@ class Bank:
                 best = score, text
         if best is None or best[0] < self.thresholds.shown:
             return None
-        return self._changed(message, best[1], How.LIKE, min(best[0], UNLIKE))
+        most = LISTED_AT_MOST if _is_half(ours, tight(best[1].source)) else UNLIKE
+        return self._changed(message, best[1], How.LIKE, min(best[0], most))
 
     # ── what is said of it ──
 
@@ -266,11 +270,13 @@ class Bank:
         unlike = [
             said
             for source, text in _beside(message, texts)
-            for said in disagreements(source, text, self.languages)
+            for said in self._disagreements(source, text)
         ]
         if unlike or not all(texts):
             score = min(score, UNLIKE)
         most = Verdict.FUZZY if reasons or unlike else Verdict.TRANSLATED
+        if all(text.entry.obsolete for text in found):
+            unlike.append(_("obsolete in the other catalog"))
         verdict = self.thresholds.verdict(score, most)
         if verdict is None:
             return None
@@ -287,6 +293,18 @@ class Bank:
             first.origin,
             source,
         )
+
+    def _disagreements(self, source: str, text: str) -> Iterator[str]:
+        yield from disagreements(source, text, self.languages)
+        yield from contrary(source, text, self.languages)
+        if is_copied(source, text):
+            yield _("the same text: it may not be translated")
+
+
+def _is_half(one: str, other: str) -> bool:
+    """Whether one of two texts lacks a sentence, and a good part of the other with it."""
+    sizes = sorted((len(one), len(other)))
+    return stops(one) != stops(other) and sizes[0] < UNEVEN * sizes[1]
 
 
 def _pieces(whole: Text) -> Iterator[Text]:

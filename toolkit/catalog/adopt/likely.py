@@ -2,7 +2,8 @@
 
 The sum of what speaks for it and against it, as a logarithm: kind and level, length (after Gale and
 Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993), numbers, links and code that
-both have, related words, and words known to stand for one another.
+both have, what both say (units, drugs, sides), related words, and words known to stand for one
+another.
 """
 
 from __future__ import annotations
@@ -20,8 +21,16 @@ VARIANCE = 10.0  # of the length of a translation, for each letter
 FURTHEST = 4.5  # what length alone can say against a pair
 SAME_KIND, OTHER_LEVEL, OTHER_KIND, FAR_KIND = 0.8, -1.5, -2.0, -6.0
 MOST_TOKENS, MOST_ROOTS, MOST_WORDS = 9.0, 4.0, 6.0
-LACKING = {"#": 0.7, "`": 1.0, "@": 1.2, "=": 0.0}  # against it, for each that the other lacks
+MOST_THINGS, THING_WEIGHT = 6.0, 0.7
+LACKING = {
+    "#": 0.7,
+    "`": 1.0,
+    "@": 1.2,
+    "=": 0.0,
+    "~": 0.5,
+}  # against it, for each that the other lacks
 MOST_LACKING = 5.0
+MOST_THINGS_LACKING = 3.0
 ROOT_WEIGHT = 0.45
 WORD_WEIGHT, BY_CHANCE = 1.1, 0.3
 TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.DEFINITION, Kind.FOOTNOTE})
@@ -34,6 +43,7 @@ class Evidence:
     kind: float = 0.0
     length: float = 0.0
     tokens: float = 0.0
+    things: float = 0.0
     roots: float = 0.0
     words: float = 0.0
 
@@ -45,7 +55,12 @@ class Evidence:
     @property
     def said(self) -> float:
         """What the words themselves say."""
-        return self.tokens + self.roots + self.words
+        return self.tokens + self.read
+
+    @property
+    def read(self) -> float:
+        """What they say without numbers, links and code, which stand in other texts as well."""
+        return self.things + self.roots + self.words
 
 
 @dataclass(slots=True)
@@ -77,6 +92,7 @@ class Likely:
             kind
             + self._length(source.size, target.size)
             + self._tokens(source.tokens, target.tokens)
+            + self._things(source.things, target.things)
             + self._roots(source.roots, target.roots)
             + self._words(source.roots, target.roots)
         )
@@ -93,6 +109,7 @@ class Likely:
             kind,
             self._length(sum(b.size for b in source), sum(b.size for b in target)),
             self._tokens(one[0], other[0]),
+            self._things(one[2], other[2]),
             self._roots(one[1], other[1]),
             self._words(one[1], other[1]),
         )
@@ -112,8 +129,16 @@ class Likely:
         if not (source or target):
             return 0.0
         shared = sum(self.rarity(token) for token in source & target)
-        lacking = sum(LACKING[token[0]] for token in source ^ target)
+        lacking = sum(LACKING[token[0]] for token in (source ^ target) if token[0] != "@")
+        lacking += LACKING["@"] * _links_lacking(source - target, target - source)
         return min(shared, MOST_TOKENS) - min(lacking, MOST_LACKING)
+
+    def _things(self, source: frozenset[str], target: frozenset[str]) -> float:
+        if not (source or target):
+            return 0.0
+        shared = sum(min(self.rarity(thing), 4.0) for thing in source & target) * THING_WEIGHT
+        lacking = len(source ^ target) * LACKING["~"]
+        return min(shared, MOST_THINGS) - min(lacking, MOST_THINGS_LACKING)
 
     def _roots(self, source: frozenset[str], target: frozenset[str]) -> float:
         shared = source & target
@@ -144,11 +169,17 @@ def _kinds(one: Block, other: Block) -> float:
     return OTHER_KIND if {one.kind, other.kind} <= TEXT else FAR_KIND
 
 
-def _joined(several: Sequence[Block]) -> tuple[frozenset[str], frozenset[str]]:
+def _links_lacking(less: frozenset[str], more: frozenset[str]) -> int:
+    """Links that only one has; one on each side is the same that leads to a translated page."""
+    return abs(sum(one[0] == "@" for one in less) - sum(one[0] == "@" for one in more))
+
+
+def _joined(several: Sequence[Block]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     if len(several) == 1:
-        return several[0].tokens, several[0].roots
+        return several[0].tokens, several[0].roots, several[0].things
     empty: frozenset[str] = frozenset()
     return (
         empty.union(*(b.tokens for b in several)),
         empty.union(*(b.roots for b in several)),
+        empty.union(*(b.things for b in several)),
     )

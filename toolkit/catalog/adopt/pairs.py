@@ -6,15 +6,16 @@ another, with those that the site's catalogs know; the second time they are weig
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
-from toolkit.catalog.adopt.agree import disagreements
+from toolkit.catalog.adopt.agree import disagreements, is_copied
 from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
 from toolkit.catalog.adopt.lexicon import Lexicon
 from toolkit.catalog.adopt.likely import Evidence, Likely
+from toolkit.catalog.adopt.meaning import unconfirmed
 from toolkit.catalog.adopt.proposal import (
     USUAL,
     Adoption,
@@ -25,7 +26,6 @@ from toolkit.catalog.adopt.proposal import (
     Verdict,
     at_most,
 )
-from toolkit.catalog.adopt.signs import tight
 from toolkit.catalog.adopt.structure import sentences, stops
 from toolkit.catalog.extract import critical_word
 from toolkit.messages import _
@@ -34,6 +34,9 @@ from toolkit.model import Entry, Key, Page
 FUZZY_AT_MOST = 0.9  # a reason to doubt it
 LISTED_AT_MOST = 0.59
 LEAST_SAID = 2.5  # what words, numbers and links must say for a pair that nobody looks at
+LEAST_READ = 1.0  # and what words alone must say
+WORDLESS = 0.4  # what words say by chance; then the place must tell
+LEAST_BESIDE = 1.5  # what the place must say where no word does
 STRETCHED = 1.6  # standard deviations that its length may be off
 BESIDE = 1.0  # each neighbour that goes with the neighbour
 STEEP, MIDDLE = 0.55, 2.2
@@ -59,8 +62,10 @@ def adopt_pages(
     thresholds: Thresholds = USUAL,
 ) -> list[Adoption]:
     """What each pair of pages gives. ``known`` are texts that the site translates already."""
-    sides = [(blocks(pair.source), blocks(pair.target)) for pair in pairs]
-    taught = [(one, other) for one, other in known if one != other]
+    sides = [
+        (blocks(pair.source, languages[0]), blocks(pair.target, languages[1])) for pair in pairs
+    ]
+    taught = list(_taught(known, sides))
     first = Lexicon.learnt(taught)
     learnt = [*taught]
     common = []
@@ -74,6 +79,17 @@ def adopt_pages(
         _Adopting(pair, Laid.of(*two, second), languages, thresholds, are_one).adoption()
         for pair, two, are_one in zip(pairs, sides, common, strict=True)
     ]
+
+
+def _taught(
+    known: Iterable[tuple[str, str]], sides: Sequence[tuple[Sequence[Block], Sequence[Block]]]
+) -> Iterator[tuple[str, str]]:
+    """What may teach words: nothing that these very pages gave, or it would confirm itself."""
+    here = {block.text for source, _target in sides for block in source}
+    there = {block.text for _source, target in sides for block in target}
+    for one, other in known:
+        if one != other and not (one in here and other in there):
+            yield one, other
 
 
 @dataclass(slots=True)
@@ -124,12 +140,12 @@ class Laid:
         """0 to 1: what it says itself, what goes beside it, what else it might be."""
         one, other = self.blocks(match)
         evidence = self.likely.evidence(one, other)
-        value = evidence.score + BESIDE * self._beside(match)
+        value = evidence.score + BESIDE * self.beside(match)
         rival = self._rival(match, evidence.score)
         value += min(evidence.score - rival, 4.0) / 2
         return 1 / (1 + exp(-STEEP * (value - MIDDLE))), evidence
 
-    def _beside(self, match: Match) -> float:
+    def beside(self, match: Match) -> float:
         """What the pairs before and after it say for it: much, if they are sure themselves."""
         mates = self._mates()
         before, after = match.source[0] - 1, match.source[-1] + 1
@@ -180,18 +196,29 @@ class _Adopting:
 
     def adoption(self) -> Adoption:
         found: dict[Key, Proposal] = {}
-        left: list[Left] = []
+        used: dict[Key, tuple[int, ...]] = {}
         for match in self.laid.matches:
             if match.source and match.target:
                 for proposal in self._proposals(match):
                     known = found.get(proposal.key)
-                    found[proposal.key] = _one_of(known, proposal) if known else proposal
-            elif match.target:
-                left += [self._left(block) for block in self.laid.blocks(match)[1] if block.segment]
-        return Adoption(tuple(found.values()), tuple(left))
+                    best = _one_of(known, proposal) if known else proposal
+                    found[proposal.key] = best
+                    if known is None or best.entry.msgstr != known.entry.msgstr:
+                        used[proposal.key] = match.target
+        shown = {self.laid.target[at].text for places in used.values() for at in places}
+        left = [
+            Left(block.text, self._origin(block))
+            for block in self.laid.target
+            if block.segment and block.text not in shown
+        ]
+        return Adoption(tuple(found.values()), tuple(left), tuple(self._lacking(found)))
 
-    def _left(self, block: Block) -> Left:
-        return Left(block.text, self._origin(block))
+    def _lacking(self, found: Collection[Key]) -> Iterator[Left]:
+        """The messages of the page that got nothing."""
+        path = self.pair.source.path
+        for block in self.laid.source:
+            if block.segment and (key := _key(block)) in self.pair.messages and key not in found:
+                yield Left(block.text, f"{path}:{block.segment.line}")
 
     def _origin(self, block: Block) -> str:
         return f"{self.pair.target.path}:{block.segment.line if block.segment else 0}"
@@ -205,6 +232,9 @@ class _Adopting:
         if not self.are_one:
             score = min(score, LISTED_AT_MOST)
             reasons.append(_("the pages have little in common"))
+        elif evidence.read <= WORDLESS and self.laid.beside(match) < LEAST_BESIDE:
+            score = min(score, LISTED_AT_MOST)
+            reasons.append(_("neither its words nor its place tell"))
         if match.moved:
             reasons.append(_("it stands elsewhere in the translation"))
         texts = _texts(one, other)
@@ -230,7 +260,7 @@ class _Adopting:
         reasons: Sequence[str],
         most: Verdict,
     ) -> Proposal | None:
-        key = (block.segment.context if block.segment else None, block.text)
+        key = _key(block)
         message = self.pair.messages.get(key)
         if message is None:
             return None
@@ -257,15 +287,20 @@ class _Adopting:
     def _doubts(self, block: Block, text: str, there: Block, evidence: Evidence) -> list[str]:
         """Why a person should look, however well the two go together."""
         found = disagreements(block.text, text, self.languages)
-        if evidence.said < LEAST_SAID:
+        found += unconfirmed(block.text, text, self.languages)
+        if evidence.said < LEAST_SAID or evidence.read < LEAST_READ:
             found.append(_("nothing in the words tells"))
         if abs(self.laid.likely.stretch((block,), (there,))) > STRETCHED:
             found.append(_("the lengths differ"))
         if stops(block.text) != stops(text):
             found.append(_("not as many sentences"))
-        if tight(block.text) == tight(text) and len(block.text.split()) > 2:
+        if is_copied(block.text, text):
             found.append(_("the same text: it may not be translated"))
         return found
+
+
+def _key(block: Block) -> Key:
+    return block.segment.context if block.segment else None, block.text
 
 
 def _texts(one: Sequence[Block], other: Sequence[Block]) -> list[str] | None:
@@ -299,11 +334,12 @@ def _one_of(known: Proposal, again: Proposal) -> Proposal:
 def _said(evidence: Evidence) -> str:
     """What speaks for a pair, in words."""
     return _(
-        "kind {kind}, length {length}, numbers and links {tokens}, related words {roots}, "
-        "known words {words}",
+        "kind {kind}, length {length}, numbers and links {tokens}, meaning {things}, "
+        "related words {roots}, known words {words}",
         kind=f"{evidence.kind:+.1f}",
         length=f"{evidence.length:+.1f}",
         tokens=f"{evidence.tokens:+.1f}",
+        things=f"{evidence.things:+.1f}",
         roots=f"{evidence.roots:+.1f}",
         words=f"{evidence.words:+.1f}",
     )

@@ -78,7 +78,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A text of a translation that no message was found for."""
+    """A text that has no partner on the other side."""
 
     text: str
     origin: str
@@ -87,10 +87,14 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """All that was found for some messages, in their order, and what was left over."""
+    """All that was found for some messages, in their order, and what was left over.
+
+    ``left`` are texts of the translation, ``lacking`` those of the source.
+    """
 
     proposals: tuple[Proposal, ...] = ()
     left: tuple[Left, ...] = ()
+    lacking: tuple[Left, ...] = ()
 
     def of(self, verdict: Verdict) -> Sequence[Proposal]:
         """The proposals with one verdict."""

@@ -19,6 +19,8 @@ _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|p\. ej|No|Nº|St|Fig)|\b[A-Z])\.\Z"
 )
 
+MOST_CODE = 200  # letters after which code that has begun may end
+
 
 class Part(NamedTuple):
     """A block of a message: its kind, and its text on one line."""
@@ -42,8 +44,11 @@ def parts(message: str) -> tuple[Part, ...]:
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text, cut where a stop is followed by what may begin another one."""
-    found, start = [], 0
+    found, start, read, ticks = [], 0, 0, 0
     for end in _END.finditer(text):
+        ticks, read = ticks + text.count("`", read, end.end()), end.end()
+        if ticks % 2 and "`" in text[end.end() :][:MOST_CODE]:
+            continue  # within code
         if _begins(text[end.end()]) and not _NO_END.search(
             text[max(start, end.start() - 6) : end.start() + 1]
         ):
