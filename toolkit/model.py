@@ -303,9 +303,7 @@ class Format(Protocol):
         """The page with each address of a link or an image as ``step`` has it."""
         ...
 
-    def with_letters(
-        self, segment: Segment, labels: Set[str], change: Callable[[str], str]
-    ) -> str:
+    def with_letters(self, segment: Segment, labels: Set[str], change: Callable[[str], str]) -> str:
         """The segment's text with ``change`` over each stretch of plain letters.
 
         ``labels`` are those that the page defines. This is what a pseudo-locale may change.

@@ -129,9 +129,7 @@ def test_verify_needs_no_site(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert page["placed"] == page["hostile"] > 0
 
 
-def test_words_in_html_blocks_are_offered(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_words_in_html_blocks_are_offered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "page.md").write_text("# One\n\n<div>two three</div>\n\n`four`\n")
     main(["verify", "page.md", "--format", "json"])
     words = json.loads(capsys.readouterr().out)["words"]

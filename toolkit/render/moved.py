@@ -80,9 +80,7 @@ class Moved:
         is_stem = found == f"{target}{posixpath.splitext(found)[1]}"
         return posixpath.splitext(now)[0] if is_stem else posixpath.dirname(now)
 
-    def _found(
-        self, path: str, page: str, known: Set[str], stems: Mapping[str, str]
-    ) -> str | None:
+    def _found(self, path: str, page: str, known: Set[str], stems: Mapping[str, str]) -> str | None:
         """What a link's path means."""
         target = content_path(path, page)
         means = () if target is None else meant(target, stems)
