@@ -85,6 +85,8 @@ def _chunks(found: Iterable[Line]) -> Iterator[list[Line]]:
     """Lines without a blank one between them, in one quotation."""
     chunk: list[Line] = []
     for line in found:
+        if line.blank and chunk and _is_bullet(chunk[-1]) and not line.parted:
+            continue  # its words stand below
         if chunk and (line.blank or line.parted or line.quote != chunk[-1].quote):
             yield chunk
             chunk = []
@@ -92,6 +94,11 @@ def _chunks(found: Iterable[Line]) -> Iterator[list[Line]]:
             chunk.append(line)
     if chunk:
         yield chunk
+
+
+def _is_bullet(line: Line) -> bool:
+    """A bullet that stands alone on its line."""
+    return line.marker_kind == "bullet" and not (line.text or line.begun)
 
 
 def _begun(line: Line, index: int, rows: frozenset[int]) -> Draft:

@@ -64,11 +64,18 @@ class Headings:
         if draft.look in (Look.TITLE, Look.NAMED, Look.SIGN):
             return self._title(at, below)
         if below.look is draft.look and below.is_text and (below.tight or self._repeats(at)):
-            return False
+            return self._asks_again(at, below) and self._call(draft, Why.QUESTION, Sure.UNSURE)
         why = Why.QUESTION if draft.look is Look.QUESTION else Why.CAPITALS
         above = self._above(at)
         again = above is not None and above.is_text and above.look is draft.look
         return self._call(draft, why, Sure.UNSURE if again else Sure.LIKELY)
+
+    def _asks_again(self, at: int, below: Draft) -> bool:
+        """A question directly above one that is answered: the heading of that."""
+        above, behind = self._above(at), self._below(at + 1)
+        first = above is None or not (above.is_text and above.look is Look.QUESTION)
+        answered = behind is not None and behind.tight and behind.look in SENTENCES
+        return below.look is Look.QUESTION and below.tight and first and answered
 
     def _repeats(self, at: int) -> bool:
         """A third text of the same look in a row, or a question behind which one more comes."""
@@ -112,7 +119,7 @@ class Headings:
         draft, behind = self.drafts[at], self._below(at + 1)
         opens = below.look in TITLES and behind is not None and behind.tight and _is_body(behind)
         labels = below.look is Look.LABEL and at > 0 and not draft.tight
-        if (opens and not draft.tight) or labels or below.look is Look.QUESTION:
+        if opens or labels or below.look is Look.QUESTION:
             return self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
         return False
 
@@ -220,17 +227,20 @@ def level(drafts: Sequence[Draft]) -> None:
     for at, draft in enumerate(drafts):
         if draft.shape is not Shape.HEADING:
             continue
-        draft.level = _level(at, draft, double, capitals=capitals)
+        above = drafts[at - 1] if at else None
+        draft.level = _level(draft, above, double, capitals=capitals)
         rule = drafts[at + 1].first.text[:1] if draft.why is Why.UNDERLINED else ""
         double = double or (at > 0 and rule in ("=", "═"))
         capitals = capitals or (at > 0 and draft.why is Why.CAPITALS)
 
 
-def _level(at: int, draft: Draft, double: bool, *, capitals: bool) -> int:
+def _level(draft: Draft, above: Draft | None, double: bool, *, capitals: bool) -> int:
     if draft.why is Why.HASHED and draft.marker:
         return len(draft.marker.marker)
-    if at == 0:
+    if above is None:
         return 1
     if draft.why is Why.UNDERLINED:
         return 3 if double else 2
+    if draft.tight and above is not None and above.shape is Shape.HEADING and above.level > 1:
+        return 3
     return 3 if capitals and draft.why not in (Why.CAPITALS, Why.NUMBERED) else 2

@@ -147,7 +147,7 @@ class _Writer:
         return attributes([*(own or []), *self.marks.get(start, ())])
 
     def _words(self, lines: Sequence[Span]) -> str:
-        return "\n".join("".join(self._inline(*span)) for span in lines)
+        return "\n".join(filter(None, ("".join(self._inline(*span)) for span in lines)))
 
     def _inline(self, start: int, end: int) -> Iterator[str]:
         """The words of a line, its addresses linked, its marks left out."""

@@ -65,8 +65,8 @@ _SIGN = re.compile(
     r"|hours(?: of operation)?|(?:our )?address|location|(?:where to )?find us|how to (?:find"
     r"|reach) us|where (?:we are|to find us)|contact(?: us| information| details)?|call us"
     r"|get in touch|(?:phone|telephone)(?: numbers?)?|e-?mail(?: us)?|visit us|directions|parking"
-    r"|emergency (?:numbers?|contacts?)|appointments|horarios?(?: de \w+)?|dirección|ubicación|contacto"
-    r"|contáctenos|llámenos|dónde (?:estamos|encontrarnos)|cómo (?:llegar|contactarnos)"
+    r"|emergency (?:numbers?|contacts?)|appointments|horarios?(?: de \w+)?|dirección|ubicación"
+    r"|contacto|contáctenos|llámenos|dónde (?:estamos|encontrarnos)|cómo (?:llegar|contactarnos)"
     r"|teléfonos?|visítenos|citas)",
     re.IGNORECASE,
 )
