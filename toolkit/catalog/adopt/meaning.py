@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from toolkit.catalog.adopt.signs import read
-from toolkit.language import Mention, Sense, mentions, topics
+from toolkit.language import Mention, Sense, axes, mentions, topics
 from toolkit.messages import _
 
 _NEVER = {Sense.CONJUNCTION}  # "and" comes and goes in every translation
 _ONCE = {Sense.ANATOMY, Sense.CONDITION, Sense.PERSON}  # then a pronoun says it
 _PLAIN = {Sense.NUMBER, Sense.UNIT, Sense.FREQUENCY, Sense.CLOCK, Sense.DATE, Sense.MONTH,
           Sense.WEEKDAY, Sense.LATERALITY, Sense.DRUG, Sense.ROUTE}  # fmt: skip
+_SOFT = {Sense.POLARITY, Sense.MODALITY}
 _ARTICLE = "1"  # "un", "one": often a mere article in the other language
 _MOST = 3  # named in a reason
 
@@ -55,6 +56,8 @@ def unconfirmed(source: str, translation: str, languages: tuple[str, str]) -> li
     """What one of the two says and the other does not; none if all agree."""
     here, there = said(source, languages[0]), said(translation, languages[1])
     less, more = _without(here[1], there[1]), _without(there[1], here[1])
+    if not _PLAIN & {one.sense for one in (*here[1], *there[1])}:
+        less, more = _that_turn(less, more), _that_turn(more, less)
     reasons = []
     if less:
         reasons.append(_("{what}: not said there", what=_named(less, *here)))
@@ -97,6 +100,21 @@ def _without(these: Iterable[Mention], those: Iterable[Mention]) -> list[Mention
         elif not ((one.sense in _ONCE and thing in again) or _is_article(one)):
             found.append(one)
     return found
+
+
+def _that_turn(these: list[Mention], those: Sequence[Mention]) -> list[Mention]:
+    """Without words that come and go ("use", "need", "will") and that nothing opposes.
+
+    Only for texts that tell no dose, time, side or drug.
+    """
+    opposed = {one.sense for one in those}
+    return [
+        one
+        for one in these
+        if one.sense not in _SOFT
+        or one.sense in opposed
+        or any(pole.firm for pole in axes.poles(one.sense, one.value))
+    ]
 
 
 def _is_article(one: Mention) -> bool:

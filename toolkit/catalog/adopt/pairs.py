@@ -6,6 +6,7 @@ another, with those that the site's catalogs know; the second time they are weig
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp
@@ -29,7 +30,7 @@ from toolkit.catalog.adopt.proposal import (
 from toolkit.catalog.adopt.structure import sentences, stops
 from toolkit.catalog.extract import critical_word
 from toolkit.messages import _
-from toolkit.model import Entry, Key, Page
+from toolkit.model import Entry, Key, Kind, Page
 
 FUZZY_AT_MOST = 0.9  # a reason to doubt it
 LISTED_AT_MOST = 0.59
@@ -42,6 +43,7 @@ BESIDE = 1.0  # each neighbour that goes with the neighbour
 STEEP, MIDDLE = 0.55, 2.2
 COMMON = 0.4  # what words, numbers and links say for a pair on average, where two pages are one
 APART = 3  # pairs between a block and the mate that it has by chance
+HOLDERS = 8  # blocks that have a rare thing
 NEAR = 12  # blocks around among which there may be a better one
 
 
@@ -105,7 +107,63 @@ class Laid:
     def of(cls, source: Sequence[Block], target: Sequence[Block], lexicon: Lexicon) -> Laid:
         """Aligned, with what is known of words."""
         likely = Likely.of(source, target, lexicon)
-        return cls(source, target, likely, Aligner(source, target, likely).matches())
+        laid = cls(source, target, likely, Aligner(source, target, likely).matches())
+        laid.settle()
+        return laid
+
+    def settle(self) -> None:
+        """What stands side by side by its place alone gives way to what says the same."""
+        weak = [match for match in self.matches if self._is_weak(match)]
+        sides = (
+            {at for match in weak for at in match.source},
+            {at for match in weak for at in match.target},
+        )
+        for match in self.matches:
+            if not (match.source and match.target):
+                sides[0].update(match.source)
+                sides[1].update(match.target)
+        found = list(self._closest(*sides))
+        if not found:
+            return
+        taken = {one.source[0] for one in found}, {one.target[0] for one in found}
+        kept = [
+            match
+            for match in self.matches
+            if taken[0].isdisjoint(match.source) and taken[1].isdisjoint(match.target)
+        ]
+        met = {at for m in (*kept, *found) for at in m.source}
+        alone = [Match((at,), ()) for at in range(len(self.source)) if at not in met]
+        met = {at for m in (*kept, *found) for at in m.target}
+        alone += [Match((), (at,)) for at in range(len(self.target)) if at not in met]
+        self.matches = sorted([*kept, *found, *alone], key=lambda one: one.source or (1 << 60,))
+        self._made = None
+
+    def _is_weak(self, match: Match) -> bool:
+        one, other = match.source, match.target
+        if not (len(one) == len(other) == 1) or self.source[one[0]].kind == CODE:
+            return False
+        said = self.likely.evidence(*self.blocks(match))
+        return said.read <= WORDLESS and (said.tokens <= 0 or self.beside(match) < LEAST_BESIDE)
+
+    def _closest(self, ours: Collection[int], theirs: Collection[int]) -> Iterator[Match]:
+        """Of blocks that are free, those that say most of the same, the best first."""
+        holders: defaultdict[str, list[int]] = defaultdict(list)
+        for at in sorted(theirs):
+            for token in self.target[at].rarities:
+                holders[token].append(at)
+        offers = []
+        for at in sorted(ours):
+            near = [holders[t] for t in self.source[at].rarities if t in holders]
+            for to in sorted({to for several in near if len(several) <= HOLDERS for to in several}):
+                said = self.likely.evidence((self.source[at],), (self.target[to],))
+                if said.read >= LEAST_READ and said.score >= LEAST_SAID:
+                    offers.append((-said.score, at, to))
+        taken: tuple[set[int], set[int]] = set(), set()
+        for _score, at, to in sorted(offers):
+            if at not in taken[0] and to not in taken[1]:
+                taken[0].add(at)
+                taken[1].add(to)
+                yield Match((at,), (to,), moved=True)
 
     @property
     def common(self) -> float:
@@ -150,6 +208,8 @@ class Laid:
         mates = self._mates()
         before, after = match.source[0] - 1, match.source[-1] + 1
         two = [(before, match.target[0] - 1), (after, match.target[-1] + 1)]
+        if self.source[match.source[0]].kind is Kind.HEADING and after < len(self.source):
+            two = [two[1], two[1]]  # a heading belongs to what it stands over
         return sum(self._neighbour(mates, *one) for one in two)
 
     def _neighbour(self, mates: dict[int, int], i: int, j: int) -> float:
@@ -271,6 +331,8 @@ class _Adopting:
         most = at_most(most, Verdict.FUZZY) if doubts else most
         score = round(min(score, FUZZY_AT_MOST) if doubts else score, 3)
         verdict = self.thresholds.verdict(score, most)
+        if verdict is None and score >= self.thresholds.shown / 2:
+            verdict = Verdict.LISTED  # side by side a person sees at once
         if verdict is None:
             return None
         flags = message.flags if verdict is Verdict.TRANSLATED else ("fuzzy", *message.flags)

@@ -6,6 +6,7 @@ One reading for every notation: Markdown, HTML tags, the numbered places of tran
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_left
@@ -18,6 +19,10 @@ from toolkit.catalog.change.inline import OBJECT, Mark, take_apart
 
 _NUMBERED = re.compile(r"\]\{(\d{1,3})\}")
 _CODE = re.compile(r"<(code|tt|kbd|samp)>([^<>`]*+)</\1>", re.IGNORECASE)
+_LINK = re.compile(
+    r"<a\s[^<>]{0,200}?\bhref=\"([^\"<>\s()]*+)\"[^<>]{0,200}+>([^<>\[\]]*+)</a>", re.IGNORECASE
+)
+_STRESS = re.compile(r"<(em|i|b|strong)>([^<>*\s](?:[^<>*]*[^<>*\s])?)</\1>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*+)")
 _PLACE = re.compile(r"\{\d{1,3}\}")
 _WORD = re.compile(r"[^\W_]+|[%°±≤≥<>=+]")
@@ -66,9 +71,18 @@ class Reading:
 
 
 def in_markdown(message: str) -> str:
-    """The message of another tool with its numbered links and its code written as in Markdown."""
-    numbered = _NUMBERED.sub(r"]({\1})", message)
-    return _CODE.sub(lambda found: f"`{found[2]}`", numbered)
+    """The message of another tool, its links, stress and code written as in Markdown."""
+    written = _NUMBERED.sub(r"]({\1})", message)
+    if "<" not in written:
+        return written
+    written = _CODE.sub(lambda found: f"`{html.unescape(found[2])}`", written)
+    written = _STRESS.sub(_stressed, written)
+    return _LINK.sub(r"[\2](\1)", written)
+
+
+def _stressed(found: re.Match[str]) -> str:
+    stars = "**" if found[1].lower() in ("b", "strong") else "*"
+    return f"{stars}{found[2]}{stars}"
 
 
 @lru_cache(maxsize=4096)
