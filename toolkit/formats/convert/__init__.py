@@ -13,10 +13,11 @@ from pathlib import PurePosixPath
 from toolkit.formats.convert import docx, hypertext, markdown, plaintext
 from toolkit.formats.convert.draft import Draft, Guess, Remark
 from toolkit.formats.convert.front import kebab
-from toolkit.formats.convert.kinds import decoded, kind_of
+from toolkit.formats.convert.kinds import decoded, kind_of, western
 from toolkit.formats.convert.page import drafted
 from toolkit.formats.convert.writer import guess
 from toolkit.formats.text.blocks import Sure
+from toolkit.messages import _
 
 __all__ = ["Draft", "Guess", "Remark", "Sure", "convert"]
 
@@ -39,7 +40,12 @@ def _docx(source: bytes, name: str, stem: str) -> Draft:
 
 
 def _html(source: bytes, name: str, _stem: str) -> Draft:
-    return drafted(hypertext.read(decoded(source, name)), name)
+    text = western(source, name)
+    found = hypertext.read(decoded(text, name))
+    if text is not source:
+        said = _("the page says that it is Windows-1252, and was read as that")
+        found.remarks.insert(0, Remark("encoding", said, Sure.LIKELY))
+    return drafted(found, name)
 
 
 def _text(source: bytes, name: str, _stem: str) -> Draft:

@@ -53,6 +53,9 @@ _HTML = re.compile(
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:\-]{2,30})", re.IGNORECASE
 )
+_WESTERN = frozenset([
+    "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii",
+])  # fmt: skip
 _HEAD = 4096  # bytes in which a page says its character set
 _COMMON = ("UTF-8", "UTF8", "ISO-8859-1", "LATIN1")  # what pages say, whatever they are
 
@@ -120,6 +123,27 @@ def _in_zip(source: bytes, name: str) -> str:
 def _refusal(suffix: str, name: str) -> SourceError:
     said = _("{what} cannot be brought in", what=_(_REFUSED[suffix]))
     return SourceError(said, file=name, hint=_(_SAVE_AS_DOCX))
+
+
+def western(source: bytes, name: str) -> bytes:
+    """An HTML file that says it is Windows-1252 (or what browsers read as that), in UTF-8.
+
+    All others as they are. The names are those of the WHATWG Encoding standard.
+    """
+    declared = _CHARSET.search(source[:_HEAD])
+    suffix = PurePosixPath(name).suffix.lower()
+    if not declared or declared[1].decode().lower() not in _WESTERN or KINDS.get(suffix) != "html":
+        return source
+    try:
+        source.decode()
+    except UnicodeDecodeError:
+        pass
+    else:
+        return source
+    try:
+        return source.decode("cp1252").encode()
+    except UnicodeDecodeError:
+        return source  # which is refused, with what it may be
 
 
 def decoded(source: bytes, name: str) -> str:

@@ -32,7 +32,6 @@ class Found:
     title: str = ""
     description: str = ""
     assets: tuple[tuple[str, bytes], ...] = ()
-    named: str = ""  # the title for the front matter, where it is not that of the page
 
 
 def drafted(found: Found, name: str) -> Draft:
@@ -42,7 +41,7 @@ def drafted(found: Found, name: str) -> Draft:
     remarks = [*found.remarks, *levelled(blocks, title)]
     said = plain(title.words)
     values = [
-        ("title", found.named or said),
+        ("title", said),
         ("description", found.description or description_of(blocks)),
     ]
     head = front_matter(values)

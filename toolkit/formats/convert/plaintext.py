@@ -23,10 +23,11 @@ from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.inline import joined, tidy
 from toolkit.formats.convert.mail import opened
 from toolkit.formats.convert.page import Found
+from toolkit.formats.convert.unstyled import told
 from toolkit.formats.text import blocks as read_as
 from toolkit.formats.text.blocks import Shape, Sure, Why
 from toolkit.formats.text.reading import read as reading
-from toolkit.messages import N_, _
+from toolkit.messages import _
 
 _LINK = re.compile(
     r"(?P<url>https?://[^\s<>\"“”]+[\w/#=&%+~-])|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
@@ -36,13 +37,6 @@ _EMPHASIS = re.compile(
 )
 _DEEPEST_QUOTE = 12
 _MARKS = {"**": "strong", "*": "strong", "_": "em"}
-_WHY = {  # why a line was taken for a heading
-    Why.NUMBERED: N_("a numbered line alone was taken for a heading: “{text}”"),
-    Why.QUESTION: N_("a question on its own line was taken for a heading: “{text}”"),
-    Why.CAPITALS: N_("a line in capitals was taken for a heading: “{text}”"),
-    Why.SHORT_ALONE: N_("a short line alone was taken for a heading: “{text}”"),
-    Why.SHORT_ABOVE: N_("a short line above its text was taken for a heading: “{text}”"),
-}
 
 
 def read(text: str) -> Found:
@@ -129,10 +123,8 @@ class _Reader:
         return _said(self.source[cell[0] : cell[1]].decode())
 
     def _remarks(self, block: read_as.Block) -> Iterator[Remark]:
-        if block.shape is Shape.HEADING and block.why in _WHY:
-            said = _(_WHY[block.why], text=block.text)
-            yield self._remark(block, "heading", said, block.sure)
-        elif block.sure is Sure.UNSURE and block.shape in (Shape.PARAGRAPH, Shape.LINE):
+        yield from told(block, _place(block.line))
+        if block.sure is Sure.UNSURE and block.shape in (Shape.PARAGRAPH, Shape.LINE):
             said = _(
                 "taken for a paragraph, but it may be something else: “{text}”", text=block.text
             )

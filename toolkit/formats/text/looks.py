@@ -52,7 +52,7 @@ _ANNOUNCES = re.compile(  # a sentence that a list ends
     r"\b(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted"
     r"|(?:if|when|that|and|or|please|days?|weeks?|hours?|should|must|do not|don['’]t|may|can)"
     r" (?:you )?(?:have|had|get|feel|notice|see|take|avoid|bring|use|are|experience|develop)"
-    r"|(?:and|or|with|of|the|an?|are|is|have|your|following|con|de|para|siguientes?|evite|tiene"
+    r"|(?:and|or|with|from|of|the|an?|are|is|have|your|following|con|de|para|siguientes?|evite|tiene"
     r"|nota|presenta))\Z",
     re.IGNORECASE,
 )

@@ -34,6 +34,8 @@ from toolkit.formats.convert.guessing import (
     unmarked,
 )
 from toolkit.formats.convert.inline import joined, tidy
+from toolkit.formats.convert.unstyled import headings
+from toolkit.formats.convert.unstyled import told as told_of
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import _
 
@@ -63,7 +65,7 @@ def body(document: Document) -> list[Block]:
     """The blocks of the document, footnotes last."""
     root = document.package.xml(document.main)
     inner = root.first("w:body") if root else None
-    blocks = Reader(document).blocks(inner) if inner else []
+    blocks = Reader(document).blocks(inner, whole=True) if inner else []
     return [*blocks, *_footnotes(document)]
 
 
@@ -87,11 +89,16 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    def blocks(self, node: Node, *, in_cell: bool = False) -> list[Block]:
-        """All blocks in ``node``; what only looks like a heading or a list is none in a cell."""
+    def blocks(self, node: Node, *, in_cell: bool = False, whole: bool = False) -> list[Block]:
+        """All blocks in ``node``; what only looks like a heading or a list is none in a cell.
+
+        ``whole``: it is all of the document, and may have paragraphs that look alike only.
+        """
         lines = _told(self._found(node))
         if not in_cell:
             _guess_all(lines, self.document)
+        if whole and not any(isinstance(one, Heading) or _has_level(one) for one in lines):
+            _as_text(lines)
         return _Grouper(self.document).group(lines)
 
     def _found(self, node: Node) -> Iterator[Line | Block]:
@@ -308,6 +315,26 @@ def _guess(line: Line, after: list[Line | Block], document: Document) -> None:
         line.remarks.append(Remark("list", said, Sure.LIKELY, line.source))
     elif may_be_heading(text) and _stands_over(line, after, document.styles.body_size):
         _becomes_heading(line, text, bold=bold)
+
+
+def _has_level(one: Line | Block) -> bool:
+    return isinstance(one, Line) and bool(one.level)
+
+
+def _as_text(lines: list[Line | Block]) -> None:
+    """Headings in a document that has none by style or look, as in a text."""
+    told = [one for one in lines if not isinstance(one, Nothing)]
+    for at, block in headings([_text_of(one) for one in told]).items():
+        line = told[at]
+        if isinstance(line, Line):
+            line.level = block.level
+            line.remarks += told_of(block, line.source)
+
+
+def _text_of(one: Line | Block) -> str | None:
+    if not isinstance(one, Line) or one.place or one.look or one.after:
+        return None
+    return plain(one.words) or None
 
 
 def _stands_over(line: Line, after: list[Line | Block], body_size: int) -> bool:

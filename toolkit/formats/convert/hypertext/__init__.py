@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.formats.convert.blocks import Block, Heading, all_words, plain
+from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, all_words, plain
+from toolkit.formats.convert.bylook import by_look
 from toolkit.formats.convert.draft import Remark
 from toolkit.formats.convert.front import shortened
+from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.hypertext.around import main_part
 from toolkit.formats.convert.hypertext.kept import spoken
 from toolkit.formats.convert.hypertext.reader import Reader
 from toolkit.formats.convert.hypertext.tree import Node, Tree, tree
+from toolkit.formats.convert.levels import title_of
 from toolkit.formats.convert.page import Found
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import _, ngettext
 
+_SAYS_NOTHING = re.compile(  # what programs write when nobody gives a title
+    r"untitled(?: (?:document|page))?(?: \d+)?|(?:new|web) page(?: \d+)?|no title|document(?: \d+)?"
+    r"|documento sin título|sin título|página nueva(?: \d+)?",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s+(?:[|–—·»]|::|-)\s+")
 
 
@@ -27,17 +35,43 @@ def read(text: str) -> Found:
     blocks = reader.blocks([main] if main else made.root.children)
     remarks = [*_of_the_whole(made), *_outside(made.root, main, blocks)]
     title = _title(made.root)
-    named = _named(title, made.root, blocks)
-    if title and title != named:
-        said = _(
-            "of the page's title “{title}” this is left out: “{text}”",
-            title=title,
-            text=_rest(title, named),
-        )
-        remarks.append(Remark("dropped", said, Sure.LIKELY, "", _rest(title, named)))
-    return Found(
-        blocks, remarks, title=named, description=_meta(made.root, "description"), named=named
-    )
+    named = "" if _SAYS_NOTHING.fullmatch(title) else _named(title, made.root, blocks)
+    blocks = _headed(by_look(blocks), named)
+    remarks += _of_the_title(title, named, blocks)
+    return Found(blocks, remarks, title=named, description=_meta(made.root, "description"))
+
+
+def _headed(blocks: list[Block], named: str) -> list[Block]:
+    """The first line is the title where nothing says what else is."""
+    first = next((one for one in blocks if not isinstance(one, Nothing)), None)
+    if named or not isinstance(first, Paragraph) or first is blocks[-1]:
+        return blocks
+    if any(isinstance(one, Heading) for one in blocks[:2]) or not may_be_heading(
+        plain(first.words)
+    ):
+        return blocks
+    if any(isinstance(one, Heading) and one.level == 1 for one in blocks):
+        return blocks
+    said = _("the first line was taken for the page's title")
+    remarks = [*first.remarks, Remark("title", said, Sure.UNSURE)]
+    head = Heading(unmarked(first.words, "strong"), 1, remarks=remarks)
+    return [head if one is first else one for one in blocks]
+
+
+def _of_the_title(title: str, named: str, blocks: list[Block]) -> Iterator[Remark]:
+    """What the title in the head of the page says and the page does not."""
+    head = title_of(blocks)
+    shown = plain(head.words) if head else named
+    if not title or title == shown:
+        return
+    if shown and shown in title:
+        rest = _rest(title, shown)
+        said = _("of the page's title “{title}” this is left out: “{text}”", title=title, text=rest)
+        yield Remark("dropped", said, Sure.LIKELY, "", rest)
+    else:
+        said = _("the title in the head of the page is left out: “{text}”", text=title)
+        sure = Sure.LIKELY if not named else Sure.UNSURE
+        yield Remark("dropped", said, sure, "", title)
 
 
 def _title(root: Node) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from toolkit.formats.convert.hypertext.tree import Node
+from toolkit.formats.html.elements import HEADINGS
 from toolkit.messages import N_
 
 _ROLES = {
@@ -31,7 +32,9 @@ _NAMES = (  # what sites call such parts, as words of class and id
     (re.compile(r"pop-?up|modal|newsletter-?popup"), _ROLES["dialog"]),
 )  # fmt: skip
 _ALL = [re.compile(rf"(?:^|[\s_])(?:{names.pattern})(?=$|[\s_-])") for names, _said in _NAMES]
+_PARTLY = re.compile(r"(?:^|[\s_-])(?:nav|menu|links|side|left-?col|right-?col|top)(?=$|[\s_-])")
 _FEW = 4  # links that make a list of links
+_LINKED = 0.7  # of its letters
 
 
 def around(node: Node, *, inside: bool) -> str:
@@ -42,26 +45,31 @@ def around(node: Node, *, inside: bool) -> str:
     role = node.get("role").lower() or _TAGS.get(node.name, "")
     if not inside:
         role = role or _OF_THE_SITE.get(node.name, "")
+    elif node.name == "aside" and is_mostly_links(node, few=1):
+        role = "complementary"
     if role in _ROLES:
         return _ROLES[role]
     if node.name in ("html", "body", "main", "article", "#root") or _is_heading(node):
         return ""
     names = f"{node.get('class')} {node.get('id')}".lower()
     for pattern, (_names, said) in zip(_ALL, _NAMES, strict=True):
-        if pattern.search(names) and not (inside and said is not _COOKIES):
+        own = inside and said is not _COOKIES and not is_mostly_links(node, few=1)
+        if pattern.search(names) and not own:
             return said
-    return ""
+    listed = _PARTLY.search(names) and is_mostly_links(node, few=1)
+    return _ROLES["navigation"] if listed and not any(node.all("h1")) else ""
 
 
 def _is_heading(node: Node) -> bool:
     return bool(re.fullmatch(r"h[1-6]", node.name))
 
 
-def is_mostly_links(node: Node) -> bool:
-    """A list whose items are links and hardly anything else."""
+def is_mostly_links(node: Node, few: int = _FEW) -> bool:
+    """A list whose items are links, ``few`` of them at least, and hardly anything else."""
     links = list(node.all("a"))
     linked = sum(len(link.text()) for link in links)
-    return len(links) >= _FEW and linked > 0.9 * len(node.text())
+    heads = sum(len(head.text()) for head in node.all(*HEADINGS))
+    return len(links) >= few and linked > _LINKED * (len(node.text()) - heads)
 
 
 def main_part(root: Node) -> Node | None:

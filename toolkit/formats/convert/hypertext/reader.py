@@ -214,12 +214,19 @@ class Reader(WordReader):
     def _taken_apart(self, node: Node, captions: list[Node], cells: list[Node]) -> list[Block]:
         found = self._captions(captions)
         for cell in cells:
-            found += self.blocks(cell.children)
+            found += self._cell(cell)
         found += self.blocks(list(_loose(node)))
         if found:
             said = _("a table that only places things was taken apart")
             found[0].remarks.insert(0, self.remark(node, "table", said))
         return found
+
+    def _cell(self, cell: Node) -> list[Block]:
+        """What a cell holds that only places it, unless that is of the site."""
+        if said := around(cell, inside=self.inside):
+            self.leave_out(cell, said)
+            return self.nothing()
+        return self.blocks(cell.children)
 
     def _plain_table(self, node: Node, rows: list[list[Node]]) -> Block:
         said = [[self.lines(cell) for cell in row] for row in rows if row]

@@ -129,9 +129,8 @@ class WordReader:
         marks = set(look.marks)
         if node.name in _MARKS and not (node.name == "b" and _NORMAL.search(style)):
             marks.add(_MARKS[node.name])
-        if not node.blocky:
-            marks |= {"strong"} if _BOLD.search(style) else set()
-            marks |= {"em"} if _ITALIC.search(style) else set()
+        marks |= {"strong"} if _BOLD.search(style) else set()
+        marks |= {"em"} if _ITALIC.search(style) else set()
         looked = replace(look, marks=frozenset(marks))
         hidden = "hidden" in node.attributes or _HIDDEN.search(style)
         if hidden and (text := node.text()):
