@@ -37,9 +37,9 @@ class _Score(click.FloatRange):
     """0 to 1; “nan” is neither more nor less than anything, so it is no score."""
 
     def convert(
-        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+        self, value: float, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
-        score = float(super().convert(value, param, ctx))
+        score = super().convert(value, param, ctx)
         if isnan(score):
             self.fail(_("“{value}” is no score", value=value), param, ctx)
         return score

@@ -11,6 +11,7 @@ from toolkit.language import numbers
 from toolkit.messages import _
 
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*+")
+_FILE = re.compile(r"(?<![\w/-])[\w/-]{1,100}+\.[a-z]{2,4}(?!\w)")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _KEPT = {"link": "links", "image": "links", "address": "links", "code": "code",
          "placeholder": "placeholders", "footnote": "footnotes", "html": "tags"}  # fmt: skip
@@ -32,6 +33,8 @@ def disagreements(
     """
     two = read(source), read(translation)
     said = [*_signs(*two)]
+    if differ := _different(*(Counter(_FILE.findall(_without_signs(one))) for one in two)):
+        said.append(_("the files differ: {what}", what=_listed(differ)))
     lacking = figures(_without_signs(two[0])), figures(_without_signs(two[1]))
     less = _in_words(lacking[0] - lacking[1], two[1].plain, languages[1])
     more = _in_words(lacking[1] - lacking[0], two[0].plain, languages[0])
@@ -57,8 +60,12 @@ def _signs(source: Reading, translation: Reading) -> Iterator[str]:
     }
     for group, sentence in sentences.items():
         one, other = _values(source, group), _values(translation, group)
-        if differ := [*(one - other).elements(), *(other - one).elements()]:
+        if differ := _different(one, other):
             yield sentence.replace("{what}", _listed(differ))
+
+
+def _different(one: Counter[str], other: Counter[str]) -> list[str]:
+    return [*(one - other).elements(), *(other - one).elements()]
 
 
 def _values(reading: Reading, group: str) -> Counter[str]:

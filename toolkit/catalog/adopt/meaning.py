@@ -74,7 +74,8 @@ def contrary(source: str, translation: str, languages: tuple[str, str]) -> list[
     less, more = _without(here[1], there[1]), _without(there[1], here[1])
     both = {one.sense for one in less} & {one.sense for one in more} & _PLAIN
     denied = [any(m.sense is Sense.NEGATION for m in side) for side in (here[1], there[1])]
-    if denied[0] != denied[1]:
+    otherwise = [m for m in (less, more)[denied[0]] if m.sense is Sense.POLARITY]  # "avoid", "rare"
+    if denied[0] != denied[1] and not otherwise:
         both.add(Sense.NEGATION)
     named = [
         _named([one for one in side if one.sense in both], *whole)

@@ -354,7 +354,8 @@ class _Adopting:
             found.append(_("nothing in the words tells"))
         if abs(self.laid.likely.stretch((block,), (there,))) > STRETCHED:
             found.append(_("the lengths differ"))
-        if stops(block.text) != stops(text):
+        cut = len(sentences(block.text)), len(sentences(text))
+        if stops(block.text) != stops(text) or cut[0] != cut[1]:
             found.append(_("not as many sentences"))
         if is_copied(block.text, text):
             found.append(_("the same text: it may not be translated"))
