@@ -170,3 +170,26 @@ def test_text_without_any_style_gets_its_title_of_the_first_heading_or_the_name(
 
 def test_relations_are_read_with_and_without_a_namespace() -> None:
     assert relations().startswith("<Relationships")
+
+
+def test_plain_paragraphs_are_read_as_a_text_is() -> None:
+    body = docx(
+        paragraph("Care of your cast"),
+        paragraph("Keep it dry for two days, and rest your arm on a pillow."),
+        paragraph("Is itching normal?"),
+        paragraph("Yes, it is."),
+        paragraph("Call us if"),
+        paragraph("• your fingers are cold"),
+        paragraph("• the cast is loose"),
+    )
+    assert [
+        line for line in convert(body, "d3.docx").markdown.splitlines() if line.startswith("#")
+    ] == [
+        "# Care of your cast",
+        "## Is itching normal?",
+        "## Call us if",
+    ]
+
+
+def test_a_document_with_a_title_keeps_its_plain_paragraphs() -> None:
+    assert page(paragraph("Is itching normal?"), paragraph("Yes.")) == "Is itching normal?\n\nYes."

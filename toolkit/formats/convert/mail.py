@@ -62,6 +62,9 @@ _NOTICE = re.compile(
     r"|este (?:correo|mensaje)\b.{0,60}\b(?:confidencial|dirigido|contiene))",
     re.IGNORECASE,
 )
+_OF_A_MAIL = re.compile(
+    r"\b(?:e-?mail|message|communication|transmission|correo|mensaje)\b", re.IGNORECASE
+)
 _POSTSCRIPT = re.compile(r"[ \t]*(?:P\.? ?S\.?|P\.? ?D\.?)(?:[:.,–—-]|\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{3}[.!?](?:\s|\Z)")
 _LONGEST_NOTE = 300  # letters
@@ -230,8 +233,10 @@ def _added(mail: Mail) -> None:
     """Leave out “Sent from my …” and notices of confidentiality at the end."""
     for first, end in reversed(list(_paragraphs(mail.lines))):
         lines = mail.lines[first:end]
+        if _POSTSCRIPT.match(lines[0]):
+            continue
         notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), None)
-        if notice is not None and first + notice > 0:
+        if notice is not None and first and _OF_A_MAIL.search(_joined(lines[notice:])):
             _drop(mail, first + notice, end, "notice", Sure.UNSURE)
             return
         if not _DEVICE.fullmatch(lines[-1]) or not first:
