@@ -116,3 +116,53 @@ def test_a_broken_catalog_is_refused_and_nothing_is_written(site: SiteFolder) ->
     before = site.files("locales") if (site.root / "locales").exists() else {}
     assert site.run("adopt", "es", str(site.root / "old.po")).code == 2
     assert (site.files("locales") if (site.root / "locales").exists() else {}) == before
+
+
+def test_a_page_in_another_language_enters_nothing(site: SiteFolder) -> None:
+    site.page("knee.md", KNEE)
+    site.write("old.md", "# Le genou\n\nPrenez 400 mg avec de la nourriture et de l'eau.\n")
+    ended = site.run("adopt", "es", "--page", "source_content/knee.md", str(site.root / "old.md"))
+    assert ended.code == 2
+    assert "“fr”" in ended.err
+
+
+def test_a_catalog_without_a_header_in_another_language_is_refused(site: SiteFolder) -> None:
+    header = HEADER.replace("Language: es", "X-Nothing: 1")
+    old(site, ("Care", "Les soins de la maison et des patients"), header=header)
+    ended = site.run("adopt", "es", str(site.root / "old.po"))
+    assert ended.code == 2
+    assert "“fr”" in ended.err
+
+
+def test_an_empty_page_is_told(site: SiteFolder) -> None:
+    site.page("knee.md", KNEE)
+    site.write("old.md", "")
+    ended = site.run("adopt", "es", "--page", "source_content/knee.md", str(site.root / "old.md"))
+    assert ended.code == 2
+    assert ended.err.count("\n") == 1
+
+
+def test_a_page_twice_is_once(site: SiteFolder) -> None:
+    site.page("knee.md", KNEE)
+    site.write("old.md", RODILLA)
+    arguments = ("--page", "source_content/knee.md", str(site.root / "old.md"))
+    adopted(site, *arguments)
+    before = site.files("locales")
+    assert not adopted(site, *arguments)["written"]
+    assert site.files("locales") == before
+
+
+def test_scores_that_are_none_are_refused(site: SiteFolder) -> None:
+    old(site, ("Care", "Cuidado"))
+    for bad in (["--translated", "nan"], ["--translated", "0.3", "--fuzzy", "0.9"]):
+        assert site.run("adopt", "es", str(site.root / "old.po"), *bad).code == 2
+
+
+def test_what_has_no_partner_is_listed_for_both_sides(site: SiteFolder) -> None:
+    old(site, ("Care", "Cuidado"), ("Cart", "Carrito"))
+    said = adopted(site, str(site.root / "old.po"))
+    assert [one["text"] for one in said["left"]] == ["Carrito"]  # type: ignore[attr-defined]
+    assert "Care" not in [one["text"] for one in said["lacking"]]  # type: ignore[attr-defined]
+    assert said["lacking"]
+    ended = site.run("adopt", "es", str(site.root / "old.po"), "-v")
+    assert "Carrito" in ended.out

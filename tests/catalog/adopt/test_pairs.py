@@ -156,3 +156,69 @@ def test_linear_time(many: int) -> None:
 @pytest.mark.parametrize("sides", [((), ()), ((), ("x",)), (("x",), ()), (("```\n", "x"), ("y",))])
 def test_hardly_anything(sides: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
     adopted(page(*sides[0]), page(*sides[1]))
+
+
+CONTRARY = {
+    "Give 5 mg of diazepam at night.": "Dé 5 ml de diazepam por la noche.",
+    "You may eat 6 hours after the operation.": "No puede comer 6 horas después de la operación.",
+    "Put 3 drops in your left ear for 7 days.": "Ponga 3 gotas en el oído derecho por 7 días.",
+    "Call if your fever is below 96 °F.": "Llame si su fiebre está por encima de 96 °F.",
+    "Take 20 mg of omeprazole at night.": "Tome 20 mg de naproxeno por la noche.",
+    "Measure three times and write it down.": "Mida dos veces y anótelo.",
+    "Rest for 3 days after the operation.": "Descanse 3 semanas después de la operación.",
+    "Your visit is on June 9.": "Su consulta es el 9 de julio.",
+}
+
+
+@pytest.mark.parametrize("text", CONTRARY)
+def test_the_same_numbers_and_another_meaning_wait_with_a_reason(text: str) -> None:
+    source = page(*ENGLISH[:4], text, *ENGLISH[4:])
+    target = page(*SPANISH[:4], CONTRARY[text], *SPANISH[4:])
+    found = {one.key[1]: one for one in adopted(source, target).proposals}[text]
+    assert found.verdict is not Verdict.TRANSLATED
+    assert any("said" in reason for reason in found.reasons)
+
+
+@given(st.sets(st.integers(0, 9), max_size=9), st.sets(st.integers(0, 9), max_size=9))
+def test_no_text_of_either_side_vanishes(less: set[int], lack: set[int]) -> None:
+    source = page(*(text for at, text in enumerate(ENGLISH) if at not in less))
+    target = page(*(text for at, text in enumerate(SPANISH) if at not in lack))
+    found = adopted(source, target)
+    ours = {one.key[1] for one in found.proposals} | {one.text for one in found.lacking}
+    theirs = {one.text for one in found.left}
+    said = " ".join(one.entry.msgstr[0] for one in found.proposals)
+    assert ours == {segment.text for segment in source.segments}
+    assert all(s.text in theirs or s.text in said for s in target.segments)
+
+
+def test_a_link_to_the_translated_page_does_not_part_two_texts() -> None:
+    source = page(*ENGLISH[:3], "See [our map](https://c.example/map).")
+    target = page(*SPANISH[:3], "Vea [nuestro mapa](https://c.example/es/mapa).")
+    found = {one.key[1]: one for one in adopted(source, target).proposals}
+    assert found["See [our map](https://c.example/map)."].verdict is Verdict.FUZZY
+
+
+def test_a_number_alone_makes_no_pair() -> None:
+    source = page(*ENGLISH, "Ask your doctor about the skin on visit 686.")
+    target = page("Aviso adicional número 686.", *SPANISH)
+    one = {p.key[1]: p for p in adopted(source, target).proposals}.get(
+        "Ask your doctor about the skin on visit 686."
+    )
+    assert one is None or one.verdict is Verdict.LISTED
+
+
+def test_headings_go_with_what_they_stand_over() -> None:
+    order = [0, 1, 2, 6, 7, 8, 9, 3, 4, 5]
+    found = adopted(page(*ENGLISH), page(*(SPANISH[at] for at in order))).proposals
+    known = truth()
+    assert all(p.entry.msgstr[0] == known[p.key[1]] for p in found if p.entry.filled)
+
+
+def test_what_a_run_gave_does_not_teach_the_next_one() -> None:
+    two = page(*ENGLISH), page(*SPANISH)
+    messages = {entry.key: entry for entry in extract(two[0], reference="page.md")}
+    pair = Pair(*two, messages)
+    first = adopt_pages([pair])
+    given_before = [(one.key[1], one.entry.msgstr[0]) for one in first[0].of(Verdict.TRANSLATED)]
+    assert given_before
+    assert adopt_pages([pair], given_before) == first
