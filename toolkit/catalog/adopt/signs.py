@@ -77,7 +77,11 @@ def in_markdown(message: str) -> str:
         return written
     written = _CODE.sub(lambda found: f"`{html.unescape(found[2])}`", written)
     written = _STRESS.sub(_stressed, written)
-    return _LINK.sub(r"[\2](\1)", written)
+    return _LINK.sub(_linked, written)
+
+
+def _linked(found: re.Match[str]) -> str:
+    return f"<{found[1]}>" if found[1] == found[2] else f"[{found[2]}]({found[1]})"
 
 
 def _stressed(found: re.Match[str]) -> str:
