@@ -16,6 +16,8 @@ from toolkit.formats.text.reading import read
 from toolkit.model import Kind, Segment
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028]")
+# A word, with the spaces of what a template puts in its place: no line ends in there.
+_UNBROKEN = re.compile(r"(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|[^ ])++")
 _LEAST_GAP = 3  # spaces between columns
 
 TIGHT = " tight"  # in a segment's syntax: no blank line parts it from its neighbours
@@ -95,7 +97,7 @@ def _is_one_text(written: str, words: str) -> bool:
 def _filled(words: str, width: int) -> list[str]:
     """Lines of at most ``width`` letters, unless one word is longer."""
     done = [""]
-    for word in words.split(" "):
+    for word in _UNBROKEN.findall(words):
         if done[-1] and len(done[-1]) + 1 + len(word) > width:
             done.append(word)
         else:
