@@ -300,6 +300,8 @@ class _Adopting:
         texts = _texts(one, other)
         most = Verdict.TRANSLATED if len(one) == len(other) else Verdict.FUZZY
         most = most if self.are_one else Verdict.LISTED
+        if match.moved and evidence.tokens <= 0 and self.laid.beside(match) < LEAST_BESIDE:
+            most = at_most(most, Verdict.FUZZY)  # nothing but words holds it there
         if texts is None:
             score, most = min(score, LISTED_AT_MOST), Verdict.LISTED
             reasons.append(_("two texts are one there; nobody can cut it"))
