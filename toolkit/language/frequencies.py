@@ -89,7 +89,7 @@ _FIXED = {
                     p.r.n. if_necessary when_necessary as_necessary whenever_needed
                     only_when_needed
         bedtime | at_bedtime before_bed before_bedtime before_going_to_bed before_sleep
-                  before_going_to_sleep before_you_go_to_bed at_bed_time
+                  when_you_go_to_bed before_going_to_sleep before_you_go_to_bed at_bed_time
         biweekly | biweekly bi-weekly
         bimonthly | bimonthly bi-monthly
         always  | around_the_clock 24/7 24_hours_a_day

@@ -28,7 +28,7 @@ intramuscular: intramuscular, intramuscularly, im [injection/n|#|route], i . m .
   muscle/n, in a|the|your muscle/n
 subcutaneous: subcutaneous, subcutaneously, subcut, sc [injection/n], under the|your skin, beneath
   the|your skin, just under the skin, s . c .
-intradermal: intradermal, intradermally, into the skin
+intradermal: intradermal, intradermally, into the|your skin
 sublingual: sublingual, sublingually, under the|your tongue, beneath the|your tongue
 buccal: buccal, buccally, between the cheek and gum, inside the|your cheek
 nasal: nasal, nasally, intranasal, intranasally, nose spray/n, nasal spray/n, in|into|through|up
@@ -39,7 +39,7 @@ inhale: inhale/v, inhaler/n, inhalation/n, puff/n, nebulizer/n, nebuliser/n, inh
 rectal: rectal, rectally, suppository, suppositories, enema/n, into the|your rectum
 vaginal: vaginal, vaginally, intravaginal, into the|your vagina, pessary, pessaries
 topical: topical, topically, apply|applies|applied|applying to|on (the|your) (affected) skin, rub
-  into the skin, rub/v on, cream/n, ointment/n, gel/n, lotion/n, on|onto the|your skin
+  into the|your skin, rub/v on, cream/n, ointment/n, gel/n, lotion/n, on|onto the|your skin
 transdermal: transdermal, transdermally, patch, patches, skin patch, skin patches
 drops: as drops
 cream: as a cream|gel|ointment
@@ -48,7 +48,7 @@ eye: eye drop/n, eyedrop/n, ophthalmic, in|into the|your eye/n, in|into each eye
 ear: ear drop/n, eardrop/n, otic, in|into the|your ear/n, in|into each ear, in|into the affected
   ear
 epidural: epidural/n
-intrathecal: intrathecal, intrathecally, into the spine|spinal canal
+intrathecal: intrathecal, intrathecally, into the|your spine, into the spinal canal
 intraosseous: intraosseous
 spit: spit/v, spits|spat out, spit out
 gargle: gargle/v, rinse/v your mouth, rinse/v with, mouthwash, swish/v
