@@ -88,7 +88,8 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   all right, not at all, first of all, above all, after all, all over, everyday, most recent, most
   importantly, most important, as soon as possible, as much as possible, whatever possible,
   [may|might|could] need|require (to), [may|might|could] have to,
-  show/v you|him|her|them (to|how|where), if|when|whenever you need, should you need, [no|not] need to worry|panic, [may|might|could] be
+  show/v you|him|her|them (to|how|where), if|when|whenever you need, should you need,
+  [no|not] need to worry|panic, [may|might|could] be
   needed|required|necessary, as # as possible, @as possible, all the time, every|each @time,
   every|each # @time, every other @time, every second|third @time, each @time and night, all day,
   all night, how many|much|often, as many|much as, as often as, too many|much, so many|much, very
