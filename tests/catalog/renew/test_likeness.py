@@ -118,6 +118,10 @@ def test_what_is_unlike_is_not_found() -> None:
     assert not index(["Yes", "Bring a letter of your doctor."]).closest("No")
 
 
+def test_of_many_texts_none_is_like_one_that_shares_no_part_of_a_word() -> None:
+    assert not index(sentences(2 * FEW, MANY_WORDS)).closest("頭痛 0123456789 Ωμέγα")
+
+
 def test_a_word_that_is_in_every_text_tells_nothing() -> None:
     texts = [f"Take {word} {number}" for word in PLAIN_WORDS for number in range(200)]
     assert index(texts).closest("Take allergy 199x")[0][1] == "Take allergy 199"

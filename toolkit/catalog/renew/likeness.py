@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from math import inf
 
 from rapidfuzz import process
@@ -96,8 +96,10 @@ class Likeness:
                 break
             holders = [self._holders[word] for word in self._words[trait]]
             _raise(levels, holders[0] if len(holders) == 1 else set().union(*holders))
-        for level, above in zip(levels[::-1], [set(), *levels[:0:-1]], strict=True):
+        above: Set[str] = frozenset()
+        for level in reversed(levels):
             yield level - above
+            above = level
 
     def _size(self, trait: str) -> int:
         """How many texts have words with this trait; one that has two of them counts twice."""
