@@ -6,7 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from browser import chromium, tab
 from hypothesis import HealthCheck, settings
+
+__all__ = ["chromium", "tab"]
 
 SLOW_MACHINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile(

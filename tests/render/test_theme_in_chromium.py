@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from toolkit.messages import Words
 from toolkit.render.navigation import Phrase
@@ -21,10 +20,6 @@ from toolkit.render.pages import (
     theme_static,
 )
 
-QUIET = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-]  # fmt: skip
 SMALL_TARGETS = """() => [...document.querySelectorAll("nav a, .brand, .skip, .footnotes a")]
   .map(a => [a.textContent.trim(), a.getBoundingClientRect()])
   .filter(([_, box]) => box.height && (box.height < 24 || box.width < 24))
@@ -64,61 +59,50 @@ def site(tmp_path_factory: pytest.TempPathFactory, view: Callable[..., PageView]
     return root
 
 
-@pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=QUIET)
-        yield browser.new_page()
-        browser.close()
-
-
 @pytest.mark.parametrize("name", ["en/care/pain", "ar/care/pain", "en/old"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_page_scrolls_sideways_and_every_target_is_large(
-    page: Page, site: Path, width: int, name: str
+    tab: Page, site: Path, width: int, name: str
 ) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto((site / name / "index.html").as_uri())
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.evaluate(SMALL_TARGETS) == []
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto((site / name / "index.html").as_uri())
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    assert tab.evaluate(SMALL_TARGETS) == []
 
 
 @pytest.mark.parametrize("name", ["en/care/pain", "en/old"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_text_stands_out_from_what_is_behind_it(
-    page: Page, site: Path, scheme: str, name: str
+    tab: Page, site: Path, scheme: str, name: str
 ) -> None:
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto((site / name / "index.html").as_uri())
-    assert page.evaluate(FAINT) == []
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    tab.goto((site / name / "index.html").as_uri())
+    assert tab.evaluate(FAINT) == []
 
 
-def test_what_stands_at_an_old_address_looks_like_the_site(page: Page, site: Path) -> None:
+def test_what_stands_at_an_old_address_looks_like_the_site(tab: Page, site: Path) -> None:
     look = """() => [document.body, document.querySelector("p")].map(e => getComputedStyle(e))
       .map(style => [style.fontFamily, style.backgroundColor, style.color])"""
-    page.goto((site / "en/care/pain/index.html").as_uri())
-    whole = page.evaluate(look)
-    page.goto((site / "en/old/index.html").as_uri())
-    assert page.evaluate(look)[0] == whole[0]
-    assert page.evaluate("document.querySelector('main a').getBoundingClientRect().left") > 8
+    tab.goto((site / "en/care/pain/index.html").as_uri())
+    whole = tab.evaluate(look)
+    tab.goto((site / "en/old/index.html").as_uri())
+    assert tab.evaluate(look)[0] == whole[0]
+    assert tab.evaluate("document.querySelector('main a').getBoundingClientRect().left") > 8
 
 
-def test_a_page_asks_nobody_else_for_anything(page: Page, site: Path) -> None:
+def test_a_page_asks_nobody_else_for_anything(tab: Page, site: Path) -> None:
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto((site / "en/care/pain/index.html").as_uri())
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto((site / "en/care/pain/index.html").as_uri())
     assert asked
     assert all(url.startswith(site.as_uri()) for url in asked)
 
 
-def test_the_keyboard_reaches_the_content_first_and_sees_where_it_is(
-    page: Page, site: Path
-) -> None:
-    page.goto((site / "en/care/pain/index.html").as_uri())
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip"
-    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
-    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main:"
+def test_the_keyboard_reaches_the_content_first_and_sees_where_it_is(tab: Page, site: Path) -> None:
+    tab.goto((site / "en/care/pain/index.html").as_uri())
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.className") == "skip"
+    assert tab.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.id") == "main:"

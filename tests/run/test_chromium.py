@@ -8,19 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import sync_playwright
 from site_folder import SiteFolder
 
-QUIET = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-]  # fmt: skip
 MARKUP = [
     "<script>document.title = 'pwned'; window.ran = 1</script>",
     "<img src=x onerror='window.ran = 1'>",
@@ -84,15 +77,6 @@ FREE = ("EM", "STRONG", "CODE", "BR", "SPAN", "P class=untranslated")
 HOVER = """() => document.querySelectorAll("main *").forEach(
   e => ["mouseover", "focus", "click"].forEach(n => e.tagName === "A" && n === "click" ? 0 :
     e.dispatchEvent(new Event(n))))"""
-
-
-@pytest.fixture(scope="session")
-def tab() -> Iterator[Tab]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=QUIET)
-        yield browser.new_page()
-        browser.close()
 
 
 def hostile_site(site: SiteFolder, texts: list[str]) -> SiteFolder:

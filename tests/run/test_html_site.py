@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page as Tab
 from site_folder import SiteFolder
-from test_chromium import ATTRIBUTES, MARKUP, opened, tab, walls
-
-__all__ = ["tab"]
+from test_chromium import ATTRIBUTES, MARKUP, opened, walls
 
 OLD = """<!doctype html>
 <html lang="en">

@@ -7,6 +7,7 @@ formula: one that the author wrote is no text, and none comes in by a translatio
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.formats.data.document import (
@@ -70,7 +71,8 @@ def _read(source: bytes, document: Document) -> None:
     document.walls += [((name,), "column") for name in names]
     document.faults += [
         (start, _("two columns are called “{name}”", name=name))
-        for name in sorted({name for name in names if name and names.count(name) > 1})
+        for name, count in sorted(Counter(filter(None, names)).items())
+        if count > 1
     ]
     own = next((at for at, name in enumerate(names) if name.strip().lower() in KEYS), None)
     for number, row in enumerate(rows):
