@@ -28,7 +28,7 @@ from toolkit.messages import N_, _, ngettext
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from toolkit.catalog.adopt.proposal import Left
+    from toolkit.catalog.adopt.proposal import Left, Thresholds
     from toolkit.project import Project
     from toolkit.run.adopt import Adopted, AdoptReport
 
@@ -101,31 +101,28 @@ def adopt(
     fuzzy; the rest is listed side by side. What the site has translated already stays. Each pair
     has a score and a reason: ask with -v for all of them.
     """
-    from toolkit.catalog.adopt.proposal import USUAL, Thresholds  # noqa: PLC0415 - heavy
     from toolkit.run.adopt import adopt as run  # noqa: PLC0415 - heavy
 
-    entering = USUAL.translated if translated is None else translated
-    doubted = min(USUAL.fuzzy if fuzzy is None else fuzzy, entering)
-    if fuzzy is not None and fuzzy > entering:
-        raise click.BadParameter(
-            _("it is above the score of “translated”, {score}", score=entering),
-            param_hint="--fuzzy",
-        )
-    thresholds = Thresholds(entering, doubted, min(USUAL.shown, doubted))
-    report = run(
-        project,
-        project.locale(tag).tag,
-        others,
-        page=page,
-        thresholds=thresholds,
-        check=dry_run,
-    )
+    bounds = _thresholds(translated, fuzzy)
+    to = project.locale(tag).tag
+    report = run(project, to, others, page=page, thresholds=bounds, check=dry_run)
     for problem in report.problems:
         complain(problem)
     text = _json(report) if output.json else _text(report, output, check=dry_run)
     output.write(text)
     told = output.tell(report.findings)
     return Exit.LOOK if report.problems else told
+
+
+def _thresholds(translated: float | None, fuzzy: float | None) -> Thresholds:
+    from toolkit.catalog.adopt.proposal import USUAL, Thresholds  # noqa: PLC0415 - heavy
+
+    entering = USUAL.translated if translated is None else translated
+    doubted = min(USUAL.fuzzy if fuzzy is None else fuzzy, entering)
+    if fuzzy is not None and fuzzy > entering:
+        said = _("it is above the score of “translated”, {score}", score=entering)
+        raise click.BadParameter(said, param_hint="--fuzzy")
+    return Thresholds(entering, doubted, min(USUAL.shown, doubted))
 
 
 def _json(report: AdoptReport) -> str:

@@ -92,10 +92,15 @@ def _too_many(cells: int, columns: int) -> str:
 
 
 def _delimiter(source: bytes, start: int) -> int:
-    """The mark that most often parts the names of the columns."""
+    """The mark that most often parts the names of the columns; before a space it may be prose."""
     header = _HEADER.match(source, start)
     bare = _QUOTED.sub(b"", header[0] if header else b"")
-    return max(DELIMITERS, key=lambda mark: bare.count(bytes([mark])))
+
+    def parted(mark: int) -> tuple[int, int]:
+        all_of_it = bare.count(bytes([mark]))
+        return all_of_it - bare.count(bytes([mark, ord(" ")])), all_of_it
+
+    return max(DELIMITERS, key=parted)
 
 
 def _rows(source: bytes, at: int, mark: int) -> Iterator[list[Cell]]:
