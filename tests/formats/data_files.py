@@ -67,7 +67,7 @@ def texts_of_json(source: bytes) -> Values:
 def texts_of_csv(source: bytes) -> Values:
     text = source.decode("utf-8-sig")
     header = re.sub(r'"[^"]*"', "", re.split(r"[\r\n]", text)[0])
-    mark = max(",;\t", key=header.count)
+    mark = max(",;\t", key=lambda m: (len(re.findall(f"{m}(?! )", header)), header.count(m)))
     names, *rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark)) or [[]]
     rows = [row for row in rows if row]
     return [
