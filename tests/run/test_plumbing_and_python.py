@@ -66,6 +66,31 @@ def test_fill_prints_the_page_in_another_language(
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [
+        ("es_CO", b'<html lang="es-CO">'),
+        ("ar", b'<html dir="rtl" lang="ar">'),
+        ("", b"<html lang=en>"),
+        ("no language", b"<html lang=en>"),
+    ],
+)
+def test_a_filled_page_of_html_says_its_language(language: str, tag: bytes) -> None:
+    page = b"<!doctype html><html lang=en><title>Dose</title><p>Rest.</p>"
+    catalog = CATALOG.replace("Language: es", f"Language: {language}")
+    filled = toolkit.fill(page, toolkit.load_catalog(catalog.encode()), "page.html")
+    assert filled.source == b"<!doctype html>" + tag + b"<title>Dosis</title><p>Rest.</p>"
+    title, rest = filled.placed
+    assert filled.source[title.start : title.end] == b"Dosis"
+    assert filled.source[rest.start : rest.end] == b"Rest."
+
+
+def test_a_page_with_nothing_translated_stays_as_it_is() -> None:
+    page = b"<html lang=en><p>Nothing of this."
+    catalog = toolkit.load_catalog(CATALOG.encode())
+    assert toolkit.fill(page, catalog, "page.html").source == page
+
+
 def test_what_adds_something_is_left_out_and_ends_with_1(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from toolkit import files
+from toolkit import files, locales
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.extract import extract
-from toolkit.errors import CatalogError, SourceError
+from toolkit.errors import CatalogError, ConfigError, SourceError
 from toolkit.formats import format_of, is_data
 from toolkit.formats.fill import fill
 from toolkit.messages import _
@@ -66,15 +66,34 @@ def parse_page(raw: bytes, name: str, options: FormatOptions = _OPTIONS) -> Page
 def fill_page(raw: bytes, catalog: Catalog, name: str, keys: Sequence[str] = ()) -> Filled:
     """The page with the translations of a catalog in it.
 
+    If any of them stands in it, a page that says its language says that of the catalog.
+
     Raises:
         SourceError: the page cannot be read.
     """
     options = FormatOptions(keys=tuple(keys))
-    page = parse_page(raw, name, options)
     locale = catalog.header.get("Language", "").strip().replace("-", "_")
+    filled = _filled(raw, catalog, name, options, locale)
+    said = _in_language(raw, name, locale)
+    if said == raw or all(placed.locale != locale for placed in filled.placed):
+        return filled
+    return _filled(said, catalog, name, options, locale)
+
+
+def _filled(raw: bytes, catalog: Catalog, name: str, options: FormatOptions, locale: str) -> Filled:
+    page = parse_page(raw, name, options)
     wanted = {entry.key: _shown(entry, locale) for entry in catalog.entries if not entry.obsolete}
     filled = fill(page, wanted, format_of(name), options, source_locale=_SOURCE, locale=locale)
     return replace(filled, findings=(*page.findings, *filled.findings))
+
+
+def _in_language(raw: bytes, name: str, locale: str) -> bytes:
+    """The page saying this language; as it is where the catalog names none that is known."""
+    try:
+        tag = locales.normalise(locale)
+    except ConfigError:
+        return raw
+    return format_of(name).in_language(raw, locales.bcp47(tag), locales.direction(tag))
 
 
 def _shown(entry: Entry, locale: str) -> Resolved:
