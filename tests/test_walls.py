@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "toolkit"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("model", "errors", "messages"),
     ("language",),
-    ("project", "settings", "values", "keys", "locales", "files", "git"),
+    ("project", "demands", "settings", "values", "keys", "locales", "files", "git"),
     ("formats", "catalog", "check", "render", "report"),
     ("run",),
     ("workbench",),

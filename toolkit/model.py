@@ -177,9 +177,17 @@ class Severity(StrEnum):
     STYLE = "style"
 
 
+Span = tuple[int, int]  # start and end, in code points
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to look at: a stable code, a place, one sentence a translator understands."""
+    """Something to look at: a stable code, a place, one sentence a translator understands.
+
+    ``source`` and ``target`` are the words that it speaks of, as spans of ``msgid`` and
+    ``msgstr``; ``fix`` may stand in the place of ``target`` and cannot change meaning;
+    ``fingerprint`` knows the finding again in another run.
+    """
 
     code: str
     severity: Severity
@@ -191,6 +199,10 @@ class Finding:
     msgctxt: str | None = None
     msgid: str = ""
     msgstr: str = ""
+    source: Span | None = None
+    target: Span | None = None
+    fix: str | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from toolkit import files, locales, settings
+from toolkit.demands import Demands, read_demands
 from toolkit.errors import AddressError, ConfigError, L10nError, ValueMissing
 from toolkit.keys import parse_pattern
 from toolkit.messages import N_, _
@@ -41,6 +42,7 @@ SITE: Schema = {
     "values": TABLE,
     "menu": TABLES,
     "data": TABLE,
+    "check": TABLE,
 }
 LOCALE: Schema = {"parent": TEXT, "prefix": TEXT, "base_url": TEXT, "name": TEXT}
 MENU_ITEM: Schema = {"page": TEXT, "label": TEXT}
@@ -111,6 +113,7 @@ class Project:
     base_url: str
     math: bool
     data: tuple[DataKeys, ...]
+    demands: Demands = field(default_factory=Demands)  # of its translations
 
     @property
     def names(self) -> frozenset[str]:
@@ -283,6 +286,7 @@ def _project(site: Table, root: Path) -> Project:
         base_url=_base_url(site, ""),
         math=site.get("math", False),
         data=tuple(_data(site.table("data"))),
+        demands=read_demands(site.table("check"), found),
     )
     with _at(site, "output"):
         project.output_folder()

@@ -23,6 +23,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "render": ("toolkit.cli.render:render", N_("Render every page in every locale.")),
     "status": ("toolkit.cli.status:status", N_("Show what is translated, per locale and page.")),
     "todo": ("toolkit.cli.todo:todo", N_("Show what is left to translate.")),
+    "check": ("toolkit.cli.check:check", N_("Find what is wrong in the translations.")),
+    "explain": ("toolkit.cli.explain:explain", N_("Tell what a check finds, and the way out.")),
     "add": (
         "toolkit.cli.add:add",
         N_("Bring text, HTML, Word documents or Markdown in as source pages."),

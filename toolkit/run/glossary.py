@@ -7,6 +7,7 @@ import io
 
 from toolkit import files
 from toolkit.catalog.renew.pending import Judge
+from toolkit.check.settings import Term
 from toolkit.errors import ConfigError, L10nError
 from toolkit.messages import _
 from toolkit.project import Project
@@ -22,6 +23,30 @@ def critical_terms(project: Project) -> frozenset[str]:
         ConfigError: the glossary cannot be read.
     """
     return frozenset(row["term"] for row in _rows(project) if row["term"] and row["critical"])
+
+
+def terms(project: Project, tag: str) -> tuple[Term, ...]:
+    """The glossary for a locale: each cell of its column, or of its nearest parent's that has one.
+
+    Several accepted translations stand in one cell, parted by ``|``.
+
+    Raises:
+        ConfigError: the glossary cannot be read.
+    """
+    chain = project.chain(tag)
+    return tuple(_term(row, chain) for row in _rows(project) if row["term"])
+
+
+def _term(row: dict[str, str], chain: tuple[str, ...]) -> Term:
+    cell = next((row[tag] for tag in chain if row.get(tag)), "")
+    return Term(
+        row["term"],
+        tuple(filter(None, (name.strip() for name in cell.split("|")))),
+        part=row.get("pos", ""),
+        keep=bool(row.get("do_not_translate")),
+        critical=row["critical"],
+        note=row.get("note", ""),
+    )
 
 
 def judge(project: Project, problems: list[L10nError]) -> Judge:

@@ -1,0 +1,75 @@
+"""The checks: one file each, one line each in the table below.
+
+A check's module says its code, how grave its findings are, its page of the documentation (the
+docstring), and ``check``: of a message (``Subject``), a catalog (``Sheet``) or all of them
+(``Shelf``). It is imported when it is first run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from importlib import import_module
+from inspect import cleandoc
+from typing import Any
+
+from toolkit.model import Severity
+
+
+class Scope(Enum):
+    """What a check looks at, and what it yields."""
+
+    MESSAGE = "message"  # check(subject: Subject) -> Iterator[Fault]
+    SHEET = "sheet"  # check(sheet: Sheet) -> Iterator[tuple[Subject | Entry | None, Fault]]
+    SHELF = "shelf"  # check(shelf: Shelf) -> Iterator[tuple[Sheet, Subject | Entry | None, Fault]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A line of the table. ``needs`` names a resource without which the check is not run.
+
+    It stands in ``toolkit/check/FOLDER/CODE.py``, with ``_`` for ``-``.
+    """
+
+    code: str
+    scope: Scope = Scope.MESSAGE
+    folder: str = ""
+    needs: str = ""
+
+    @cached_property
+    def module(self) -> Any:
+        """Where it is written."""
+        path = ("toolkit.check", self.folder, self.code.replace("-", "_"))
+        return import_module(".".join(filter(None, path)))
+
+    @property
+    def severity(self) -> Severity:
+        """How grave its findings are, unless a site says otherwise."""
+        severity: Severity = self.module.SEVERITY
+        return severity
+
+    @property
+    def page(self) -> str:
+        """Its page of the documentation, in Markdown, without the heading."""
+        return cleandoc(self.module.__doc__ or "")
+
+    @property
+    def title(self) -> str:
+        """What it finds, in one line."""
+        return self.page.partition("\n")[0].rstrip(".")
+
+
+# In the order of the documentation: what can hurt a patient first.
+_TABLE = (
+    Check("changed-number"),
+    Check("lost-placeholder"),
+    Check("void-ignore", Scope.SHEET),
+)
+CHECKS: dict[str, Check] = {check.code: check for check in _TABLE}
+
+
+def in_scope(scope: Scope) -> Iterator[Check]:
+    """The checks of one scope, in the order of the table."""
+    return (check for check in CHECKS.values() if check.scope is scope)
