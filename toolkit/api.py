@@ -21,13 +21,17 @@ from toolkit.catalog.catalog import Catalog
 from toolkit.catalog.change import Change, ChangeClass, Evidence, classify_change
 from toolkit.catalog.extract import extract as _extract
 from toolkit.catalog.polib_bridge import from_polib, to_mo, to_polib
+from toolkit.demands import Choice
 from toolkit.errors import L10nError
-from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, State
+from toolkit.model import Entry, Filled, Finding, FormatOptions, Resolved, Severity, State
 from toolkit.project import Project, find_project
 from toolkit.run.add import AddReport
 from toolkit.run.add import add as _add
 from toolkit.run.adopt import AdoptReport
 from toolkit.run.adopt import adopt as _adopt
+from toolkit.run.check import CheckReport
+from toolkit.run.check import check as _check
+from toolkit.run.check import check_message as _check_message
 from toolkit.run.plumbing import fill_page, parse_page
 from toolkit.run.pull import PullReport
 from toolkit.run.pull import pull as _pull
@@ -44,6 +48,7 @@ __all__ = [
     "Catalog",
     "Change",
     "ChangeClass",
+    "CheckReport",
     "Entry",
     "Evidence",
     "Filled",
@@ -52,10 +57,12 @@ __all__ = [
     "PullReport",
     "RenderReport",
     "Resolved",
+    "Severity",
     "Site",
     "State",
     "Status",
     "Todo",
+    "check_message",
     "classify_change",
     "dump_catalog",
     "extract",
@@ -135,6 +142,27 @@ class Site:
         project, tags = self.project.including(locales)
         return _render(project, tags, None if out is None else Path(out))
 
+    def check(
+        self,
+        *locales: str,
+        paths: Iterable[Path | str] = (),
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        fix: bool = False,
+    ) -> CheckReport:
+        """Find what is wrong in the translations of these locales, or of all.
+
+        ``paths`` are the pages, catalogs and folders that count, ``select`` and ``ignore`` codes
+        of checks. ``fix`` writes the fixes that cannot change meaning.
+
+        Raises:
+            ConfigError: no such locale or check.
+            L10nError: there is no catalog to check.
+        """
+        choice = Choice(tuple(select), tuple(ignore))
+        named = [Path(path) for path in paths]
+        return _check(self.project, named, tags=locales, choice=choice, fix=fix)
+
     def status(self, *locales: str) -> Status:
         """Count what is translated in these locales, or in all.
 
@@ -182,6 +210,22 @@ def fill(
         SourceError: the page cannot be read.
     """
     return fill_page(page, catalog, name, tuple(keys))
+
+
+def check_message(
+    source: str,
+    translation: str,
+    locale: str = "es",
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> list[Finding]:
+    """What is wrong in one translation from English, the gravest first; it needs no catalog.
+
+    Raises:
+        ConfigError: no such locale or check.
+    """
+    return _check_message(source, translation, locale, Choice(tuple(select), tuple(ignore)))
 
 
 def load_catalog(data: bytes, name: str = "") -> Catalog:

@@ -44,14 +44,19 @@ class Chosen:
 
 def check_sheet(sheet: Sheet, chosen: Chosen) -> Iterator[Finding]:
     """What the checks of messages and of whole catalogs find."""
-    one_by_one = [(check, check.module.check) for check in chosen.of(Scope.MESSAGE)]
-    for subject in sheet.subjects:
-        for check, look in one_by_one:
-            for fault in look(subject):
-                yield from _found(sheet, subject, check, fault, chosen)
+    yield from check_messages(sheet, chosen)
     for check in chosen.of(Scope.SHEET):
         for about, fault in check.module.check(sheet):
             yield from _found(sheet, about, check, fault, chosen)
+
+
+def check_messages(sheet: Sheet, chosen: Chosen) -> Iterator[Finding]:
+    """What the checks find that look at one message after the other."""
+    looks = [(check, check.module.check) for check in chosen.of(Scope.MESSAGE)]
+    for subject in sheet.subjects:
+        for check, look in looks:
+            for fault in look(subject):
+                yield from _found(sheet, subject, check, fault, chosen)
 
 
 def check_shelf(shelf: Shelf, chosen: dict[str, Chosen]) -> Iterator[Finding]:
@@ -62,12 +67,6 @@ def check_shelf(shelf: Shelf, chosen: dict[str, Chosen]) -> Iterator[Finding]:
             for sheet, about, fault in check.module.check(shelf):
                 if sheet.file in wanted:
                     yield from _found(sheet, about, check, fault, chosen[sheet.file])
-
-
-def faults(subject: Subject, chosen: Chosen) -> Iterator[tuple[Check, Fault]]:
-    """What the checks of messages say of one."""
-    for check in chosen.of(Scope.MESSAGE):
-        yield from ((check, fault) for fault in check.module.check(subject))
 
 
 def _found(

@@ -12,15 +12,15 @@ from toolkit.catalog import po
 from toolkit.check import CHECKS
 from toolkit.check.fingerprint import with_fingerprints
 from toolkit.check.fix import fixed_entry
-from toolkit.check.run import Chosen, check_sheet, check_shelf
+from toolkit.check.run import Chosen, check_messages, check_sheet, check_shelf
 from toolkit.check.sheet import Sheet, Shelf, is_published
 from toolkit.demands import Choice, Demands
 from toolkit.errors import ConfigError, L10nError
 from toolkit.messages import _
-from toolkit.model import Finding, Severity
+from toolkit.model import Entry, Finding, Severity
 from toolkit.project import Project, find_project
 from toolkit.run.resources import Needed
-from toolkit.run.sheets import Gathered, locales_of, of_files, of_site
+from toolkit.run.sheets import Gathered, locales_of, of_files, of_site, sheet_of
 from toolkit.settings import nearest
 
 BROKEN = "broken-catalog"
@@ -71,6 +71,19 @@ def check(
         again = job.done()
         again.fixed, report = report.fixed + fixed, again
     return report
+
+
+def check_message(source: str, translation: str, tag: str, choice: Choice) -> list[Finding]:
+    """What the checks find that look at one message; its texts need no catalog.
+
+    Raises:
+        ConfigError: a check is not known, or the locale is none.
+    """
+    _refuse_unknown([*choice.select, *choice.ignore], "")
+    needed = Needed(frozenset(code for code in CHECKS if choice.wants(code)))
+    sheet = sheet_of(Entry(source, (translation,)), tag, needed)
+    chosen = Chosen([choice], needed.without(sheet.locale))
+    return sorted(with_fingerprints(check_messages(sheet, chosen)), key=_order)
 
 
 class _Job:

@@ -149,6 +149,17 @@ def of_files(paths: Iterable[Path], locale: str, needed: Needed) -> Gathered:
     return found
 
 
+def sheet_of(entry: Entry, tag: str, needed: Needed) -> Sheet:
+    """A message of no catalog.
+
+    Raises:
+        ConfigError: ``tag`` is no locale.
+    """
+    locale = locales.normalise(tag)
+    settings = Settings(decimal=_decimal(locale), resources=needed.of(None, locale))
+    return Sheet("", locale, entries=(entry,), settings=settings)
+
+
 def _locale_of(catalog: Catalog, path: Path) -> str:
     """What the header says, or the path, or else the words of the translations."""
     said = [catalog.header.get("Language", ""), path.stem, *(part.name for part in path.parents)]
