@@ -26,9 +26,8 @@ should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, 
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
 welcomes: welcome to, feel free to
-may: consider, may want|wish to, [if you] can [not], may, might, allowed|permitted to, can, could,
-  able to, perhaps, maybe,
-  possibly, possible,
+may: consider, may|might|could be able to, may want|wish to, [if you] can [not], may, might,
+  allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
   potential, potentially, capable of, capacity|ability to, a|some|any chance (of|that|to),
   the chance of|that, possibility, possibilities, liable to, conceivably, may possibly, may perhaps
 optional: if you can, as much as you want|like, where|when|if practical,
@@ -44,6 +43,8 @@ promises: promise/v [to|that|you]
 invites: invite/v, encourage/v [you|people|patients|everyone|parents|them|your|him|her], suggest
   that
 thinks: think|thinks|believe|believes [that|you|it|they|he|she|your|the|this]
+@finding: result/n, test/n, scan/n, study, studies, research, evidence, sign/n, symptom/n,
+  finding/n, data, this, it, which, levels, report/n
 @expert: doctor/n, nurse/n, surgeon/n, scientist/n, expert/n, researcher/n, specialist/n, we, they,
   he, she, therapist/n, pharmacist/n, team, people, parent/n, patient/n
 shows: show/v, shown, prove/v, proven, demonstrate/v, confirm/v, established that, proof
@@ -53,7 +54,8 @@ likely: raise/v|increase/v the|your|any chance/n (of|that), likely, probably, go
   chances are
 unlikely: unlikely, improbable, not likely, less likely, doubtful, little|small|slim|slight|low
   chance, not expected to, hardly likely
-seems: in theory, theoretically, seem/v, appear/v to, appears, suggest/v, apparently, seemingly,
+seems: [@finding] suggest|suggests|suggested (that), in theory, theoretically, seem/v, appear/v to,
+  appears, suggest/v, apparently, seemingly,
   thought to, believed to, is|are|was|were thought|believed|considered, indicate/v, reportedly,
   suspect/v, suspected, suspicion/n, look|looks|looked|looking as if|though, look|looks|looked like,
   sound|sounds|sounded as if|though, sound|sounds like, feel|feels as if|though, as if, as though,
@@ -70,14 +72,16 @@ sometimes: sometimes, occasionally, at times, from time to time, now and then, i
 rarely: rarely, seldom, infrequently, in rare cases, almost never, hardly ever, rare cases
 all: all, every, each, everyone, everybody, everything, all of, entire, entirely, completely,
   whole, fully, the whole, any and all
-most: most, most of, the majority of, a majority of, majority, nearly|almost all, largely
+most: most, most of, the majority of, a majority of, majority,
+  nearly|almost|virtually|practically all|every|everyone|everybody, largely
 many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
 some: some, several, a few, certain, a number of, some of, various, a couple of, partly, partially
 few: few, very few, little, only a few, a minority of, a small number of
 only: only, solely, merely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
--: recommended dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
+-: indicate/v|show/v how|where|which|what|when|why|whether|who|if, recommended
+  dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
   you|him|her|them on|about, is|are to be expected, we|i will, we|i 'll, we|i shall, be|make sure
   to, as long|much|often as you need, feel|feels|felt (as) if|though, appears ,|;|),
   living|free|last|your|a will, goodwill, if you will, in need of|for, always

@@ -126,7 +126,8 @@ shrink, decrease: shrink|shrinks|shrank|shrunk|shrinking, get|gets|getting small
   encoge|encogen, achicar/v
 
 swell: swell/v, swollen, swelling | hincharse, hinchar/v, hinchado/a, hinchazón, inflamado/a
-unswell, decrease: swelling goes down, go down | deshincharse, deshinchar/v
+unswell, decrease: swelling goes|go|going|went|gone|eases|to ease|has gone down|away|off,
+  swelling subsides|disappears|settles|resolves|eases, go down | deshincharse, deshinchar/v
 
 widen: widen/v, dilate/v, dilated | ensanchar/v, dilatar/v
 narrowing: narrow/v, narrowed, constrict/v | estrechar/v, estrecharse, contraer
@@ -215,7 +216,7 @@ withhold: omit/v, withhold/v, withheld, leave|leaves|left|leaving out | omitir/v
 dim: dim, dims, dimmed, dimming | atenuar/v, bajar las luces
 brighten: brighten/v, brightened | iluminar/v
 
-tender: painful, sore, hurts | doloroso/a, adolorido/a, duele
+= tender: painful, sore, hurts | doloroso/a, adolorido/a, duele
 painless: painless, painlessly | indoloro/a
 """
 

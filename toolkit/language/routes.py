@@ -51,7 +51,7 @@ epidural: epidural/n
 intrathecal: intrathecal, intrathecally, into the|your spine, into the spinal canal
 intraosseous: intraosseous
 spit: spit/v, spits|spat out, spit out
-gargle: gargle/v, rinse/v your mouth, rinse/v with, mouthwash, swish/v
+gargle: gargle/v, rinse/v your|the mouth, rinse/v with, mouthwash, swish/v
 tablet: tablet/n, pill/n, caplet/n, as (a) tablet|tablets|pill|pills, in tablet|pill form,
   tablet|pill form
 capsule: capsule/n, as (a) capsule|capsules, in capsule form, capsule form

@@ -20,6 +20,7 @@ _CONTRARY_START = re.compile(rf"(?P<start>{'|'.join(_SWAPS)})-?(?P<rest>\w{{3,}}
 _ENDING = re.compile(r"(?P<stem>\w{3,})(?P<end>ful|less)")
 _WITHOUT = re.compile(r"(?P<stem>\w{3,})-?(?:less|free)(?:ly)?")
 _SAME = 5  # letters by which forms of one word are known
+_LEAST_SAME = 4
 _WHOLE = frozenset(
     """
     information inside income intake install disease display inflammable invaluable indeed
@@ -40,7 +41,13 @@ def denies(word: str, head: str) -> bool:
     """The word says by its form that something is not: *uninsured* of insurance, *painless*."""
     ending = _WITHOUT.fullmatch(word)
     bases = [*_denied(word), ending["stem"]] if ending else [*_denied(word)]
-    return any(base[:_SAME] == head[:_SAME] for base in bases)
+    return any(_is_form(base, head) for base in bases)
+
+
+def _is_form(base: str, head: str) -> bool:
+    """*Taste* and *tast*, *color* and *colour* are forms of one word."""
+    least = min(len(base), len(head), _SAME)
+    return least >= _LEAST_SAME and base[:least] == head[:least]
 
 
 def _opposed(word: str) -> Iterator[str]:

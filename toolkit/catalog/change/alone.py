@@ -36,8 +36,10 @@ def counts(fact: Fact, here: Side, there: Side) -> bool:
     if named or (said_there and _is_elided(fact, here)):
         return False
     other = _is_in_word(fact, here, there) or _is_forbidden(fact, here, there)
-    if fact.kind in _BOUND and said_there and not other:
-        return not _is_restated(fact, here, there)
+    bound = fact.kind in _BOUND and said_there and not other
+    again = bound and _is_restated(fact, here, there)
+    if again or (bound and fact.kind is not ChangeClass.MODALITY):
+        return not again
     denied = _is_denied(fact, here)
     if not (fact.firm or denied) or any(same(fact, here, there) for same in _SAME):
         return False
@@ -81,7 +83,9 @@ def _is_in_word(fact: Fact, here: Side, there: Side) -> bool:
     if any(denies(word, head) for word in words for head in heads):
         return True
     new, said = frozenset(map(root, words)), frozenset(map(root, there.words))
-    phrases = (phrase for head in heads for phrase in complements(head, here.language))
+    phrases = (
+        phrase for head in heads for phrase in complements(head, denied.words, here.language)
+    )
     return any(phrase <= said and phrase & new for phrase in phrases)
 
 

@@ -19,6 +19,7 @@ from toolkit.catalog.change.fact import QUANTITY, Fact, facts
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
 from toolkit.catalog.change.replaced import replaced
 from toolkit.catalog.change.restriction import restricted
+from toolkit.catalog.change.reworded import reworded
 from toolkit.catalog.change.scope import Scopes, moved, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
@@ -35,11 +36,11 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
     """Evidence of each thing said in one of two plain texts and not, or otherwise, in the other."""
     said = unlike(old, new)
     for pair in said.pairs:
-        found = _compared(pair, language, terms, said.shared)
-        if found and not _is_permuted(*pair) and _reads_twice(pair, language, terms):
-            apart = _compared(pair, language, terms, said.shared, apart=True)
-            denied = any(one.kind is ChangeClass.NEGATION for one in apart)
-            found = apart if denied or not apart else found  # a "not" tells itself
+        found = _weighed(pair, language, terms, said.shared)
+        if found and language == "en":
+            alike = tuple(map(reworded, pair))
+            if alike != pair and not _weighed(alike, language, terms, said.shared):
+                continue
         yield from found
     for gone, come in ((said.alone[0], ()), ((), said.alone[1])):
         for sentence in filter(warns, (*gone, *come)):
@@ -47,7 +48,19 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
             yield Evidence(ChangeClass.MODALITY, *((lone, "") if gone else ("", lone)))
 
 
-def _reads_twice(texts: tuple[str, str], language: str, terms: frozenset[str]) -> bool:
+def _weighed(
+    pair: tuple[str, ...], language: str, terms: frozenset[str], shared: str
+) -> list[Evidence]:
+    """Evidence of the reading in which less is said otherwise."""
+    found = _compared(pair, language, terms, shared)
+    if found and not _is_permuted(*pair) and _reads_twice(pair, language, terms):
+        apart = _compared(pair, language, terms, shared, apart=True)
+        denied = any(one.kind is ChangeClass.NEGATION for one in apart)
+        return apart if denied or not apart else found  # a "not" tells itself
+    return found
+
+
+def _reads_twice(texts: tuple[str, ...], language: str, terms: frozenset[str]) -> bool:
     """A "not" stands where it may be part of a word's meaning."""
     return any(
         facts(text, language, terms) != facts(text, language, terms, apart=True) for text in texts
@@ -60,7 +73,7 @@ def _is_permuted(old: str, new: str) -> bool:
 
 
 def _compared(
-    texts: tuple[str, str],
+    texts: tuple[str, ...],
     language: str,
     terms: frozenset[str],
     shared: str,

@@ -84,6 +84,7 @@ _ASKED = re.compile(
 )
 _OPEN = frozenset(["may", "will", "likely"])
 _ANSWER = re.compile(r"no[.,;:!?)]?", re.IGNORECASE)
+_NOT = f"{Sense.NEGATION}: not"
 _YES = f"{Sense.POLARITY}: yes"
 _DOING = re.compile(r"\s+\w{2,}ing\b", re.IGNORECASE)  # stop smoking: smoke no more
 _NEED = re.compile(r"\bneed\s*$", re.IGNORECASE)  # need not: not needed
@@ -93,6 +94,9 @@ _SAME = {"oral": "swallow"}
 # Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
 _TURNING = frozenset(["unless", "avoid"])
 _SPOKEN = ("en", "es")
+_SHARES = f"{Sense.MODALITY}: all most many some few"
+_NONE = re.compile(r"nobody|no one|none|nadie|ninguno|ninguna", re.IGNORECASE)
+_WITHIN = re.compile(r"[^.,;:!?()\n]{0,60}")  # one clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def facts(
     others = [m for m in found if m.sense not in (Sense.NUMBER, Sense.UNIT)]
     if not any(mention.sense is Sense.ROUTE for mention in others):
         said += _forms(said)
-    said += _others(text, others, apart=apart)
+    said += _shares(text, _others(text, others, apart=apart))
     taken = {(fact.start, fact.end) for fact in said if fact.kind is ChangeClass.TERM}
     for value, start, end in find_terms(text, terms):
         if (start, end) not in taken:
@@ -194,6 +198,23 @@ def _facts(text: str, mention: Mention) -> Iterator[Fact]:
     for pole in poles(mention.sense, mention.value):
         firm = pole.firm or (pole.pole == "stop" and bool(_DOING.match(text, mention.end)))
         yield Fact(f"{mention.sense}: {pole.axis}", pole.pole, *span, kind, firm=firm)
+
+
+def _shares(text: str, said: Iterator[Fact]) -> Iterator[Fact]:
+    """*Not all* are some, and *nobody* is none of them; all else as it was said."""
+    denied: Fact | None = None
+    for fact in said:
+        denied = fact if fact.sort == _NOT else denied
+        if fact is denied and _NONE.fullmatch(text, fact.start, fact.end):
+            yield _share(fact, "none")
+        every = fact.sort == _SHARES and fact.value == "all" and denied
+        few = every and _WITHIN.fullmatch(text, every.end, fact.start)
+        yield _share(fact, "some") if few else fact
+
+
+def _share(fact: Fact, value: str) -> Fact:
+    """How many, told by the same words."""
+    return replace(fact, sort=_SHARES, value=value, kind=ChangeClass.MODALITY, firm=False)
 
 
 def _complement(denied: Mention, mention: Mention) -> Iterator[Fact]:

@@ -15,6 +15,7 @@ _DONE = {
     "drunk": "drink", "eaten": "eat", "begun": "begin", "thrown": "throw", "written": "write",
     "chosen": "choose", "put": "put", "left": "leave", "brought": "bring", "told": "tell",
 }  # fmt: skip
+_GIVING = dict.fromkeys(["give", "take", "have", "administer"], "use")
 _PASSIVE = re.compile(r"\s++(?:not\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
 _ACTIVE = re.compile(r"\s++(?P<verb>\w++)")
 _SAID = re.compile(r"\s++(?:to\s++|that\s++you\s++)?(?:not\s++)?(?P<verb>\w++)")
@@ -27,6 +28,9 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 
+# Make sure that the mask covers your nose.
+_ENSURED = r"\b(?:(?:make|be)\s++sure|ensure|check)\s++(?:that\s++)?(?:\w++\s++){1,4}?"
+_FORBIDDEN = re.compile(r"\b(?:do not|don['’]t)\b", re.IGNORECASE)
 _AVOIDED = re.compile(r"\bavoid\s++(\w++)", re.IGNORECASE)
 
 
@@ -35,18 +39,29 @@ def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
     if value not in _BINDING:
         return False
     if passive := _PASSIVE.match(here, end):
-        verb = passive["verb"].casefold()
-        return root(_DONE.get(verb, verb)) in _ordered(there)
+        return _verb(passive["verb"]) in _ordered(there)
     said = _SAID.match(here, end)
-    if said and _YOU.search(here[:start]) and root(said["verb"].casefold()) in _ordered(there):
+    if said and _YOU.search(here[:start]) and _is_told(_verb(said["verb"]), there):
         return True
     subject, verb = _SUBJECT.search(here[:start]), _ACTIVE.match(here, end)
     if not subject or not verb:
         return False
     caused = rf"\b(?:have|get|let|ask)\s++(?:an?\s++|the\s++|your\s++)?{re.escape(subject[1])}\s++"
-    return bool(re.search(rf"{caused}(?:to\s++)?{re.escape(verb['verb'])}\b", there, re.IGNORECASE))
+    done = re.escape(verb["verb"])
+    told = rf"{caused}(?:to\s++)?{done}\b|{_ENSURED}{done}(?:e?s)?\b"
+    return bool(re.search(told, there, re.IGNORECASE))
+
+
+def _is_told(verb: str, there: str) -> bool:
+    """The other text orders it; what one should avoid, one is told not to do."""
+    return verb in _ordered(there) or (verb == "avoid" and bool(_FORBIDDEN.search(there)))
 
 
 def _ordered(text: str) -> frozenset[str]:
-    said = (*_FIRST.findall(text), *_AVOIDED.findall(text))
-    return frozenset(root(word.casefold()) for word in said)
+    return frozenset(map(_verb, (*_FIRST.findall(text), *_AVOIDED.findall(text))))
+
+
+def _verb(word: str) -> str:
+    """The verb without its ending; to give, to take and to use a medicine is one thing to do."""
+    done = _DONE.get(word.casefold(), word.casefold())
+    return root(_GIVING.get(done, done))

@@ -14,7 +14,7 @@ _WORDS = {
     r"|choos\w+|decide|up to you|voluntar\w+",
     "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
     r"|open to|permission|sometimes|possible|safe (?:to|for)"
-    r"|fine|ok|okay|all right|\w{4,}[ai]ble",
+    r"|fine|ok|okay|all right|some|ways? to|\w{4,}[ai]ble",
     "often": r"common|usual|frequent|many",
     "usually": r"likely|common|normal|most|usual|typical|tends?|in general",
     "sometimes": r"can|may|might|some|possible",
@@ -37,7 +37,7 @@ _WORDS = {
     "fast": r"in no time|shortly|soon",
     "before": r"notice|already|by the time|ahead",
     "without food": r"notice|already|by the time|ahead",
-    "after": r"from then|next|later|then|when|once|since",
+    "after": r"makes?|causes?|due to|from then|next|later|then|when|once|since",
     "increase": r"more|higher|greater|up|likely|likelier",
     "decrease": r"less|lower|fewer|smaller|down|cut|limit|shed",
     "with food": r"next|later|then|when|once",

@@ -16,7 +16,7 @@ _ALL = frozenset(["all", "any", "each", "every", "everyone", "everybody", "anyon
 _NARROWING = frozenset(["who", "whose", "with", "without"])
 _NEAR = 5  # words, in which "all" stands before what narrows it
 _GIVING = frozenset(["send", "give", "offer", "provide", "mail", "text", "supply", "lend"])
-_FEW = 3  # stretches, over which what says the contrary may be spread
+_FEW = 6  # stretches, over which what says the contrary may be spread
 
 
 def replaced(old: Side, new: Side) -> Iterator[Evidence]:

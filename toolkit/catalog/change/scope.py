@@ -14,6 +14,7 @@ from toolkit.catalog.change.stem import root
 
 _WALLS = frozenset(",;.:!?()–—")
 _JOINTS = frozenset(["but", "and", "then", "pero", "sino", "y", "e"])
+_CONDITIONS = frozenset(["if", "unless", "when", "until", "because", "si", "cuando", "porque"])
 _REACH = 40  # words: no clause is longer
 _BUT = frozenset(["but", "pero", "sino"])
 _COMMAS = frozenset([",", "a", "an", "the", "any"])
@@ -81,7 +82,11 @@ def scope(reading: Reading, fact: Fact) -> Scope:
     end = reading.words[after[0]].end if after else fact.end
     if whole := not telling:
         start = reading.index(fact.start) - 1
-        heads = _roots(reading, _content(reading, range(start, max(start - _REACH, -1), -1)))
+        clause = takewhile(
+            lambda place: reading.words[place].folded not in _CONDITIONS,
+            range(start, max(start - _REACH, -1), -1),
+        )
+        heads = _roots(reading, _content(reading, clause))
     else:
         first = [at for at in telling if at == telling[0] or _is_joined(reading, at)]
         heads, end = _roots(reading, first), reading.words[first[-1]].end
@@ -111,7 +116,7 @@ def _is_contrast(reading: Reading, after: list[int]) -> bool:
     return any(word.folded in _BUT for word in reading.words[next_ : next_ + 2])
 
 
-def _content(reading: Reading, places: range) -> Iterator[int]:
+def _content(reading: Reading, places: Iterable[int]) -> Iterator[int]:
     """The places of words that mean something, up to the end of the clause."""
     for at in places:
         word = reading.words[at]

@@ -303,6 +303,9 @@ brightening, brighten: brighten/v | iluminar/v
 = remember
 forget
 
+= take to the end: complete/v, finish/v | terminar/v, completar/v
+break off: stop early, stop too soon, stop sooner | dejar|deje antes de tiempo
+
 = go well, succeed
 go wrong, fail
 

@@ -1,4 +1,4 @@
-"""Other things of a kind, none the opposite of another: ways of giving, tissues, drinks, parts."""
+"""Other things of a kind, none the opposite of another: ways of giving, germs, tissues, drinks."""
 
 # Of ways and things: who took one for another took the wrong one.
 TABLE = """
@@ -51,6 +51,63 @@ milk: milk | leche
 juice: juice/n | jugo/n, zumo/n
 alcohol: alcohol, wine, beer | alcohol, vino, cerveza
 coffee: coffee | café
+urine: urine, pee, wee | orina
+saliva: saliva, spit | saliva
+sweat: sweat | sudor
+tears: tears | lágrimas
+bile: bile | bilis
+pus: pus | pus
+
+bacteria: bacteria, bacterium, bacterial | bacteria/n, bacteriano/a
+virus: virus, viruses, viral | virus, viral, virales
+fungus: fungus, fungi, fungal, yeast/n, mold, mould | hongo/n, fúngico/a, levadura/n, moho
+parasite: parasite/n, parasitic, worms | parásito/n, parasitario/a, lombrices
+mite: mite/n | ácaro/n
+genes: gene/n, genetic, inherited | gen, genes, genético/a, hereditario/a
+allergy: allergy, allergies, allergic | alergia/n, alérgico/a
+
+mosquitoes: mosquito, mosquitos, mosquitoes | mosquito/n, zancudo/n
+ticks: tick/n | garrapata/n
+fleas: flea/n | pulga/n
+lice: lice | piojos
+flies: fly, flies | mosca/n
+bees: bee/n | abeja/n
+wasps: wasp/n | avispa/n
+snakes: snake/n | serpiente/n, culebra/n
+rats: rat/n, mice, mouse | rata/n, ratón, ratones
+dogs: dog/n | perro/n
+cats: cat/n | gato/n
+bats: bat/n | murciélago/n
+
+sodium: sodium | sodio
+potassium: potassium | potasio
+calcium: calcium | calcio
+iron: iron | hierro
+zinc: zinc | zinc, cinc
+magnesium: magnesium | magnesio
+iodine: iodine | yodo
+copper: copper | cobre
+
+X-ray: x-ray/n, x ray/n | radiografía/n
+ultrasound: ultrasound/n, sonogram/n | ecografía/n, ultrasonido/n
+CT: ct, cat scan | tomografía/n
+MRI: mri | resonancia/n
+mammogram: mammogram/n | mamografía/n
+endoscopy: endoscopy, endoscopies | endoscopia/n
+colonoscopy: colonoscopy, colonoscopies | colonoscopia/n
+biopsy: biopsy, biopsies | biopsia/n
+
+soap: soap/n | jabón, jabones
+bleach: bleach | lejía, cloro
+peroxide: peroxide | agua oxigenada
+rubbing alcohol: rubbing alcohol | alcohol
+detergent: detergent/n | detergente/n
+vinegar: vinegar | vinagre
+
+tweezers: tweezers | pinzas
+scissors: scissors | tijeras
+knife: knife, knives, razor, blade | cuchillo/n, navaja, cuchilla
+needle: needle/n | aguja/n
 """
 
 # Units that no number stands beside.

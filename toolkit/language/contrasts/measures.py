@@ -136,6 +136,9 @@ soon, at once: soon, shortly, promptly, before long, in a short time, prompt | p
 much later, late, delay, later: much later, in the long run, a long time later, eventually, in due
   course, not for a long time | mucho más tarde|después, a la larga, con el tiempo
 
+ahead, early, before: beforehand, ahead | con antelación
+afterwards, late, after: afterwards, afterward | con retraso
+
 sooner, early, fast: sooner, sooner than | más pronto, antes de lo previsto
 later, late, slow, delay
 
@@ -174,6 +177,25 @@ pass quickly, disappear: pass|passes off, go|goes away, pass quickly, short live
 persist, continue, worsen: persist/v, linger/v, last|lasts, remain/v, stay, stays, drag/v on, not go
   away, hang around, keep|keeps coming | persistir, persista|persiste|persisten, perdurar/v,
   quedarse, permanecer, permanezca|permanece, no desaparecer|desaparece
+
+= clear up, disappear: go|goes|going|went|gone away|down, clear|clears up, settle|settles (down),
+  ease|eases (off), get|gets better, improve/v, stop/v, pass, resolve/v | desaparecer/v, mejorar/v,
+  ceder
+last on, continue: persist/v, linger/v, last|lasts, continue/v, carry|carries on, go|goes on |
+  persistir, persista|persiste|persisten, continuar, continúa|continúan|continúe|continúen, durar/v
+
+= better: better, improved, well | mejor, mejores
+no better: still, unchanged, ill, unwell, sick, worse | igual, enfermo/a, peor
+
+likelier: more likely, likelier, higher|greater|bigger|increased chance|risk|chances, more
+  chance|risk | más probable|probables, mayor riesgo|probabilidad
+less likely: less likely, lower|smaller|reduced|decreased chance|risk|chances, less chance|risk,
+  fewer chances | menos probable|probables, menor riesgo|probabilidad
+
+frequent, often: often, frequently, common, commonly, usual, usually, many, most, likely | a menudo,
+  frecuente/n, común, comunes, muchos|muchas, la mayoría de
+seldom, rare: rare, rarely, seldom, uncommon, infrequent, few, unlikely | rara vez, raramente,
+  raro|rara|raros|raras, poco frecuente|frecuentes, pocos|pocas
 
 acute, sudden, short: acute, acutely, short term, recent onset, sudden onset | agudo/a, de inicio
   reciente

@@ -1,0 +1,109 @@
+"""Ways of saying one thing that differ in what they deny, allow or bound, put into one of them.
+
+*Do not drink more than two cups* and *drink no more than two*, *nobody knows* and *it is unknown*,
+*cannot be cured* and *there is no cure*: each rule says the same before and after, in all that
+could harm. What two texts say otherwise only until both are put so, they say alike.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_DONT = r"(?:do\ not|don['’]t|never)"
+_NOT = r"(?:\ ?not|n['’]t)"
+_FREE = r"(?<!not\ )(?<!n['’]t\ )(?<!to\ )"
+_CLAUSE = r"[^.,;:!?\n]"
+_PEOPLE = r"(?:people|patients|women|men|children|adults|babies)"
+
+_RULES = (
+    # what one is not able to do
+    (
+        r"""\b(?: (?:will|would)\ not\ be\ able\ to | wo(?:n|uldn)['’]t\ be\ able\ to
+          | (?:will|would)\ be\ unable\ to | (?:am|is|are|was|were)\ (?:unable|not\ able)\ to
+          | (?:is|are)n['’]t\ able\ to | can['’]t | can\ not )\b""",
+        "cannot",
+    ),
+    (r"\b(?:is|are)(?:\ not|n['’]t)\ too\ (\w+)\ to\b", r"can \1"),
+    (r"\b(?:is|are)\ too\ (\w+)\ to\b", r"cannot \1"),
+    (
+        r"\bthere\ is\ (?:still\ )?no\ cure(?:\ yet)?\ for\ (\w[\w\ '’-]{1,60})",
+        r"\1 cannot be cured",
+    ),
+    (r"\b(?:is|are)\ incurable\b", "cannot be cured"),
+    # what nobody knows
+    (
+        r"""\b(?: (?:nobody|no\ one)\ (?:yet\ )?knows
+          | (?:we|doctors|experts|scientists|researchers)\ (?:still\ )?do(?:\ not|n['’]t)
+            \ (?:yet\ )?know
+          | it\ (?:is|['’]s)\ (?:not\ (?:yet\ )?(?:known|clear)|unclear) )\b""",
+        "it is unknown",
+    ),
+    # conditions and bounds
+    (
+        rf"""\bif\ ((?:\w++\ ){{1,4}}?)(?:ha(?:s|ve|d)|do|does|did|is|are|was|were){_NOT}
+          \ (?:yet\ )?""",
+        r"unless \1",
+    ),
+    (
+        rf"""\b{_DONT}\ ((?:\w++\ ){{1,6}}?)(?:for\ |on\ )?
+          (more|less|fewer|longer|later|earlier|higher|lower)\ than\b""",
+        r"\1no \2 than",
+    ),
+    (
+        rf"""\b(are|is|do|does|can|may){_NOT}\ ((?:\w++\ ){{1,6}}?)
+          (?:except(?:\ for)?|other\ than|apart\ from)\b""",
+        r"\1 \2only",
+    ),
+    (
+        rf"""\b{_DONT}\ ({_CLAUSE}{{3,60}}?)\ without\ (?:first\ )?(\w{{3,30}}?)ing
+          \ ({_CLAUSE}{{1,50}}?)(?:\ first)?(?=[.,;:!?\n]|$)""",
+        r"\2 \3 before you \1",
+    ),
+    (r"\bcan\ (?!not\b)((?:\w++\ ){1,5}?)without\b", r"\1do not need"),
+    (
+        r"""\b(is|are|have|has|carries|carry|causes?)\ only
+          (?=\ an?\ (?:very\ )?(?:small|slight|low|tiny|minor|mild|short|weak|brief)\b)""",
+        r"\1",
+    ),
+    # what one is not to do
+    (r"\b(?:is|are)\ not\ (?:meant|suitable|intended)\ for\b", "should not be used by"),
+    (rf"\b(?:is|are)\ not\ for\ (?={_PEOPLE}\b)", "should not be used by "),
+    (rf"\b{_DONT}\ stop\ (\w{{3,}}ing)\b", r"continue \1"),
+    (rf"{_FREE}\bstop\ (\w{{3,}})ing\ and\ (\w{{3,}})ing\b", r"do not \1 or \2"),
+    (rf"{_FREE}\bstop\ (\w{{3,}})ing\b", r"do not \1"),
+    (r"\bhave\ nothing\ to\ (eat\ or\ drink|eat|drink)\b", r"do not \1"),
+    (r"\b(eat|drink|take|use|put|lift|say|do)\ nothing\b", r"do not \1 anything"),
+    (r"\bdo(?:\ not|n['’]t)\ (?:take|pull)\ ((?:\w+\ ){1,3}?)off\b", r"leave \1on"),
+    (r"\bdo(?:\ not|n['’]t)\ (?:remove|take\ off)\ ((?:the|your)\ \w+)\b", r"leave \1 on"),
+    # what something has not
+    (r"\b(\w{3,}+)\ (?:is|are)\ (?:absent|not\ present)\b", r"no \1"),
+    (
+        r"""\b(?:odou?rless | scentless | smell-free
+          | (?:free\ (?:from|of)|has\ no|no)\ (?:any\ )?(?:smell|odou?r))\b""",
+        "without smell",
+    ),
+    (r"\b(?:colou?rless|has\ no\ colou?r)\b", "without color"),
+    # how often
+    (
+        r"""\bthe\ chances?\ of\ (\w[\w\ '’-]{1,50}?)\ (?:is|are)
+          \ ((?:very\ )?(?:small|low|slight|slim))\b""",
+        r"there is a \2 chance of \1",
+    ),
+    (r"\bonly\ some\b", "not all"),
+    (rf"\bmost\ ({_PEOPLE})\ (?:do(?:\ not|n['’]t)|never)\b", r"few \1"),
+    (r"\b(?:do|does|is|are)(?:\ not|n['’]t)\ ((?:\w+\ ){0,2}?)often\b", r"rarely \1"),
+    # at what time of the day
+    (r"\bwhen\ you\ wake\ up\b|\bon\ waking\b", "in the morning"),
+    (r"\b(?:when\ you\ go|before\ (?:you\ go|going))\ to\ (?:bed|sleep)\b|\bbefore\ bed\b",
+     "at bedtime"),
+)  # fmt: skip
+_STEPS = tuple((re.compile(rule, re.IGNORECASE | re.VERBOSE), put) for rule, put in _RULES)
+
+
+@lru_cache(maxsize=256)
+def reworded(text: str) -> str:
+    """The English text with each of these things said in one way; all else as it is."""
+    for rule, put in _STEPS:
+        text = rule.sub(put, text)
+    return text
