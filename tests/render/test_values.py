@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from html import escape
 
 import pytest
 from hypothesis import given
@@ -77,10 +79,20 @@ def test_a_url_takes_a_value_in_its_own_writing(url: str, read: str) -> None:
     assert values.in_url(url, 0) == read
 
 
+def test_from_right_to_left_a_value_is_isolated() -> None:
+    turned = replace(values, turned=True)
+    text = "<{word}> {{word}}"
+    assert turned.in_text(text, 0) == "<\u2068a b&c/ñ\u2069> {word}"
+    assert turned.in_html(text, 0, escape) == "&lt;<bdi>a b&amp;c/ñ</bdi>&gt; {word}"
+    assert values.in_html(text, 0, escape) == "&lt;a b&amp;c/ñ&gt; {word}"
+    assert turned.in_url("tel:{phone}", 0) == "tel:+576015550100"
+
+
 @given(st.text())
 def test_a_text_without_declared_names_stays(text: str) -> None:
     bare = Values(frozenset(), lookup, "es")
     assert bare.in_text(text, 0) == text
+    assert bare.in_html(text, 0, escape) == escape(text)
     assert bare.in_url(text, 0) == text
 
 

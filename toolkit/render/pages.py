@@ -42,7 +42,7 @@ STATIC = ("static/style.css", "static/icon.svg")
 _SECTION = re.compile(r"<h2((?: [^>]*)?)>(.*?)</h2>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 _LANG = re.compile(r'( lang="[^"]*"(?: dir="[^"]*")?)')
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<(?!/?bdi>)[^>]*>")  # all but what isolates a value
 _FAULTS = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, RecursionError)
 
 

@@ -2,6 +2,9 @@
 
 Names are looked for only after the page is parsed, and only declared ones: no text of a catalog is
 ever a template. What a value reads like is the locale's own; see ``write_value``.
+
+On a page that runs from right to left each value is isolated (UAX #9, section 2.4.2): else a
+telephone would be shown turned, its country last.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _NAMED = re.compile(r"\{\{([a-z][a-z0-9_]*)\}\}|\{([a-z][a-z0-9_]*)\}")
 _NOT_DIALLED = re.compile(r"[^0-9+*#]")
+_ISOLATE = "\u2068", "\u2069"  # runs as its first letter does; the end of it
 
 
 @singledispatch
@@ -89,7 +93,7 @@ class Values:
     """The values of a site for one locale and one page.
 
     ``value`` looks a declared name up and raises ``ValueMissing`` without a place; ``file`` and
-    ``line_of`` (byte offset → line) give it one.
+    ``line_of`` (byte offset → line) give it one. ``turned``: the page runs from right to left.
     """
 
     names: Set[str]
@@ -97,6 +101,7 @@ class Values:
     locale: str
     file: str = ""
     line_of: Callable[[int], int] = lambda _: 0
+    turned: bool = False
 
     def in_text(self, text: str, start: int) -> str:
         """Plain text in, plain text out: ``{price}`` is replaced, ``{{price}}`` says ``{price}``.
@@ -104,9 +109,23 @@ class Values:
         Raises:
             ValueMissing: a declared value has none for this locale.
         """
-        if "{" not in text:
-            return text
-        return self._replace(text, start, lambda value: write_value(value, self.locale))
+        before, behind = _ISOLATE if self.turned else ("", "")
+        return self._replace(
+            text, start, lambda value: f"{before}{write_value(value, self.locale)}{behind}"
+        )
+
+    def in_html(self, text: str, start: int, escape: Callable[[str], str]) -> str:
+        """Plain text in, HTML out: ``in_text``, escaped, where a tag isolates a value.
+
+        Raises:
+            ValueMissing: a declared value has none for this locale.
+        """
+        before, behind = ("<bdi>", "</bdi>") if self.turned else ("", "")
+
+        def put(value: Value) -> str:
+            return f"{before}{escape(write_value(value, self.locale))}{behind}"
+
+        return self._replace(text, start, put, escape)
 
     def in_url(self, url: str, start: int) -> str:
         """A URL with its values: dialled in ``tel:`` and ``sms:``, else percent-encoded.
@@ -116,8 +135,6 @@ class Values:
         Raises:
             ValueMissing: a declared value has none for this locale.
         """
-        if "{" not in url:
-            return url
         if url.lower().startswith(("tel:", "sms:")):
             return self._replace(url, start, lambda value: dialled(value, self.locale))
         whole = _NAMED.fullmatch(url)
@@ -126,14 +143,22 @@ class Values:
             url, start, lambda value: quote(write_value(value, self.locale), safe=safe)
         )
 
-    def _replace(self, text: str, start: int, put: Callable[[Value], str]) -> str:
-        def one(match: re.Match[str]) -> str:
+    def _replace(
+        self,
+        text: str,
+        start: int,
+        put: Callable[[Value], str],
+        between: Callable[[str], str] = str,
+    ) -> str:
+        """``text`` with its values ``put`` in, and ``between`` over what is none."""
+        out, at = [], 0
+        for match in _NAMED.finditer(text):
             literal, name = match.groups()
-            if (literal or name) not in self.names:
-                return match[0]
-            return f"{{{literal}}}" if literal else put(self._value(name, start))
-
-        return _NAMED.sub(one, text)
+            if (literal or name) in self.names:
+                out.append(between(text[at : match.start()]))
+                out.append(between(f"{{{literal}}}") if literal else put(self._value(name, start)))
+                at = match.end()
+        return "".join([*out, between(text[at:])])
 
     def _value(self, name: str, start: int) -> Value:
         try:

@@ -171,7 +171,7 @@ class _Locale:
         values = self._values(name, line_of)
         links = Links(self.site, source.path, self.tag, name, line_of)
         dress = Dress(
-            text=lambda text, at: escape_text(values.in_text(text, at)),
+            text=lambda text, at: values.in_html(text, at, escape_text),
             attribute=lambda text, at: escape_attribute(values.in_text(text, at)),
             href=lambda url, at: links.href(values.in_url(url, at), at),
             src=lambda url, at: links.src(values.in_url(url, at), at),
@@ -257,7 +257,10 @@ class _Locale:
 
     def _values(self, file: str, line_of: Callable[[int], int]) -> Values:
         project, tag = self.project, self._speaking(self.tag)
-        return Values(project.names, lambda name: project.value(name, tag), tag, file, line_of)
+        turned = project.locales[self.tag].direction == "rtl"
+        return Values(
+            project.names, lambda name: project.value(name, tag), tag, file, line_of, turned
+        )
 
     def _speaking(self, tag: str) -> str:
         """The locale whose values are shown: a pseudo-locale has none of its own."""

@@ -104,7 +104,10 @@ def _values(project: Project, source: Source, filled: Filled, tag: str) -> Value
     speaking = project.source_locale if tag in locales.PSEUDO else tag
     name = f"{project.content}/{source.path}"
     lines = source_lines(filled)
-    return Values(project.names, lambda key: project.value(key, speaking), speaking, name, lines)
+    turned = locales.direction(tag) == "rtl"
+    return Values(
+        project.names, lambda key: project.value(key, speaking), speaking, name, lines, turned
+    )
 
 
 def _with_values(house: House, source: Source, text: bytes, values: Values) -> bytes:
@@ -123,7 +126,8 @@ def _with_meta(house: House, source: Source, text: bytes, values: Values) -> byt
 def _piece(source: Source, piece: Piece, values: Values) -> bytes:
     if not isinstance(piece, Segment) or piece.kind is not Kind.META or piece.context == SLUG:
         return piece.raw
-    written = replace(values, line_of=lambda _: piece.line).in_text(piece.text, 0)
+    unmarked = replace(values, line_of=lambda _: piece.line, turned=False)  # for programs
+    written = unmarked.in_text(piece.text, 0)
     if written == piece.text:
         return piece.raw
     return source.format.place(written, piece, strict=False)

@@ -41,7 +41,7 @@ def _asked(one: Shown, dress: Dress, at: Callable[[int], int]) -> Iterator[Edit]
             said = dress.text(one.text, at(one.start))
             if said != escape_text(one.text):
                 yield one.start, one.end, said.encode()
-        case Role.WORDS:
+        case Role.WORDS | Role.BARE:
             said = dress.attribute(one.text, at(one.start))
             if said != escape_attribute(one.text):
                 quoted = f'"{said}"' if one.syntax == "html:bare" else said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,13 +12,13 @@ from toolkit.formats.html.tokens import Attribute, Token, What, tokens
 from toolkit.formats.html.words import Tag
 
 _CANDIDATE = re.compile(rb"(?:^|,)[ \t\n\f\r]*+([^ \t\n\f\r,]++)")
-_NOT_SHOWN = frozenset(["head", "style"])
 
 
 class Role(StrEnum):
     """What it is to a reader."""
 
     TEXT = "text"
+    BARE = "bare text"  # where no tag may stand
     CODE = "code"
     WORDS = "attribute"
     DATA = "linked data"
@@ -54,10 +54,32 @@ def shown(source: bytes, found: Iterable[Token] | None = None) -> Iterator[Shown
     return _Reader(source).read(tokens(source) if found is None else found)
 
 
+class _Within:
+    """Whether a walk over tokens is inside an element of these names."""
+
+    def __init__(self, names: Set[str]) -> None:
+        self.names = names
+        self.name, self.depth = "", 0
+
+    def enter(self, token: Token) -> None:
+        is_outermost = not self.depth and token.name in self.names
+        is_empty = token.closed and token.name in elements.FOREIGN
+        if (is_outermost or token.name == self.name) and not is_empty:
+            self.name, self.depth = token.name, self.depth + 1
+
+    def leave(self, token: Token) -> None:
+        if self.depth and token.name == self.name:
+            self.depth -= 1
+
+    def __bool__(self) -> bool:
+        return self.depth > 0
+
+
 class _Reader:
     def __init__(self, source: bytes) -> None:
         self.source = source
-        self.quiet: list[str] = []  # open elements of code, the outermost first
+        self.code = _Within(elements.CODE | elements.PREFORMATTED)
+        self.bare = _Within(elements.FOREIGN | elements.CHOICES)
         self.linked = False
 
     def read(self, found: Iterable[Token]) -> Iterator[Shown]:
@@ -66,10 +88,12 @@ class _Reader:
                 case What.TEXT | What.RCDATA | What.CDATA:
                     yield self._text(token)
                 case What.OPEN:
-                    self._enter(token)
+                    self.code.enter(token)
+                    self.bare.enter(token)
                     yield from self._tag(Tag.read(self.source, token))
-                case What.CLOSE if self.quiet and self.quiet[-1] == token.name:
-                    self.quiet.pop()
+                case What.CLOSE:
+                    self.code.leave(token)
+                    self.bare.leave(token)
                 case What.RAW if self.linked and token.name == "script":
                     for start, end, text in jsonld.values(self.source, token.start, token.end):
                         if jsonld.is_offered(text):
@@ -77,15 +101,12 @@ class _Reader:
 
     def _text(self, token: Token) -> Shown:
         raw = self.source[token.start : token.end].decode(errors="replace")
-        role = Role.CODE if self.quiet or token.what is What.CDATA else Role.TEXT
-        return Shown(role, token.start, token.end, references.decode(raw), "html:text")
+        return Shown(self._role(token), token.start, token.end, references.decode(raw), "html:text")
 
-    def _enter(self, token: Token) -> None:
-        if self.quiet:
-            if token.name == self.quiet[0]:
-                self.quiet.append(token.name)
-        elif token.name in elements.CODE or token.name in elements.PREFORMATTED:
-            self.quiet.append(token.name)
+    def _role(self, token: Token) -> Role:
+        if self.code or token.what is What.CDATA:
+            return Role.CODE
+        return Role.BARE if self.bare or token.what is What.RCDATA else Role.TEXT
 
     def _tag(self, tag: Tag) -> Iterator[Shown]:
         self.linked = tag.value("type").strip().lower() == "application/ld+json"
