@@ -37,6 +37,7 @@ BLOCKS = HEADINGS | _names(
     "title tr track ul video xmp"
 )
 INLINE_IN_SVG = _names("a tspan textpath")
+CHOICES = _names("select datalist")  # their options hold text alone
 CODE = _names("code samp")
 PREFORMATTED = _names("pre listing")
 # A start tag of one of these ends an open paragraph (section 13.2.6.4.7).
@@ -64,8 +65,8 @@ ENDS = {
 }
 # Attributes that a reader is shown or read, on every element.
 WORDS = _names(
-    "alt title label placeholder aria-label aria-description aria-placeholder aria- "
-    "roledescription aria-valuetext aria-braillelabel"
+    "alt title label placeholder aria-label aria-description aria-placeholder "
+    "aria-roledescription aria-valuetext aria-braillelabel aria-brailleroledescription"
 )
 LABELLED = _names("option optgroup track")  # where ``label`` holds words
 BUTTONS = _names("submit button reset")  # kinds of <input> whose ``value`` is what they say
