@@ -1,6 +1,6 @@
-"""Write what the code says: a page for each command, and what the commands in examples say.
+"""Write what the code says: a page for each command and each check, and what examples say.
 
-python docs/make.py           write docs/commands, and every page whose examples have changed
+python docs/make.py           write docs/commands, docs/checks, and pages whose examples changed
 python docs/make.py --check   write nothing; exit 1 if a page is not as the code would have it
 """
 
@@ -15,24 +15,43 @@ from textwrap import fill
 import click
 from examples import PAGES, ROOT, TO_RUN, followed
 
+from toolkit.check import CHECKS, Check
 from toolkit.cli import COMMANDS, l10n
 from toolkit.cli._help import paragraphs
 
 WIDTH = 100
-FOLDER = Path(__file__).parent / "commands"
+DOCS = Path(__file__).parent
 INTRODUCTION = """\
 # Commands
 
 One page for each command, made from the code by `docs/make.py`. What all of them share, their exit
 codes among it, stands in [the command line](../command-line.md).
 """
+ALL_CHECKS = """\
+# The checks
+
+One page for each check, made from the code by `docs/make.py`; `l10n explain CODE` prints it. How to
+choose among them, to set their severity and to ignore a finding stands in [Checks](../checks.md).
+"""
 
 
 def pages() -> dict[str, str]:
-    """Every page by its file name."""
+    """Every page by its name."""
     context = click.Context(l10n, info_name="l10n")
-    made = {f"{name}.md": _page(name, context) for name in COMMANDS}
-    return {"index.md": _index(), **made}
+    commands = {f"commands/{name}.md": _page(name, context) for name in COMMANDS}
+    checks = {f"checks/{code}.md": _check(check) for code, check in CHECKS.items()}
+    lists = {"commands/index.md": _index(), "checks/index.md": _all_checks()}
+    return lists | commands | checks
+
+
+def _check(check: Check) -> str:
+    severity = f"Severity: **{check.severity}**."
+    return "\n\n".join([f"# {check.code}", severity, check.page, "See [all checks](index.md).\n"])
+
+
+def _all_checks() -> str:
+    rows = ((f"[{code}]({code}.md)", f"{c.severity}: {c.title}") for code, c in CHECKS.items())
+    return "\n".join([ALL_CHECKS, *_table(("Check", "Severity, and what it finds"), rows), ""])
 
 
 def _index() -> str:
@@ -68,9 +87,10 @@ def _table(headers: tuple[str, str], rows: Iterable[tuple[str, str]]) -> Iterato
 
 
 def outdated() -> dict[Path, str | None]:
-    """The pages of commands that are not as the code would have them, and how they should be."""
-    wanted = {FOLDER / name: text for name, text in pages().items()}
-    found = {path: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
+    """The pages that are not as the code would have them, and how they should be."""
+    wanted = {DOCS / name: text for name, text in pages().items()}
+    there = (path for name in ("commands", "checks") for path in (DOCS / name).glob("*.md"))
+    found = {path: path.read_text(encoding="utf-8") for path in there}
     return {
         path: wanted.get(path) for path in wanted | found if wanted.get(path) != found.get(path)
     }
@@ -91,6 +111,7 @@ def main(arguments: list[str]) -> int:
         if text is None and not check:
             page.unlink()
         elif text is not None and not check:
+            page.parent.mkdir(exist_ok=True)
             page.write_text(text, encoding="utf-8")
     return int(check and bool(wrong))
 

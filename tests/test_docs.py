@@ -27,7 +27,7 @@ def english() -> Iterator[None]:
     messages.use(messages.Words())
 
 
-def test_the_pages_of_commands_are_as_the_code_would_have_them() -> None:
+def test_the_pages_of_commands_and_checks_are_as_the_code_would_have_them() -> None:
     assert make.outdated() == {}, "run: python docs/make.py"
 
 

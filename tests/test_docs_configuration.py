@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from toolkit import demands
 from toolkit.project import FOLDERS, FRONT_MATTER, LOCALE, MENU_ITEM, SITE, parse_project
 from toolkit.render.values import write_value
 from toolkit.values import STYLES, WORDS
+
+TABLES = {"locales", "values", "menu", "data", "check"}
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +27,12 @@ def rows(page: str, section: str) -> dict[str, str]:
 
 
 def test_every_setting_of_a_site_is_explained(page: str) -> None:
-    assert set(rows(page, "The site")) == set(SITE) - {"locales", "values", "menu", "data"}
+    assert set(rows(page, "The site")) == set(SITE) - TABLES
+
+
+def test_every_demand_is_explained(page: str) -> None:
+    assert set(rows(page, "`[check]`")) == set(demands.CHECK) | set(demands.LOCALE)
+    assert f"`{demands.INFLESZ:.0f}`" in rows(page, "`[check]`")["readability"]
 
 
 def test_every_setting_of_a_locale_and_of_the_menu_is_explained(page: str) -> None:

@@ -21,6 +21,7 @@ ON_A_SITE = {
     "render": (),
     "status": (),
     "todo": (),
+    "check": (),
     "mv": ("care/pain.md", "ache.md", "--dry-run"),
     "override": ("es_CO", "index.md"),
     "verify": (),
@@ -36,6 +37,7 @@ def test_every_site_command_is_tried_here() -> None:
     assert set(COMMANDS) - set(ON_A_SITE) == {
         "add",
         "adopt",
+        "explain",
         "extract",
         "fill",
         "update",
@@ -122,6 +124,7 @@ def test_it_speaks_spanish(spanish: SiteFolder, command: list[str]) -> None:
         "render": "Se escribieron 9 páginas en",
         "status": "todas las páginas",
         "todo": "No queda nada por traducir.",
+        "check": "mensajes revisados",
         "mv": "No se escribió nada.",
         "override": ": se agregaron 0 mensajes.",
         "verify": "Palabras que ve un lector",

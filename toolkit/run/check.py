@@ -148,8 +148,9 @@ class _Job:
         yield from check_shelf(Shelf(tuple(sheets)), chosen)
 
     def _chosen(self, sheet: Sheet, needed: Needed) -> Chosen:
-        choices = [*self.demands.choices(sheet.page, sheet.file), self.choice]
-        return Chosen(choices, needed.without(sheet.locale))
+        is_own = sheet.template is not None  # the site asks nothing of others' catalogs
+        demanded = self.demands.choices(sheet.page, sheet.file) if is_own else ()
+        return Chosen([*demanded, self.choice], needed.without(sheet.locale))
 
     def _write(self, file: str, lines: dict[int, list[Finding]]) -> int:
         catalog, (path, print_) = next(
