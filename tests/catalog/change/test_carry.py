@@ -36,6 +36,9 @@ def carry(old: str, new: str, translation: str) -> str | None:
         ("Rest *now*", "Rest **now**", "Descanse *ahora*", "Descanse *ahora*"),
         ("[See this](a.md)", "See [this](a.md)", "[Vea esto](a.md)", "[Vea esto](a.md)"),
         ("a &amp; b", "a & b", "a &amp; b", "a &amp; b"),
+        ("- Rest\n- Sleep", "* Rest\n* Sleep", "- Descanse\n- Duerma", "* Descanse\n* Duerma"),
+        ("1. Rest", "1) Rest", "1. Descanse", "1) Descanse"),
+        ("{{a}} now", "{{b}} now", "Ya {{a}}", "Ya {{b}}"),
     ],
 )  # fmt: skip
 def test_it_is_made_in_the_translation(old: str, new: str, translation: str, then: str) -> None:
@@ -56,6 +59,8 @@ def test_it_is_made_in_the_translation(old: str, new: str, translation: str, the
         ("Rest<br>", "Rest", "Descanse<br>"),
         ("Rest `now`", "Rest now", "Descanse `now`"),
         ("Rest[^1]", "Rest", "Descanse[^1]"),
+        ("- Rest", "Rest", "- Descanse"),
+        ("- Rest", "* Rest", "Descanse"),
     ],
 )
 def test_a_person_must_do_it(old: str, new: str, translation: str) -> None:

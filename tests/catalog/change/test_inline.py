@@ -29,7 +29,7 @@ MARKED = st.text(st.sampled_from("a5 .,*_`~<>[](){}!\\\n\"'-&;#:/@=^"), max_size
         ('[text](a.md "a title")', 'text "a title" '),
         ("`code *x*` and ``a ` b``", "code *x* and a ` b"),
         ("an `open tick", "an `open tick"),
-        ("<b>5</b> mg<br>", "5 mg"),
+        ("<b>5</b> mg<br>now", "5 mg\nnow"),
         ("a < b and c > d", "a < b and c > d"),
         (r"1\. \*not\*", "1. *not*"),
         ("Fish &amp; chips&nbsp;", "Fish & chips\N{NO-BREAK SPACE}"),
@@ -55,6 +55,9 @@ def test_marks_are_taken_from_the_text(message: str, plain: str) -> None:
         ("<tel:123>", "address", "tel:123"),
         ("(https://a.example/b)", "address", "https://a.example/b"),
         ("{phone}", "placeholder", "{phone}"),
+        ("{{ phone }}", "placeholder", "{{ phone }}"),
+        ("%(phone)s", "placeholder", "%(phone)s"),
+        ("%1$s", "placeholder", "%1$s"),
         ("a[^note]", "footnote", "[^note]"),
         ("`x y`", "code", "x y"),
     ],
@@ -63,8 +66,29 @@ def test_marks_keep_their_values(message: str, kind: str, value: str) -> None:
     assert take_apart(message).values(kind) == (value,)
 
 
-def test_a_name_in_two_braces_is_no_placeholder() -> None:
-    assert take_apart("{{phone}}").values("placeholder") == ()
+@pytest.mark.parametrize(
+    ("message", "plain"),
+    [
+        ("- Rest\n2. Wait\n## Sleep", "Rest\nWait\nSleep"),
+        ("1) Rest", "Rest"),
+        ("> 65 years", "> 65 years"),
+        ("- 5 °C", "- 5 °C"),
+        ("2.5 mg", "2.5 mg"),
+        ("Room #1", "Room #1"),
+    ],
+)
+def test_what_begins_an_item_is_a_mark_where_asked_for(message: str, plain: str) -> None:
+    assert take_apart(message, items=True).plain == plain
+    assert take_apart(message).plain == message
+
+
+@pytest.mark.parametrize("message", ["50%s", "100% sure", "5 % d", "{a b}"])
+def test_what_only_looks_like_a_placeholder_is_none(message: str) -> None:
+    assert take_apart(message).values("placeholder") == ()
+
+
+def test_the_number_of_a_placeholder_is_not_spoken() -> None:
+    assert take_apart("Step %1$s").spoken == f"Step {OBJECT}"
 
 
 def test_words_that_a_tag_shows_are_read() -> None:

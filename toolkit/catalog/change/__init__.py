@@ -7,7 +7,8 @@ of a glossary, ``side`` one text with its facts, ``critical`` what the two sides
 asks ``binding`` whose a number is, ``scope`` what a "not" denies, ``affix`` and ``slip`` what the
 form of a word tells, and compares words by their ``stem``. What two texts say otherwise is asked
 once more after ``reworded`` has put both into one of several ways of saying it. ``classify`` puts
-it all together into a `Change` (``classes``); ``carry`` makes a cosmetic one in the translation too.
+it all together into a `Change` (``classes``); ``carry`` makes a cosmetic one in the translation,
+too.
 """
 
 from toolkit.catalog.change.classes import Change, ChangeClass, Evidence

@@ -20,12 +20,16 @@ def carried(old: str, new: str, translation: str, change: Change) -> str | None:
     """The translation of ``new``, made from that of ``old``; None where a person must do it.
 
     A link's target or a placeholder that stands once in the old text and once in the translation is
-    replaced there. A new typography leaves the translation as it is, but for the final stop and
-    for emphasis around the whole text.
+    replaced there, and the marks of a list's items, where it has the same. A new typography leaves
+    the translation as it is, but for the final stop and for emphasis around the whole text.
     """
-    if not change.kind.cosmetic:
+    relisted = _relisted(old, new, translation) if change.kind.cosmetic else None
+    if relisted is None:
         return None
+    translation, marks = relisted, _items(old) + _items(new)
     for evidence in change.evidence:
+        if evidence.kind is ChangeClass.MARKUP and {evidence.old, evidence.new} & {*marks}:
+            continue
         done = _step(old, new, translation, evidence)
         if done is None:
             return None
@@ -41,6 +45,24 @@ def _step(old: str, new: str, translation: str, evidence: Evidence) -> str | Non
         plain = {evidence.old, evidence.new} <= _PLAIN
         moved = evidence.old == evidence.new and evidence.old in _LINKED
         return translation if plain or moved else None
+    return translation
+
+
+def _items(message: str) -> tuple[str, ...]:
+    return take_apart(message, items=True).values("item")
+
+
+def _relisted(old: str, new: str, translation: str) -> str | None:
+    """The translation with the new marks before the items of its list, if it has the old ones."""
+    was, now = _items(old), _items(new)
+    if was == now:
+        return translation
+    marks = [mark for mark in take_apart(translation, items=True).marks if mark.kind == "item"]
+    if was != tuple(mark.value for mark in marks) or len(was) != len(now):
+        return None
+    for mark, value in reversed([*zip(marks, now, strict=True)]):
+        said = translation[mark.start : mark.end].replace(mark.value, value)
+        translation = translation[: mark.start] + said + translation[mark.end :]
     return translation
 
 

@@ -35,7 +35,7 @@ def classify_change(
     found = weigh_change(old, new, terms=terms, language=language)
     if found.kind.cosmetic:
         return found
-    inline = take_apart(old), take_apart(new)
+    inline = take_apart(old, items=True), take_apart(new, items=True)
     told = {pair for one in found.evidence for pair in _word_by_word(one)}
     words = _words(ChangeClass.WORDING, *map(_folded, inline))
     more = [one for one in words if (one.old, one.new) not in told]
@@ -48,7 +48,7 @@ def weigh_change(
     """As ``classify_change``, without the harmless evidence of a change that needs a person."""
     if old == new:
         return Change.of([])
-    inline = take_apart(old), take_apart(new)
+    inline = take_apart(old, items=True), take_apart(new, items=True)
     if _folded(inline[0]) == _folded(inline[1]):
         evidence = list(_cosmetic(*inline))
         return Change.of(evidence or [Evidence(ChangeClass.MARKUP, old, new)])  # written otherwise
@@ -75,7 +75,16 @@ def _marked(old: Inline, new: Inline, *, same_words: bool) -> Iterator[Evidence]
         ChangeClass.PLACEHOLDER, old.values("placeholder"), new.values("placeholder")
     )
     yield from _values(ChangeClass.LINK, old.values(*_LINKS), new.values(*_LINKS))
+    yield from _numbered(old.values("item"), new.values("item"))
     yield from _marks(old, new, same_words=same_words)
+
+
+def _numbered(old: Sequence[str], new: Sequence[str]) -> Iterator[Evidence]:
+    """Items of a list that have other numbers now; how these are written is markup."""
+    for was, now in zip(old, new, strict=False):
+        numbers = was.rstrip(".)"), now.rstrip(".)")
+        if all(map(str.isdigit, numbers)) and numbers[0] != numbers[1]:
+            yield Evidence(ChangeClass.NUMBER, was, now)
 
 
 def _folded(inline: Inline) -> str:
@@ -133,5 +142,5 @@ def _shapes(inline: Inline, *, placed: bool) -> Iterator[tuple[str, int]]:
     starts = [word.start() for word in _WORD.finditer(inline.plain)]
     for mark in inline.marks:
         if mark.kind not in _PLACED or (placed and mark.kind in ("link", "image")):
-            said = mark.value if mark.kind in ("html", "footnote") else mark.kind
+            said = mark.value if mark.kind in ("html", "footnote", "item") else mark.kind
             yield said, bisect_left(starts, mark.at) if placed else 0

@@ -23,11 +23,14 @@ _MARK = re.compile(
     (?P<escape> \\[!-/:-@\[-`{-~] )
   | (?P<code> `++ )
   | (?P<autolink> <(?: [A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*+ | [^<>\s@]++@[^<>\s@]++ )> )
+  | (?P<item> (?m:^)[ \t]*+
+      (?: (?:[-+>](?=[ \t]++\D)|[*•]|\#{1,6})[ \t]++ | \d{1,3}[.)][ \t]++(?!\d) ) )
   | (?P<html> <!--[^<>]*+--> | </?[A-Za-z][^<>]*+> )
   | (?P<footnote> \[\^[^\[\]\s]++\] )
   | (?P<open> !?\[ )
   | (?P<close> \] )
-  | (?P<brace> \{[\w.-]++\} )
+  | (?P<brace> \{\{\ ?[\w.-]++\ ?\}\} | \{[\w.-]++\} | \{%\ ?[\w.-]++\ ?%\}
+      | (?<![\d%])%(?:\([\w.-]++\)|\d{1,2}\$)?[sdif](?!\w) )
   | (?P<address> \b(?:https?://|mailto:|tel:|www\.)[^\s<>()\[\]"“”]*+
       | \b[\w+-]{1,64}+(?:\.[\w+-]++){0,8}+@[\w-]++(?:\.[\w-]++)++ )
   | (?P<entity> &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
@@ -40,6 +43,7 @@ _MARK = re.compile(
 _READABLE = re.compile(
     r"\s*(?:[\d.,]++\s?(?:[^\W\d_]{1,12}|[%°]\w?)?|[^\W\d_]++(?:\s[^\W\d_]++)*+)\s*"
 )
+_DIGIT = re.compile(r"\d")
 _TARGET = re.compile(
     r"""\(\s*+ (?P<target> <[^<>\n]*+> | (?:[^\s()\\]|\\.|\([^\s()]*+\))*+ )
         (?:\s++ (?:"(?P<double>(?:[^"\\]|\\.)*+)" | '(?P<single>(?:[^'\\]|\\.)*+)'
@@ -50,13 +54,14 @@ _TARGET = re.compile(
 _ADDRESS = re.compile(
     r"""\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
 )
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _READ = re.compile(r"""\b(?:alt|title|aria-label)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 
 
 class Mark(NamedTuple):
     """Something that is no text: its kind, its value, where it stands in both texts."""
 
-    kind: str  # emphasis strong strike code html footnote break link image address placeholder
+    kind: str  # emphasis strong … code html item footnote break link image address placeholder
     value: str
     start: int  # in the message
     end: int
@@ -73,10 +78,14 @@ class Inline:
 
     @cached_property
     def spoken(self) -> str:
-        """The plain text with one sign for each piece of code that is not made of words."""
+        """The plain text with one sign for each piece of code that is not made of words.
+
+        And for a placeholder that is known by a number, which says none.
+        """
         pieces, at = [], 0
         for mark in self.marks:
-            if mark.kind == "code" and not _READABLE.fullmatch(mark.value):
+            code = mark.kind == "code" and not _READABLE.fullmatch(mark.value)
+            if code or (mark.kind == "placeholder" and _DIGIT.search(mark.value)):
                 pieces += [self.plain[at : mark.at], OBJECT]
                 at = mark.at + len(mark.value)
         return "".join([*pieces, self.plain[at:]])
@@ -87,9 +96,12 @@ class Inline:
 
 
 @lru_cache(maxsize=16)
-def take_apart(message: str) -> Inline:
-    """The message as plain text and marks. Never fails; linear in time."""
-    return _Reader(message).read()
+def take_apart(message: str, *, items: bool = False) -> Inline:
+    """The message as plain text and marks. Never fails; linear in time.
+
+    With ``items``, what begins an item of a list, a heading or a quotation is a mark, too.
+    """
+    return _Reader(message, items=items).read()
 
 
 @dataclass(slots=True)
@@ -104,8 +116,9 @@ class _Run:
 class _Reader:
     """One pass over the message; what turns out to be a mark later is then struck out."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, *, items: bool) -> None:
         self.message = message
+        self.items = items
         self.pieces: list[str] = []
         self.marks: list[Mark] = []  # as long as it reads, ``at`` counts pieces
         self.brackets: list[tuple[bool, int, int]] = []  # image?, in the message, which piece
@@ -175,6 +188,8 @@ class _Reader:
             self._say(f' "{read[1] or read[2] or ""}" ')
         bare = _ADDRESS.sub("", _READ.sub("", tag))
         self._mark("html", bare, *match.span())
+        if _LINE_BREAK.fullmatch(tag):
+            self._say("\n")
 
     def _footnote(self, match: re.Match[str]) -> None:
         self._mark("footnote", match[0], *match.span())
@@ -184,12 +199,16 @@ class _Reader:
         self._say("\n")
 
     def _brace(self, match: re.Match[str]) -> None:
-        """A placeholder; ``{{name}}`` is the word in braces."""
-        start, end = match.span()
-        literal = self.message[start - 1 : start] == "{" and self.message[end : end + 1] == "}"
-        if not literal:
-            self._mark("placeholder", match[0], start, end)
+        """A placeholder, as templates and the formats of printf write it."""
+        self._mark("placeholder", match[0], *match.span())
         self._say(match[0])
+
+    def _item(self, match: re.Match[str]) -> None:
+        """What begins an item of a list, a heading or a quotation."""
+        if self.items:
+            self._mark("item", match[0].strip(), *match.span())
+        else:
+            self._say(match[0])
 
     def _entity(self, match: re.Match[str]) -> None:
         self._say(html.unescape(match[0]))
