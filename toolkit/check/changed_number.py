@@ -8,6 +8,9 @@ their own.
 
 Why it matters: one digit is a tenfold dose. No reader can notice: the sentence is fluent.
 
+A number in words that measures nothing and stands on one side only (`seis especies`) asks a person
+to look (`review`); all else is an `error`.
+
 **Found:** `Take 5 mg` → `Tome 50 mg`; `within 24 hours` → `en unas horas`.
 
 **Silent:** `Take two tablets` → `Tome 2 tabletas`; `1,500 people` → `1500 personas`; `one of them`
@@ -20,20 +23,21 @@ finding on this message, and give the reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.conversions import is_converted
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
+from toolkit.language.words import fold
 from toolkit.messages import _
 from toolkit.model import Severity
 
 CODE = "changed-number"
 SEVERITY = Severity.ERROR
 
-_BETWEEN = re.compile(r"[.,'’\s]")
+_BETWEEN = re.compile(r"[.,’'\s]")
 _MARKS = "#×s"  # of ordinals, of how many times, of what is said in the round
 
 
@@ -54,21 +58,32 @@ def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
     rest = unmatched(here, other.said(Sense.NUMBER))
     if not rest:
         return rest
-    said = {mention.value.strip(_MARKS) for mention in _all_numbers(other)}
-    shapes = {_shape(mention, other) for mention in other.said(Sense.NUMBER)} - {""}
+    everywhere = numbers.find(other.plain, other.language)  # within times and days too
+    said = {way for _one, ways in _with_ways(everywhere, other) for way in ways}
     return [
         one
-        for one in rest
-        if one.value.strip(_MARKS) not in said
-        and _shape(one, mine) not in shapes
+        for one, ways in _with_ways(here, mine)
+        if one in rest
+        and not said & ways
         and not _is_article(one, mine)
+        and not _is_of_a_name(one, mine, other)
         and not is_converted(one, mine, other)
     ]
 
 
-def _all_numbers(side: Side) -> Iterator[Mention]:
-    """Also those within times, days and what is done how often."""
-    return numbers.find(side.plain, side.language)
+def _with_ways(mentions: Iterable[Mention], side: Side) -> Iterator[tuple[Mention, set[str]]]:
+    """Each number with all that may stand for it."""
+    before = ""
+    for one in mentions:
+        value = one.value.strip(_MARKS)
+        ways = {value, _shape(one, side), *_PART_OR_ORDINAL.get(one.value, ())}
+        if len(value) == 2 and len(before) == 4 and side.plain[one.start - 1] in "-–—/":
+            ways.add(before[:2] + value)  # 2019–20
+        yield one, ways - {""}
+        before = value
+
+
+_PART_OR_ORDINAL = {f"#{n}": (f"1/{n}",) for n in range(3, 11)}  # the last third is no ordinal
 
 
 def _shape(mention: Mention, side: Side) -> str:
@@ -77,9 +92,29 @@ def _shape(mention: Mention, side: Side) -> str:
     return _BETWEEN.sub(".", written) if written[-1:].isdigit() else ""
 
 
+def _is_in_words(mention: Mention, side: Side) -> bool:
+    return not any(map(str.isdigit, side.plain[mention.start : mention.end]))
+
+
 def _is_article(mention: Mention, side: Side) -> bool:
     """`un`, `one`: often a mere article in the other language."""
-    return mention.value.strip(_MARKS) == "1" and not _shape(mention, side)
+    return mention.value.strip(_MARKS) == "1" and _is_in_words(mention, side)
+
+
+def _is_of_a_name(mention: Mention, mine: Side, other: Side) -> bool:
+    """`COVID-19`, where the other side says the disease in another way."""
+    name = _NAME.search(mine.plain, max(0, mention.start - 20), mention.start)
+    return name is not None and fold(name[1]) not in other.vocabulary
+
+
+_NAME = re.compile(r"([^\W\d_]{2,})-\Z")
+
+
+def _is_light(mention: Mention, side: Side) -> bool:
+    """A number in words that measures nothing: `the two of them`, `seis especies`."""
+    units = side.said(Sense.UNIT)
+    measures = any(0 <= unit.start - mention.end <= 2 for unit in units)
+    return _is_in_words(mention, side) and not measures
 
 
 def _fault(subject: Subject, missing: Mention | None, extra: Mention | None) -> Fault:
@@ -89,6 +124,10 @@ def _fault(subject: Subject, missing: Mention | None, extra: Mention | None) -> 
     now = subject.target.words_at(there) if there else ""
     if here and there:
         return Fault(_("“{was}” became “{now}”", was=was, now=now), here, there)
-    if here:
-        return Fault(_("the number “{was}” is missing", was=was), here, None)
-    return Fault(_("the source has no number “{now}”", now=now), None, there)
+    light = (missing and _is_light(missing, subject.source)) or (
+        extra and _is_light(extra, subject.target)
+    )
+    said = _("the number “{was}” is missing", was=was)
+    if there:
+        said = _("the source has no number “{now}”", now=now)
+    return Fault(said, here, there, severity=Severity.REVIEW if light else None)
