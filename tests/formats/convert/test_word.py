@@ -193,3 +193,58 @@ def test_plain_paragraphs_are_read_as_a_text_is() -> None:
 
 def test_a_document_with_a_title_keeps_its_plain_paragraphs() -> None:
     assert page(paragraph("Is itching normal?"), paragraph("Yes.")) == "Is itching normal?\n\nYes."
+
+
+def test_lists_that_are_nested_by_their_style_only() -> None:
+    found = page(
+        paragraph("a", style="B", number="1"),
+        paragraph("inner", style="B2", number="3"),
+        paragraph("b", style="B", number="1"),
+    )
+    assert found == "- a\n  - inner\n- b"
+
+
+def test_lines_with_tabs_are_a_table_and_told() -> None:
+    draft = converted(paragraph("One joint\t$650"), paragraph("Two joints\t$1,100"))
+    assert "| One joint | $650 |\n| Two joints | $1,100 |\n" in draft.markdown
+    assert "lines whose parts stand between tabs were taken for a table" in sentences(draft)
+
+
+def test_a_line_with_a_tab_alone_and_numbers_before_tabs_are_none() -> None:
+    assert page(paragraph("One\tjoint"), paragraph("Text.")) == "One joint\n\nText."
+    assert page(paragraph("1.\tRest."), paragraph("2.\tDrink.")) == "1. Rest.\n2. Drink."
+
+
+def test_the_larger_a_line_the_higher_its_heading() -> None:
+    body = [
+        paragraph(run("Knee pain", "sz=44")),
+        paragraph(run("Common questions", "sz=32")),
+        paragraph(run("Q: Does it hurt?", "b")),
+        paragraph("A: A little."),
+        paragraph(run("Prices", "sz=32")),
+        paragraph("See below."),
+        paragraph("Still not sure?"),
+        paragraph("Call us."),
+    ]
+    assert convert(docx(*body), "a.docx").markdown.partition("# Knee pain\n\n")[2] == (
+        "## Common questions\n\n### Does it hurt?\n\nA little.\n\n"
+        "## Prices\n\nSee below.\n\n### Still not sure?\n\nCall us.\n"
+    )
+
+
+def test_a_guessed_heading_pushes_no_real_one_down() -> None:
+    body = [
+        paragraph(run("First", "b")),
+        paragraph("Text."),
+        paragraph("Real", style="H1"),
+        paragraph("Text."),
+    ]
+    assert page(*body) == "## First\n\nText.\n\n## Real\n\nText."
+
+
+def test_heads_of_columns_are_not_bold_beside() -> None:
+    rows = "".join(
+        f"<w:tr>{''.join(f'<w:tc>{paragraph(run(cell, look))}</w:tc>' for cell in row)}</w:tr>"
+        for row, look in ((("Age", "Doses"), "b"), (("Birth", "1"), ""))
+    )
+    assert page(f"<w:tbl>{rows}</w:tbl>").startswith("| Age | Doses |\n")

@@ -10,12 +10,15 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 NAMES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:a="{A}" xmlns:wp="{WP}"'
-STYLES = {"Title": "Title", "H1": "heading 1", "H2": "heading 2", "H3": "heading 3", "Q": "Quote"}
+STYLES = {
+    "Title": "Title", "H1": "heading 1", "H2": "heading 2", "H3": "heading 3", "Q": "Quote",
+    "B": "List Bullet", "B2": "List Bullet 2",
+}  # fmt: skip
 NUMBERING = "".join(
     f'<w:abstractNum w:abstractNumId="{key}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
     f'<w:numFmt w:val="{form}"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl>'
     f'</w:abstractNum><w:num w:numId="{key}"><w:abstractNumId w:val="{key}"/></w:num>'
-    for key, form in (("1", "bullet"), ("2", "decimal"))
+    for key, form in (("1", "bullet"), ("2", "decimal"), ("3", "bullet"))
 )
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(16)
 
@@ -25,7 +28,8 @@ def escaped(text: str) -> str:
 
 
 def run(text: str, looks: str = "") -> str:
-    settings = "".join(f"<w:{look}/>" for look in looks.split())
+    parts = (look.partition("=") for look in looks.split())
+    settings = "".join(f'<w:{name} w:val="{said or "on"}"/>' for name, _sign, said in parts)
     return f'<w:r><w:rPr>{settings}</w:rPr><w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
 
 

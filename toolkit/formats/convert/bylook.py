@@ -22,6 +22,7 @@ from toolkit.formats.convert.guessing import (
     is_bold,
     is_question,
     may_be_heading,
+    typed_letter,
     typed_marker,
     unmarked,
 )
@@ -32,7 +33,8 @@ from toolkit.messages import _
 
 _MOST_BOLD = 2  # lines in a row that may be headings: a title, and what it stands above
 _LEAST_ITEMS = 2
-_INNER = frozenset("o§▪")  # what Word writes before items of a list in a list
+_NUMBER, _LETTER = "1", "a"
+_INNER = frozenset(["o", "§", "▪", _LETTER])  # what Word writes before items of a list in a list
 
 
 @dataclass(slots=True)
@@ -162,24 +164,37 @@ def _list(lines: Sequence[_Line]) -> Block:
     """Items, those behind an inner marker in a list of their own."""
     first = lines[0].item
     made = List([], first[0] if first else None)
-    outer = plain(lines[0].words)[:1]
+    outer = _sign(lines[0])
     for line in lines:
-        marker, item = plain(line.words)[:1], line.item
-        words = item[1] if item else line.words
+        number, words = line.item or (None, line.words)
         block = Paragraph(tidy(words), remarks=line.remarks)
-        if made.items and marker != outer and marker in _INNER:
-            _inner(made.items[-1]).items.append([block])
+        sign = _sign(line)
+        if made.items and sign != outer and (sign in _INNER or _NUMBER in (sign, outer)):
+            _inner(made.items[-1], number).items.append([block])
         else:
             made.items.append([block])
-    shown = shortened(plain(lines[0].words), 60)
-    said = _("a marker that is typed as text makes a list: “{text}”", text=shown)
-    made.remarks.append(Remark("list", said))
+    made.remarks += _told(lines)
     return made
 
 
-def _inner(item: list[Block]) -> List:
+def _told(lines: Sequence[_Line]) -> Iterator[Remark]:
+    shown = shortened(plain(lines[0].words), 60)
+    yield Remark("list", _("a marker that is typed as text makes a list: “{text}”", text=shown))
+    letters = [letter for line in lines if (letter := typed_letter(line.words))]
+    if letters:
+        said = _("items with letters are numbered: {first}", first=letters[0])
+        yield Remark("list", said, text=" ".join(letters))
+
+
+def _sign(line: _Line) -> str:
+    """What the markers of one list have in common."""
+    sign = plain(line.words)[:1]
+    return _NUMBER if sign.isdecimal() else sign if not typed_letter(line.words) else _LETTER
+
+
+def _inner(item: list[Block], number: int | None) -> List:
     last = item[-1]
     if not isinstance(last, List):
-        last = List([])
+        last = List([], number)
         item.append(last)
     return last

@@ -13,6 +13,7 @@ from toolkit.model import Kind, Segment
 
 LONGEST = 155  # letters of a description that search engines show
 LONGEST_STEM = 60
+_LEAST = 20  # letters of a paragraph that says something
 _ENOUGH = 40  # letters that a description should have
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s)")
 _LAST = re.compile(r"[.!…][\"'”’)\]]*\Z")
@@ -37,7 +38,7 @@ def quoted(key: str, text: str) -> str:
 def description_of(blocks: Sequence[Block]) -> str:
     """The first paragraph that says something, shortened."""
     texts = [plain(block.words) for block in blocks if isinstance(block, Paragraph)]
-    said = [text for text in texts if len(text) >= _ENOUGH and _LAST.search(text)]
+    said = [text for text in texts if len(text) >= _LEAST and _LAST.search(text)]
     return shortened(next(iter(said or texts), ""))
 
 

@@ -10,6 +10,7 @@ from toolkit.formats.convert.blocks import Part, Span, Words, plain
 LONGEST_HEADING = 90  # letters
 _BULLET = re.compile(r"[•●▪‣◦∙·■□➢➤►✓✔o–—\-*][ \t\xa0]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)][ \t\xa0]+(?=\S)")
+_LETTER = re.compile(r"([a-h])[.)][ \t\xa0]+(?=\S)")
 _FULL_STOP = re.compile(r"[.;,:…!][\"'”’)\]]*\Z")
 _QUESTION = re.compile(r"\?[\"'”’)\]]*\Z")
 
@@ -37,17 +38,48 @@ def unmarked(words: Words, *marks: str) -> Words:
     return tuple(replace(span, marks=span.marks - gone) for span in words)
 
 
+def opening(words: Words) -> str:
+    """The text of the first line, its spaces as they are."""
+    texts: list[str] = []
+    for span in words:
+        if span.part is Part.BREAK:
+            break
+        texts.append(span.text if span.part is Part.TEXT else "\ufffc")
+    return "".join(texts)
+
+
+def behind(words: Words, letters: int) -> Words:
+    """The runs behind so many letters."""
+    left: list[Span] = []
+    for span in words:
+        left.append(span.saying(span.text[letters:]) if span.part is Part.TEXT else span)
+        letters = max(letters - len(span.text), 0)
+    return tuple(left)
+
+
 def typed_marker(words: Words) -> tuple[int | None, Words] | None:
-    """A bullet or a number that stands at the beginning as text: its number, and what follows."""
+    """A bullet, number or letter that opens a text, as typed: its number, and what follows."""
     if not words or words[0].part is not Part.TEXT or "code" in words[0].marks:
         return None
     text = words[0].text
-    number = _NUMBER.match(text)
-    match = number or _BULLET.match(text)
+    match = _NUMBER.match(text) or _LETTER.match(text) or _BULLET.match(text)
     if not match:
         return _alone(words)
     rest = replace(words[0], text=text[match.end() :])
-    return (int(number[1]) if number else None), (rest, *words[1:])
+    return _count(match), (rest, *words[1:])
+
+
+def typed_letter(words: Words) -> str:
+    """The letter of an item, as it is typed: “a.”; empty where it has none."""
+    letter = _LETTER.match(opening(words))
+    return letter[0].strip() if letter else ""
+
+
+def _count(marker: re.Match[str]) -> int | None:
+    said = marker[1] if marker.re.groups else ""
+    if said.isdecimal():
+        return int(said)
+    return "abcdefgh".index(said) + 1 if said else None
 
 
 def _alone(words: Words) -> tuple[int | None, Words] | None:

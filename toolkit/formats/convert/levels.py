@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from toolkit.formats.convert.blocks import Block, Heading, Nothing, inside
+from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, inside
 from toolkit.formats.convert.draft import Remark
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import ngettext
@@ -23,7 +23,13 @@ def title_of(blocks: Sequence[Block]) -> Heading | None:
     at = next(n for n, block in enumerate(told) if block is found[0])
     below = told[at + 1] if at + 1 < len(told) else None
     empty = isinstance(below, Heading) and below.level == found[0].level  # it has no words itself
-    return found[0] if at == 0 or empty else None
+    return found[0] if empty or all(map(_is_picture, told[:at])) else None
+
+
+def _is_picture(block: Block) -> bool:
+    """A banner above the title."""
+    words = block.words if isinstance(block, Paragraph) else ()
+    return bool(words) and all(one.part is Part.IMAGE or not one.text.strip() for one in words)
 
 
 def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
@@ -31,10 +37,11 @@ def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
     shifts: list[int] = []
     above: list[float] = []
     last = 1.0
-    for heading in _headings(blocks):
-        if heading is title:
-            continue
-        asked = last + 0.5 if heading.level == GUESSED else float(heading.level)
+    below = [one for one in _headings(blocks) if one is not title]
+    highest = min((one.level for one in below if one.level != GUESSED), default=0)
+    for heading in below:
+        guessed = max(last + 0.5, highest)
+        asked = guessed if heading.level == GUESSED else float(heading.level)
         last = last if heading.level == GUESSED else asked
         while above and above[-1] >= asked:
             above.pop()

@@ -10,12 +10,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.transfer import is_quoted_printable, spelled, undone
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import N_, _
 
-_HEADER = re.compile(r"(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|De|Para|Fecha|Enviado|Asunto):")
+_HEADER = re.compile(
+    r"(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|De|Para|Fecha|Enviado|Asunto|Attachments?"
+    r"|Importance|Adjuntos?|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version"
+    r"|In-Reply-To|References|DKIM-Signature|Authentication-Results|(?:X|Content|List|Thread)"
+    r"-[A-Za-z-]{1,40}):"
+)
+_SENDER = re.compile(r"(?:From|De):[ \t]*([^<\n]*)")
 _SUBJECT = re.compile(r"(?:Subject|Asunto):[ \t]*(?:(?:Re|Fwd?|RV|RE|FW):[ \t]*)*(.*)")
 _WROTE = re.compile(r".{0,200}\b(?:wrote|writes|escribió):[ \t]*", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"[ \t]*(?:begin forwarded message:?|inicio del mensaje reenviado:?"
+    r"|-{2,}[ ]*(?:original message|mensaje original|forwarded (?:message|by[^-]{0,80})"
+    r"|(?:mensaje )?reenviado)[ ]*-{2,})[ \t]*",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[ \t]*>[ \t]?")
 _GREETING = re.compile(
     r"\s*+(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|buen[oa]s \w+"
@@ -45,13 +58,16 @@ _OPENS_NOTE = re.compile(
     re.IGNORECASE,
 )
 _THANKS = (
-    r"(?:many )?thanks(?: (?:a lot|so much|again|in advance))?|thank you(?: (?:so|very) much)?"
+    r"(?:(?:many|with|with (?:many|warm)) )?thanks(?: (?:a lot|so much|again|in advance))?|thn?x"
+    r"|thank you(?: (?:so|very) much)?|(?:muchas |mil )?gracias"
 )
+_SIGNED = r"(?:[-–—][ \t]*)?(?-i:(?:[A-ZÀ-Þ][\w.'’-]{0,20}[ \t]*+){0,3})"
 _FORMULA = re.compile(
     rf"[ \t]*(?:{_THANKS}|(?:all the )?best(?: wishes)?"
     r"|(?:(?:best|kind|kindest|warm|warmest|with best|with kind) )?regards|cheers"
     r"|(?:yours )?(?:sincerely|truly)(?: yours)?|warmly|(?:un )?(?:cordial )?saludos?"
-    r"(?: cordiale?s?)?|un abrazo|atentamente|cordialmente)[,.!]?[ \t]*",
+    r"(?: cordiale?s?)?|un abrazo|atentamente|cordialmente|take care)"
+    rf"(?:[,.!]+[ \t]*{_SIGNED})?[ \t]*",
     re.IGNORECASE,
 )
 _DEVICE = re.compile(r"[ \t]*(?:sent from (?:my|the)|get outlook for|enviado desde mi)\b.{0,60}",
@@ -67,10 +83,13 @@ _OF_A_MAIL = re.compile(
 )
 _POSTSCRIPT = re.compile(r"[ \t]*(?:P\.? ?S\.?|P\.? ?D\.?)(?:[:.,–—-]|\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{3}[.!?](?:\s|\Z)")
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NOTE = 300  # letters
 _LONGEST_SIGNED = 60  # letters of a line of a signature
 _MOST_SIGNED = 8  # lines
 _MOST_NOTES = 2  # paragraphs
+_MOST_ABOVE = 2  # paragraphs: a title, and the greeting of a letter
+_MOST_FORWARDED = 4  # times
 
 _SAID = {
     "head": N_("the head of the mail is left out: “{text}”"),
@@ -89,7 +108,9 @@ class Mail:
     """A mail's text. ``title`` is its subject; ``remarks`` say what was left out."""
 
     lines: list[str]
+    numbers: list[int]  # of each line in the source
     title: str = ""
+    sender: str = ""
     addressed: bool = False  # it is a mail: it has a head or a greeting
     remarks: list[Remark] = field(default_factory=list)
 
@@ -98,12 +119,23 @@ class Mail:
         """The text that is the page's own."""
         return "\n".join(self.lines)
 
+    def place(self, at: int) -> str:
+        """Where the line with this index stands in the source."""
+        return _("line {n}", n=self.numbers[at])
+
 
 def opened(text: str) -> Mail:
     """The mail without what is said to its receiver only."""
-    mail = Mail(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    _unquote(mail)
-    _head(mail)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    mail = Mail(*undone(text))
+    if is_quoted_printable(text):
+        said = _("the text was read as quoted-printable, as which the mail was saved")
+        mail.remarks.append(Remark("encoding", said))
+    for _time in range(_MOST_FORWARDED):
+        _unquote(mail)
+        _head(mail)
+        if not _forwarded(mail):
+            break
     letter = _greeting(mail)
     _notes(mail)
     if not letter:
@@ -122,11 +154,11 @@ def _drop(mail: Mail, first: int, end: int, what: str, sure: Sure = Sure.LIKELY)
     mail.lines[first:end] = [""] * (end - first)
     if words:
         said = _(_SAID[what], text=" / ".join(words))
-        place = _("line {n}", n=at + 1)
+        place = mail.place(at)
         mail.remarks.append(Remark("dropped", said, sure, place, "\n".join(words)))
 
 
-def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The lines between blank ones: from, to."""
     first = None
     for at, line in enumerate([*lines, ""]):
@@ -157,28 +189,49 @@ def _unquote(mail: Mail) -> None:
     for at in written:
         mail.lines[at] = _QUOTED.sub("", mail.lines[at], count=1)
     said = _("the whole mail is quoted; its quote marks are left out")
-    mail.remarks.append(Remark("quote", said, Sure.LIKELY, _("line {n}", n=written[0] + 1)))
+    mail.remarks.append(Remark("quote", said, Sure.LIKELY, mail.place(written[0])))
 
 
 def _head(mail: Mail) -> None:
-    """The lines ``From: …`` at the top of a mail, up to a blank one."""
-    first, end = next(_paragraphs(mail.lines), (0, 0))
+    """The lines ``From: …`` at the top of a mail, and lines set in that go on with one."""
+    first, end = next(paragraphs(mail.lines), (0, 0))
+    end = next((at for at in range(first, end) if not _is_head(mail.lines, first, at)), end)
     lines = mail.lines[first:end]
     subjects = [match[1].strip() for match in map(_SUBJECT.match, lines) if match]
-    told = len(lines) > 1 or bool(subjects)
-    if told and end < len(mail.lines) and all(map(_HEADER.match, lines)):
-        mail.title, mail.addressed = (subjects or [""])[0], True
+    senders = [match[1].strip() for match in map(_SENDER.match, lines) if match]
+    if (len(lines) > 1 or subjects) and any(map(str.strip, mail.lines[end:])):
+        mail.title, mail.addressed = spelled((subjects or [""])[0]), True
+        mail.sender = spelled((senders or [""])[0])
         _drop(mail, first, end, "head")
+
+
+def _is_head(lines: Sequence[str], first: int, at: int) -> bool:
+    folded = at > first and lines[at][:1] in " \t"
+    return folded or bool(_HEADER.match(lines[at]))
+
+
+def _forwarded(mail: Mail) -> bool:
+    """Leave out the line above a mail that was sent on, and a note above that."""
+    found = map(_FORWARDED.fullmatch, mail.lines)
+    at = next((at for at, match in enumerate(found) if match), None)
+    if at is None or len(_joined(mail.lines[:at])) > _LONGEST_NOTE:
+        return False
+    if not any(map(str.strip, mail.lines[at + 1 :])):
+        return False
+    _drop(mail, 0, at, "note", Sure.UNSURE)
+    _drop(mail, at, at + 1, "wrote")
+    return True
 
 
 def _greeting(mail: Mail) -> bool:
     """Leave the greeting out; True where it greets the page's readers, and stays."""
-    first, end = next(_paragraphs(mail.lines), (0, 0))
+    parts = list(paragraphs(mail.lines))[:_MOST_ABOVE]
+    if any(_greets_readers(mail.lines[first]) for first, end in parts if end < len(mail.lines)):
+        return True
+    first, end = parts[0] if parts else (0, 0)
     found = _GREETING.match(mail.lines[first])
     if not found or end == len(mail.lines):
         return False
-    if _TO_READERS.search(found[0]):
-        return True
     rest = mail.lines[first][found.end() :]
     if not rest.strip() and (end == first + 1 or found["mark"] in (",", ":", "!")):
         mail.addressed = True
@@ -189,9 +242,14 @@ def _greeting(mail: Mail) -> bool:
     return False
 
 
+def _greets_readers(line: str) -> bool:
+    found = _GREETING.match(line)
+    return bool(found and _TO_READERS.search(found[0]))
+
+
 def _notes(mail: Mail) -> None:
     """Short paragraphs at the top that speak of the text, not to its readers."""
-    for first, end in list(_paragraphs(mail.lines))[:_MOST_NOTES]:
+    for first, end in list(paragraphs(mail.lines))[:_MOST_NOTES]:
         lines = mail.lines[first:end]
         opens = mail.addressed or _OPENS_NOTE.match(lines[0])
         if not opens or not any(map(str.strip, mail.lines[end:])) or not _is_note(lines):
@@ -218,7 +276,7 @@ def _foot(mail: Mail) -> None:
     """From the end upwards: program, notice, signature, close; a postscript stays."""
     _added(mail)
     _dashed(mail)
-    parts = list(_paragraphs(mail.lines))
+    parts = list(paragraphs(mail.lines))
     last = len(parts)
     while last and _POSTSCRIPT.match(mail.lines[parts[last - 1][0]]):
         last -= 1
@@ -226,12 +284,13 @@ def _foot(mail: Mail) -> None:
         if _closed(mail, parts[at:last]):
             return
     if mail.addressed:
+        _by_name(mail, parts[:last])
         _midway(mail, parts)
 
 
 def _added(mail: Mail) -> None:
     """Leave out “Sent from my …” and notices of confidentiality at the end."""
-    for first, end in reversed(list(_paragraphs(mail.lines))):
+    for first, end in reversed(list(paragraphs(mail.lines))):
         lines = mail.lines[first:end]
         if _POSTSCRIPT.match(lines[0]):
             continue
@@ -268,6 +327,14 @@ def _closed(mail: Mail, parts: Sequence[tuple[int, int]]) -> bool:
         return False  # the page's own "Thank you."
     _drop(mail, at, end, "close", Sure.LIKELY if len(signed) < 2 else Sure.UNSURE)
     return True
+
+
+def _by_name(mail: Mail, parts: Sequence[tuple[int, int]]) -> None:
+    """Leave out a last line that is the sender's name."""
+    first, end = parts[-1] if parts else (0, 0)
+    signed = set(_WORD.findall(_joined(mail.lines[first:end]).casefold()))
+    if len(parts) > 1 and signed and signed <= set(_WORD.findall(mail.sender.casefold())):
+        _drop(mail, first, end, "close")
 
 
 def _midway(mail: Mail, parts: Sequence[tuple[int, int]]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from toolkit.formats.convert.announced import announced
+from toolkit.formats.convert.asked import asked
 from toolkit.formats.convert.blocks import (
     Block,
     Heading,
@@ -15,12 +18,21 @@ from toolkit.formats.convert.blocks import (
 )
 from toolkit.formats.convert.draft import Draft, Guess, Remark
 from toolkit.formats.convert.front import description_of, front_matter, named, stem_of
+from toolkit.formats.convert.furniture import cleared
+from toolkit.formats.convert.guessing import behind, opening
+from toolkit.formats.convert.inline import tidy
 from toolkit.formats.convert.levels import levelled, title_of
 from toolkit.formats.convert.seen import letters, letters_of
 from toolkit.formats.convert.tables import find_heads
 from toolkit.formats.convert.writer import guess, write
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import _
+
+_LABEL = re.compile(  # what people write before the title of a page
+    r"(?:(?:page|article)(?: (?:title|name))?|title|headline|heading|h1|título|titular|página)"
+    r"[ \t\xa0]?:[ \t\xa0]+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -36,6 +48,7 @@ class Found:
 
 def drafted(found: Found, name: str) -> Draft:
     """The page of what was found in the file ``name``."""
+    found.blocks = announced(asked(cleared(found.blocks)))
     find_heads(found.blocks)
     title, blocks = _titled(found, name)
     remarks = [*found.remarks, *levelled(blocks, title)]
@@ -77,6 +90,8 @@ def _written(blocks: Sequence[Block], line: int) -> tuple[str, list[Guess]]:
 def _titled(found: Found, name: str) -> tuple[Heading, list[Block]]:
     """The page's title, and the blocks, in which it stands."""
     heading = title_of(found.blocks)
+    if heading:
+        _unlabel(heading)
     if heading is None:
         heading = _made(found, name)
         return heading, [heading, *found.blocks]
@@ -84,6 +99,14 @@ def _titled(found: Found, name: str) -> tuple[Heading, list[Block]]:
         said = _("the first heading was taken for the page's title")
         heading.remarks.append(Remark("title", said, Sure.LIKELY))
     return heading, _to_the_top(heading, found.blocks)
+
+
+def _unlabel(heading: Heading) -> None:
+    """“Page title: Knee pain” is called “Knee pain”."""
+    if label := _LABEL.match(opening(heading.words)):
+        heading.words = tidy(behind(heading.words, label.end()))
+        said = _("the label before the title is left out: “{text}”", text=label[0].strip())
+        heading.remarks.append(Remark("title", said, Sure.LIKELY, text=label[0].strip()))
 
 
 def _made(found: Found, name: str) -> Heading:

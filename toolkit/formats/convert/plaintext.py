@@ -19,9 +19,10 @@ from toolkit.formats.convert.blocks import (
     Words,
 )
 from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.furniture import is_furniture, left_out
 from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.inline import joined, tidy
-from toolkit.formats.convert.mail import opened
+from toolkit.formats.convert.mail import Mail, opened, paragraphs
 from toolkit.formats.convert.page import Found
 from toolkit.formats.convert.unstyled import told
 from toolkit.formats.text import blocks as read_as
@@ -42,23 +43,29 @@ _MARKS = {"**": "strong", "*": "strong", "_": "em"}
 def read(text: str) -> Found:
     """What a mailed text holds."""
     mail = opened(text)
+    _clear(mail)
     source = mail.body.encode()
     found = reading(source)
-    blocks = _Reader(source).quoted(found, 0)
-    return Found(blocks, [*mail.remarks, *_lettered(found)], title=mail.title)
+    blocks = _Reader(source, mail.numbers).quoted(found, 0)
+    return Found(blocks, [*mail.remarks, *_lettered(found, mail)], title=mail.title)
 
 
-def _lettered(found: Sequence[read_as.Block]) -> Iterator[Remark]:
+def _clear(mail: Mail) -> None:
+    """Leave out lines that stand alone and belong to a site that the text was copied from."""
+    for first, end in paragraphs(mail.lines):
+        text = mail.lines[first].strip()
+        if end == first + 1 and is_furniture(text):
+            mail.lines[first] = ""
+            mail.remarks.append(left_out(text, mail.place(first)))
+
+
+def _lettered(found: Sequence[read_as.Block], mail: Mail) -> Iterator[Remark]:
     """Lists with letters: Markdown knows numbers only."""
     items = [block for block in found if block.ordered and any(map(str.isalpha, block.marker))]
     if items:
         said = _("items with letters are numbered: {first}", first=items[0].marker)
         markers = " ".join(item.marker for item in items)
-        yield Remark("list", said, Sure.LIKELY, _place(items[0].line), markers)
-
-
-def _place(line: int) -> str:
-    return _("line {n}", n=line)
+        yield Remark("list", said, Sure.LIKELY, mail.place(items[0].line - 1), markers)
 
 
 # ── the reading ──────────────────────────────────────────────────────────────────────────────
@@ -67,6 +74,7 @@ def _place(line: int) -> str:
 @dataclass(slots=True)
 class _Reader:
     source: bytes
+    numbers: Sequence[int]  # of its lines in the file
 
     def quoted(self, found: Sequence[read_as.Block], depth: int) -> list[Block]:
         """Blocks behind ``depth`` quote marks, those deeper as quotations."""
@@ -104,10 +112,11 @@ class _Reader:
         remarks = [*self._remarks(block), *self._emphasis(words, block)]
         match block.shape:
             case Shape.HEADING:
-                return Heading(unmarked(words, *_MARKS.values()), block.level, remarks=remarks)
+                words = tidy([Span(_number_of(block)), *unmarked(words, *_MARKS.values())])
+                return Heading(words, block.level, remarks=remarks)
             case Shape.ROW:
                 cells = [self._row_cell(cell) for cell in block.cells]
-                return Table([cells], place=_place(block.line), remarks=remarks)
+                return Table([cells], place=self._place(block), remarks=remarks)
             case Shape.RULE:
                 return Rule(remarks=remarks)
         if title:
@@ -123,7 +132,7 @@ class _Reader:
         return _said(self.source[cell[0] : cell[1]].decode())
 
     def _remarks(self, block: read_as.Block) -> Iterator[Remark]:
-        yield from told(block, _place(block.line))
+        yield from told(block, self._place(block))
         if block.sure is Sure.UNSURE and block.shape in (Shape.PARAGRAPH, Shape.LINE):
             said = _(
                 "taken for a paragraph, but it may be something else: “{text}”", text=block.text
@@ -135,8 +144,16 @@ class _Reader:
             said = _("*words* between asterisks were taken for bold, _words_ for emphasis")
             yield self._remark(block, "emphasis", said, Sure.LIKELY)
 
+    def _place(self, block: read_as.Block) -> str:
+        return _("line {n}", n=self.numbers[block.line - 1])
+
     def _remark(self, block: read_as.Block, code: str, said: str, sure: Sure) -> Remark:
-        return Remark(code, said, sure, _place(block.line))
+        return Remark(code, said, sure, self._place(block))
+
+
+def _number_of(block: read_as.Block) -> str:
+    """The number of a heading, which other texts may speak of."""
+    return f"{block.marker} " if block.why is Why.NUMBERED else ""
 
 
 def _is_underline(block: read_as.Block, above: read_as.Block | None) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.formats.convert.blocks import Block, Table, Words, inside, plain
 from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.guessing import is_bold, unmarked
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import _
 
@@ -28,6 +29,8 @@ def _settled(table: Table) -> Remark:
         said = _("the first row of a table is like those below: its columns have no heads")
         return Remark("table", said, Sure.LIKELY, table.place)
     said = _("the first row of a table was taken for the heads of its columns")
+    if all(map(is_bold, filter(None, table.rows[0]))):  # as heads are anyway
+        table.rows[0] = [unmarked(cell, "strong") for cell in table.rows[0]]
     named = any(below and not first for first, below in columns)
     return Remark("table", said, Sure.LIKELY if named else Sure.UNSURE, table.place)
 

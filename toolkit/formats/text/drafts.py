@@ -13,7 +13,10 @@ from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of, o
 
 TITLES = (Look.TITLE, Look.QUESTION, Look.CAPITALS, Look.NAMED, Look.SIGN)
 SENTENCES = (Look.TEXT, Look.COLON, Look.LONG)
-_SPACES = re.compile(r"[ \t\u00a0]{2,}|\t")
+_SPACES = re.compile(  # between columns; dots lead to a price
+    r"(?<![ \t\u00a0.])[ \t\u00a0]*+\.{4,}+[ \t\u00a0]*+(?=\S)|[ \t\u00a0]{2,}|\t"
+)
+_LABELLED = re.compile(r"[^\W\d_][^:.!?]{0,30}:\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST_WRAP = 60  # columns: what is broken earlier is broken on purpose
 _MOST_WRAP = 130  # columns: longer lines are paragraphs
@@ -161,8 +164,10 @@ def _wrapped(draft: Draft, line: Line, behind: Line | None) -> bool:
     full, goes_on = _is_full(draft, line), ends_open(above.text)
     if begins_small(line.text) and goes_on:
         return full or above.width >= _LEAST_OPEN
-    if not full or _is_title_cased(draft):
+    if not full or _is_title_cased(draft) or _is_above_narrower(draft, line, behind):
         return False
+    if not goes_on and _LABELLED.match(line.text) and _LABELLED.match(draft.first.text):
+        return False  # "By bus: …", "By car: …"
     if not goes_on and len(draft.lines) == 1 and above.width > _USUAL_WRAP:
         return False
     return goes_on or not (draft.shape is Shape.ITEM or _is_heading_like(draft, line, behind))
@@ -173,6 +178,17 @@ def _is_title_cased(draft: Draft) -> bool:
     words = [word for word in _WORDS.findall(draft.first.text) if len(word) > 3]
     lone = len(draft.lines) == 1 and draft.shape is not Shape.ITEM and len(words) > 2
     return lone and all(word[0].isupper() for word in words)
+
+
+def _is_above_narrower(draft: Draft, line: Line, behind: Line | None) -> bool:
+    """Whether it is a title by its width: the text below it is broken earlier, or one line."""
+    above = draft.first
+    if len(draft.lines) > 1 or draft.shape is Shape.ITEM or begins_small(line.text):
+        return False
+    if behind is None or behind.marker:
+        return above.width > _USUAL_WRAP
+    room = line.width + 1 + len(behind.text.split(maxsplit=1)[0] if behind.text else "")
+    return room <= above.width and look_of(above.text) in (Look.LONG, *TITLES)
 
 
 def _is_full(draft: Draft, line: Line) -> bool:

@@ -211,9 +211,17 @@ def _signature(drafts: Sequence[Draft]) -> int:
         if draft.shape is Shape.RULE and draft.first.text == "--":
             return at
         greets = draft.is_text and draft.look is Look.COMMA and draft.depth == 0
-        if greets and all(_could_sign(each) for each in drafts[at:]):
+        if greets and all(_could_sign(each) for each in _without_postscript(drafts, at)):
             return at
     return end
+
+
+def _without_postscript(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
+    """A signature without the sentences below it, where sentences stand above it, too."""
+    signed = drafts[at:-1]
+    above = drafts[at - 2] if at > 1 else None
+    closes = above is not None and above.is_text and above.look is Look.TEXT
+    return signed if signed and closes and drafts[-1].look is Look.TEXT else drafts[at:]
 
 
 def _could_sign(draft: Draft) -> bool:

@@ -49,7 +49,7 @@ _COLONS = (":", "：")
 _SENTENCE_END = re.compile(r"\w{4}[.!…][\"'”’»)\]]*\s+[^\W\d_a-z]")
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{0,40}):(?P<value>\s+\S.*)", re.DOTALL)
 _ANNOUNCES = re.compile(  # a sentence that a list ends
-    r"\b(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted"
+    r"(?<![\w&])(?:includ(?:es?|ing)|such as|if you|when you|incluyen?|tales como|si usted"
     r"|(?:if|when|that|and|or|please|days?|weeks?|hours?|should|must|do not|don['’]t|may|can)"
     r" (?:you )?(?:have|had|get|feel|notice|see|take|avoid|bring|use|are|experience|develop)"
     r"|(?:and|or|with|from|of|the|an?|are|is|have|your|following|con|de|para|siguientes?|evite|tiene"
@@ -77,6 +77,12 @@ _BYLINE = re.compile(
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| de)? (?:[^\W\d_]{3,10}(?: de)? )?(?:19|20)\d\d\Z"
 )
+_STEP = re.compile(  # "Step 1: Keep moving", one part of several
+    r"(?:step|part|phase|stage|section|chapter|tip|reason|myth|rule|paso|parte|fase|etapa|sección"
+    r"|capítulo|consejo|mito|regla) \d{1,2}",
+    re.IGNORECASE,
+)
+_QUOTATION = re.compile(r"[“«\"][^“”«»\"]+[”»\"]\s*[—–-]\s*\w")  # “…” — a patient
 _FIELDS = frozenset({  # of a letter, of an address
     "from", "to", "cc", "subject", "date", "sent", "de", "para", "asunto", "fecha", "address",
     "hours", "opening hours", "parking", "phone", "tel", "telephone", "fax", "email", "e-mail",
@@ -91,6 +97,8 @@ def look_of(text: str) -> Look:
     last = bare[-1:]
     if label := _label(text):
         return label
+    if _QUOTATION.match(text):
+        return Look.TEXT
     if last in _ASKS:
         return Look.QUESTION if _is_one(text, _LONGEST_QUESTION) else Look.TEXT
     if last in _STOPS:
@@ -131,6 +139,8 @@ def _is_one(text: str, longest: int) -> bool:
 
 
 def _in_capitals(text: str) -> bool:
+    head, dash, _rest = text.partition(" – ")
+    text = head if dash and " " in head else text  # "RED FLAGS – when to come at once"
     letters = [letter for letter in text[: _LONGEST_TITLE + 1] if letter.isalpha()]
     cased = len(text) <= _LONGEST_TITLE and len(letters) >= 4
     return cased and text == text.upper() != text.lower()
@@ -143,6 +153,8 @@ def _label(text: str) -> Look | None:
         return None
     value = match["value"]
     if value.rstrip(_CLOSERS)[-1:] in _ASKS:
+        return None
+    if _STEP.fullmatch(match["name"]) and value.rstrip(_CLOSERS)[-1:] not in _STOPS:
         return None
     if re.search(r"\d", value) or _CONTACT.search(value):
         return Look.LABEL

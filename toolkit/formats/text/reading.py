@@ -69,7 +69,7 @@ def _cells(line: Line, source: bytes) -> Iterator[Span]:
     text = source[line.raw_start : line.raw_end].decode()
     at, start = line.raw_start, 0
     for begin, end, _ in [*gaps(text), (len(text), len(text), True)]:
-        padded = begin if "\t" in text[begin:end] else end
+        padded = end if text[begin:end].isspace() and "\t" not in text[begin:end] else begin
         cell = len(text[start:padded].encode())
         yield at, at + cell
         at += cell + len(text[padded:end].encode())

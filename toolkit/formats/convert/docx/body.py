@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
 
 from toolkit.formats.convert.as_html import as_html
 from toolkit.formats.convert.blocks import (
@@ -15,7 +16,9 @@ from toolkit.formats.convert.blocks import (
     List,
     Nothing,
     Paragraph,
+    Part,
     Quote,
+    Span,
     Table,
     Words,
     all_words,
@@ -30,10 +33,12 @@ from toolkit.formats.convert.guessing import (
     is_bold,
     is_question,
     may_be_heading,
+    typed_letter,
     typed_marker,
     unmarked,
 )
 from toolkit.formats.convert.inline import joined, tidy
+from toolkit.formats.convert.levels import GUESSED
 from toolkit.formats.convert.unstyled import headings
 from toolkit.formats.convert.unstyled import told as told_of
 from toolkit.formats.text.blocks import Sure
@@ -59,6 +64,7 @@ class Line:
     source: str = ""
     look: str = ""
     raw: str = ""
+    cells: tuple[Words, ...] = ()  # its parts between tabs
 
 
 def body(document: Document) -> list[Block]:
@@ -96,6 +102,7 @@ class Reader:
         """
         lines = _told(self._found(node))
         if not in_cell:
+            lines = _tabbed(lines)
             _guess_all(lines, self.document)
         if whole and not any(isinstance(one, Heading) or _has_level(one) for one in lines):
             _as_text(lines)
@@ -164,6 +171,7 @@ class Reader:
             self.document.place,
             self._look(style),
             "".join(span.text for span in runs.spans),
+            tuple(filter(None, map(tidy, _between_tabs(runs.spans)))),
         )
 
     def _box(self, node: Node) -> list[Block]:
@@ -187,7 +195,10 @@ class Reader:
     def _place(self, settings: Node | None, style: str) -> Place | None:
         own = settings and settings.first("w:numPr")
         said = own or self.document.styles.setting(style, "w:pPr", "w:numPr")
-        return self.document.numbering.place(said)
+        place = self.document.numbering.place(said)
+        if place is None or place.level:
+            return place
+        return replace(place, level=self.document.styles.list_depth(style))
 
     # ── tables ───────────────────────────────────────────────────────────────────────────────
 
@@ -297,24 +308,93 @@ def _told(found: Iterable[Line | Block]) -> list[Line | Block]:
     ]
 
 
+def _between_tabs(spans: Iterable[Span]) -> Iterator[list[Span]]:
+    part: list[Span] = []
+    for span in spans:
+        first, *others = span.text.split("\t") if span.part is Part.TEXT else [span.text]
+        part.append(span.saying(first))
+        for other in others:
+            yield part
+            part = [span.saying(other)]
+    yield part
+
+
+def _tabbed(lines: Sequence[Line | Block]) -> list[Line | Block]:
+    """Lines one below the other whose parts stand between tabs are a table."""
+    found: list[Line | Block] = []
+    for wide, group in groupby(lines, _width):
+        same = list(group)
+        rows = [line for line in same if isinstance(line, Line)] if wide else []
+        found += [_table_of(rows)] if len(rows) > 1 else same
+    return found
+
+
+def _width(line: Line | Block) -> int:
+    """How many columns a line has; 0 where it is none of a table."""
+    if not isinstance(line, Line) or line.level or line.place or line.look or line.after:
+        return 0
+    listed = typed_marker(line.words) or any(map(_has_break, line.cells))
+    return len(line.cells) if len(line.cells) > 1 and not listed else 0
+
+
+def _has_break(words: Words) -> bool:
+    return any(span.part is Part.BREAK for span in words)
+
+
+def _table_of(lines: Sequence[Line]) -> Table:
+    said = _("lines whose parts stand between tabs were taken for a table")
+    remarks = [remark for line in lines for remark in line.remarks]
+    remarks.append(Remark("table", said, Sure.LIKELY, lines[0].source))
+    return Table([list(line.cells) for line in lines], place=lines[0].source, remarks=remarks)
+
+
 def _guess_all(lines: list[Line | Block], document: Document) -> None:
     """Lines that only look like headings or items become such, and it is told."""
+    plain_ones = [one for one in lines if isinstance(one, Line)]
+    styled = any(map(_has_level, plain_ones))
+    least = document.styles.body_size + _LARGER
+    sizes = {one.size for one in plain_ones if one.size >= least and _is_short(one)}
+    levels = {} if styled else {size: n for n, size in enumerate(sorted(sizes, reverse=True), 1)}
     for at, line in enumerate(lines):
         if isinstance(line, Line) and not (line.level or line.place or line.look):
-            _guess(line, lines[at + 1 : at + 2], document)
+            _guess(line, lines[at + 1 : at + 2], least, levels)
+    if not styled and any(map(_has_level, lines)):
+        _ask_all(lines)
 
 
-def _guess(line: Line, after: list[Line | Block], document: Document) -> None:
+def _is_short(line: Line) -> bool:
+    return may_be_heading(plain(line.words))
+
+
+def _guess(line: Line, after: list[Line | Block], least: int, levels: Mapping[int, int]) -> None:
     text = plain(line.words)
     typed = typed_marker(line.words)
     bold = is_bold(line.words)
     if typed and not bold:
+        letter = typed_letter(line.words)
         number, line.words = typed
-        line.place = Place(_TYPED, 0, number)
+        line.place = Place(_TYPED, 1 if letter else 0, number)
         said = _("a marker that is typed as text makes a list: “{text}”", text=shortened(text))
-        line.remarks.append(Remark("list", said, Sure.LIKELY, line.source))
-    elif may_be_heading(text) and _stands_over(line, after, document.styles.body_size):
-        _becomes_heading(line, text, bold=bold)
+        line.remarks.append(Remark("list", said, Sure.LIKELY, line.source, letter))
+    elif may_be_heading(text) and _stands_over(line, after, least):
+        line.level = levels.get(line.size, GUESSED)
+        _tell_heading(line, text, bold=bold)
+
+
+def _ask_all(lines: Sequence[Line | Block]) -> None:
+    """Questions above their answers, in a document whose headings are known by their look."""
+    for line, below in pairwise(lines):
+        asks = isinstance(line, Line) and not (line.level or line.place or line.look)
+        answers = isinstance(below, Line) and not (below.level or is_question(plain(below.words)))
+        if isinstance(line, Line) and asks and answers and _is_question(line):
+            line.level = GUESSED
+            text = shortened(plain(line.words))
+            said = _("a question on its own line was taken for a heading: “{text}”", text=text)
+            line.remarks.append(Remark("heading", said, Sure.UNSURE, line.source))
+
+
+def _is_question(line: Line) -> bool:
+    return is_question(plain(line.words)) and _is_short(line) and not _has_break(line.words)
 
 
 def _has_level(one: Line | Block) -> bool:
@@ -337,19 +417,18 @@ def _text_of(one: Line | Block) -> str | None:
     return plain(one.words) or None
 
 
-def _stands_over(line: Line, after: list[Line | Block], body_size: int) -> bool:
+def _stands_over(line: Line, after: list[Line | Block], least: int) -> bool:
     """Whether a line looks like a heading, and something that does not follows it."""
     if not after:
         return False
-    large = line.size >= body_size + _LARGER
+    large = line.size >= least
     if not is_bold(line.words) and not large:
         return False
     below = after[0]
     return not isinstance(below, Line) or not is_bold(below.words) or bool(below.level) or large
 
 
-def _becomes_heading(line: Line, text: str, *, bold: bool) -> None:
-    line.level = -1  # below the heading that it stands under: ``levels`` says which
+def _tell_heading(line: Line, text: str, *, bold: bool) -> None:
     shown = shortened(text)
     if is_question(text):
         said, sure = (

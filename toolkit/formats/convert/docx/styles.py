@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from toolkit.formats.convert.docx.xml import Node
 
 _HEADING = re.compile(r"heading ([1-9])")
+_LISTED = re.compile(r"list (?:bullet|number|continue|paragraph)? ?([2-5])")
 _TOC = re.compile(r"toc (?:\d|heading)")
 _OFF = frozenset(["0", "false", "off", "none"])
 _MARKS = {"w:b": "strong", "w:i": "em", "w:strike": "del", "w:dstrike": "del"}
@@ -61,6 +62,11 @@ class Styles:
             if outline and outline.get("val").isdecimal() and int(outline.get("val")) < 9:
                 return int(outline.get("val")) + 1
         return 0
+
+    def list_depth(self, style: str) -> int:
+        """How many lists stand around a list of this style: one for “List Bullet 2”."""
+        found = filter(None, map(_LISTED.fullmatch, self.names(style)))
+        return next((int(match[1]) - 1 for match in found), 0)
 
     def is_contents(self, style: str) -> bool:
         """A line of a table of contents."""

@@ -38,7 +38,8 @@ def read(text: str) -> Found:
     named = "" if _SAYS_NOTHING.fullmatch(title) else _named(title, made.root, blocks)
     blocks = _headed(by_look(blocks), named)
     remarks += _of_the_title(title, named, blocks)
-    return Found(blocks, remarks, title=named, description=_meta(made.root, "description"))
+    description = _meta(made.root, "description") or _meta(made.root, "og:description")
+    return Found(blocks, remarks, title=named, description=description)
 
 
 def _headed(blocks: list[Block], named: str) -> list[Block]:

@@ -20,8 +20,16 @@ _ROLES = {
 _TAGS = {"nav": "navigation", "search": "search", "dialog": "dialog"}
 _OF_THE_SITE = {"header": "banner", "footer": "contentinfo", "aside": "complementary"}
 _COOKIES = N_("a notice of cookies is left out: “{text}”")
+_DISCUSSED = N_("what readers wrote below is left out: “{text}”")
+_POSTED = N_("when and by whom it was posted is left out: “{text}”")
+_COPYRIGHT = N_("a notice of copyright is left out: “{text}”")
 _NAMES = (  # what sites call such parts, as words of class and id
     (re.compile(r"cookies?|consent|gdpr|onetrust|cookiebot|cmp"), _COOKIES),
+    (re.compile(r"comments(?:-area|-section|-wrapper)?|comment-?respond|disqus_thread"),
+     _DISCUSSED),
+    (re.compile(r"entry-meta|post-meta|entry-footer|posted-on|post-date|cat-links|tags-links"),
+     _POSTED),
+    (re.compile(r"copyright|copyrights"), _COPYRIGHT),
     (re.compile(r"breadcrumbs?|navbar|navigation|main-?nav|site-?nav|nav-?menu|topnav|menu-?bar"),
      _ROLES["navigation"]),
     (re.compile(r"site-?footer|page-?footer|footer"), _ROLES["contentinfo"]),
@@ -31,6 +39,8 @@ _NAMES = (  # what sites call such parts, as words of class and id
     (re.compile(r"skip-?link|skip-?to-?content|screen-?reader-?shortcut"), _ROLES["navigation"]),
     (re.compile(r"pop-?up|modal|newsletter-?popup"), _ROLES["dialog"]),
 )  # fmt: skip
+_NEVER_OWN = frozenset([_COOKIES, _DISCUSSED, _POSTED, _COPYRIGHT])
+_HEAD = re.compile(r"(?:^|\s)(?:header|head|top|banner)(?:$|\s)")  # of a site, or of its page
 _ALL = [re.compile(rf"(?:^|[\s_])(?:{names.pattern})(?=$|[\s_-])") for names, _said in _NAMES]
 _PARTLY = re.compile(r"(?:^|[\s_-])(?:nav|menu|links|side|left-?col|right-?col|top)(?=$|[\s_-])")
 _FEW = 4  # links that make a list of links
@@ -53,9 +63,11 @@ def around(node: Node, *, inside: bool) -> str:
         return ""
     names = f"{node.get('class')} {node.get('id')}".lower()
     for pattern, (_names, said) in zip(_ALL, _NAMES, strict=True):
-        own = inside and said is not _COOKIES and not is_mostly_links(node, few=1)
+        own = inside and said not in _NEVER_OWN and not is_mostly_links(node, few=1)
         if pattern.search(names) and not own:
             return said
+    if not inside and _HEAD.search(names) and not any(node.all(*HEADINGS, "p")):
+        return _ROLES["banner"]
     listed = _PARTLY.search(names) and is_mostly_links(node, few=1)
     return _ROLES["navigation"] if listed and not any(node.all("h1")) else ""
 

@@ -78,7 +78,7 @@ class Reader(WordReader):
         if said := around(node, inside=self.inside):
             self.leave_out(node, said)
             return self.nothing()
-        if node.name in HEADINGS or node.get("role") == "heading":
+        if node.name in HEADINGS or node.get("role") == "heading" or _is_title(node):
             return self._heading(node, look)
         if node.name in SILENT:
             return []
@@ -96,7 +96,7 @@ class Reader(WordReader):
         for child in node.children:
             self.inline(child, look, spans)
         words = unmarked(tidy(on_one_line(spans)), "strong")
-        level = node.get("aria-level") or node.name[1:]
+        level = node.get("aria-level") or node.name.removeprefix("h").replace("p", "1")
         remarks = self.take_remarks()
         if not words:
             return [Nothing(remarks=remarks)] if remarks else []
@@ -200,6 +200,7 @@ class Reader(WordReader):
         if (
             node.get("role") in ("presentation", "none")
             or nested
+            or _only_places(node, cells)
             or max(map(len, rows), default=0) < 2
         ):
             return self._taken_apart(node, captions, cells)
@@ -223,8 +224,9 @@ class Reader(WordReader):
 
     def _cell(self, cell: Node) -> list[Block]:
         """What a cell holds that only places it, unless that is of the site."""
-        if said := around(cell, inside=self.inside):
-            self.leave_out(cell, said)
+        said = around(cell, inside=self.inside)
+        if said or (not self.inside and _is_menu(cell)):
+            self.leave_out(cell, said or _LINKS)
             return self.nothing()
         return self.blocks(cell.children)
 
@@ -260,6 +262,7 @@ class Reader(WordReader):
         return self._kept(node, said, Sure.UNSURE)
 
 
+_LEAST_PARTS = 3  # paragraphs in a cell that is no cell
 _LINKS = N_("a list of links is left out: “{text}”")
 _HANDLERS: dict[str, Callable[[Reader, Node], list[Block]]] = {
     "ul": Reader.listed,
@@ -332,6 +335,28 @@ def _loose(node: Node) -> Iterator[Node | str]:
             yield from _loose(child)
         elif child.name not in ("td", "th", "caption", "colgroup", "col"):
             yield child
+
+
+def _is_menu(cell: Node) -> bool:
+    return not any(cell.all("table", *HEADINGS)) and is_mostly_links(cell)
+
+
+def _is_title(node: Node) -> bool:
+    """What Word saves its title as."""
+    return node.name == "p" and node.get("class").lower() == "msotitle"
+
+
+def _only_places(node: Node, cells: Sequence[Node]) -> bool:
+    """A table without heads and lines, most of whose text is paragraphs in one of its cells."""
+    if (
+        not cells
+        or node.get("border").strip("px") not in ("", "0")
+        or any(node.all("th", "caption"))
+    ):
+        return False
+    widest = max(cells, key=lambda cell: len(cell.text()))
+    parts = sum(1 for _one in widest.all("p", *HEADINGS)) + sum(1 for _one in widest.all("br")) // 2
+    return parts >= _LEAST_PARTS and 2 * len(widest.text()) > len(node.text())
 
 
 def _is_rich(cell: Node) -> bool:

@@ -1,0 +1,85 @@
+"""“What to bring:” above its text → a heading: of several on a page, or of one in bold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from toolkit.formats.convert.blocks import (
+    Block,
+    Heading,
+    List,
+    Nothing,
+    Paragraph,
+    Span,
+    Table,
+    Words,
+    plain,
+)
+from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.front import shortened
+from toolkit.formats.convert.guessing import is_bold, unmarked
+from toolkit.formats.convert.inline import tidy
+from toolkit.formats.convert.levels import GUESSED
+from toolkit.formats.text.blocks import Sure
+from toolkit.messages import _
+
+_LONGEST = 60  # letters
+_MOST_WORDS = 8
+_LEAST = 2  # such lines above sentences, that make a page one that is written so
+_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\Z")
+_LEADS_IN = re.compile(  # what begins or holds a sentence that goes on below
+    r"(?:please|note|remember|important|warning|attention|caution|dear|hello|hi|you|we|i|they|he"
+    r"|she|it|this|these|that|those|if|your child|for example|tel|phone|fax|e-?mail|call|write|or"
+    r"|and|but|por favor|nota|importante|recuerde|usted|nosotros|si|estimad[oa]s?|por ejemplo)\b"
+    r"|.*\b(?:is|are|was|were|has|had|will|should|must|says?|said|means?|includes?|following"
+    r"|such as|es|son|incluyen?|siguientes?|dice)\b",
+    re.IGNORECASE,
+)
+
+
+def announced(blocks: list[Block]) -> list[Block]:
+    """The blocks, with headings for lines that end in a colon and stand over a part."""
+    told = [block for block in blocks if not isinstance(block, Nothing)]
+    over = [(one, below) for one, below in pairwise(told) if _could_stand_over(one)]
+    many = sum(map(_is_sentences, (below for _one, below in over))) >= _LEAST
+    heads = {
+        id(one): _heading(one)
+        for one, below in over
+        if isinstance(one, Paragraph) and _stands_over(one, below, many=many)
+    }
+    return [heads.get(id(block), block) for block in blocks]
+
+
+def _could_stand_over(block: Block) -> bool:
+    if not isinstance(block, Paragraph):
+        return False
+    text = plain(block.words)
+    short = text.endswith(":") and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return short and not text[:1].islower() and not _LEADS_IN.match(text)
+
+
+def _stands_over(one: Paragraph, below: Block, *, many: bool) -> bool:
+    part = _is_sentences(below) or isinstance(below, List | Table)
+    return part and (many or is_bold(one.words))
+
+
+def _is_sentences(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(_SENTENCE.search(plain(block.words)))
+
+
+def _heading(block: Paragraph) -> Heading:
+    said = _("a line with a colon was taken for a heading: “{text}”", text=_shown(block))
+    remarks = [one for one in block.remarks if one.code != "paragraph"]
+    words = _without_colon(unmarked(block.words, "strong", "em"))
+    return Heading(words, GUESSED, remarks=[*remarks, Remark("heading", said, Sure.UNSURE)])
+
+
+def _shown(block: Paragraph) -> str:
+    return shortened(plain(block.words), _LONGEST)
+
+
+def _without_colon(words: Sequence[Span]) -> Words:
+    *before, last = words
+    return tidy([*before, last.saying(last.text.rstrip().removesuffix(":"))])
