@@ -66,6 +66,7 @@ def test_marks_are_blanked(text: str, plain: str) -> None:
 def test_directives_of_c_need_the_flag() -> None:
     assert [mark.value for mark in read("% d of %5.2f", frozenset({"c"}))] == ["% d", "%5.2f"]
     assert not read("50% d of them")
+    assert not read("the first 10% of them", frozenset({"python"}))
 
 
 def test_a_sentence_does_not_end_at_an_abbreviation() -> None:

@@ -10,9 +10,16 @@ import pytest
 from site_folder import SiteFolder
 
 import toolkit
+from toolkit.check import CHECKS, Check, ignore
+from toolkit.check.sheet import Sheet
+from toolkit.demands import Choice
 from toolkit.errors import ConfigError, L10nError
-from toolkit.model import Severity
+from toolkit.model import Entry, Severity
+from toolkit.project import find_project
+from toolkit.run import resources
 from toolkit.run.check import CheckReport, check
+from toolkit.run.resources import Needed, Resource
+from toolkit.run.sheets import of_site
 
 HEADER = (
     'msgid ""\nmsgstr ""\n"Language: {}\\n"\n"MIME-Version: 1.0\\n"\n'
@@ -141,6 +148,57 @@ def test_the_gravest_come_first(dose: SiteFolder) -> None:
     dose.translate("es", "index", {"Welcome": "Bienvenidos {name}"})
     ranks = [list(Severity).index(one.severity) for one in checked(dose.root).findings]
     assert ranks == sorted(ranks)
+
+
+# ── an overlay's readers ─────────────────────────────────────────────────────────────────────
+
+
+def sheets(site: SiteFolder) -> dict[tuple[str, str], Sheet]:
+    project = find_project(site.root)
+    found = of_site(project, ("es", "es_CO"), None, Needed(frozenset()))
+    return {(sheet.locale, sheet.page): sheet for sheet in found.sheets}
+
+
+def test_a_catalog_knows_what_its_readers_see(dose: SiteFolder) -> None:
+    dose.translate("es_CO", "dose", {"Dose": "Dosificación"})
+    sheet = sheets(dose)["es_CO", "dose.md"]
+    assert [one.target.text for one in sheet.subjects] == ["Dosificación"]
+    assert [one.target.text for one in sheet.inherited] == ["Tome 50 mg."]
+    assert {one.locale for one in sheet.shown} == {"es_CO"}
+    assert [entry.msgid for entry in sheet.template or ()] == ["dose", "Dose", "Take 5 mg."]
+
+
+def test_an_ignore_on_an_inherited_text_is_of_what_is_shown(dose: SiteFolder) -> None:
+    wrong = Entry("Take 5 mg.", ("Tome 50 mg.",))
+    kept = (ignore.comment("changed-number", wrong, "agreed"),)
+    dose.translate("es_CO", "dose", {"Take 5 mg.": ""}, comments=kept)
+    (inherited,) = [s for s in sheets(dose)["es_CO", "dose.md"].inherited if "mg" in s.source.text]
+    assert ignore.is_ignored("changed-number", inherited.entry)
+    assert said(checked(dose.root)) == [("changed-number", "locales/es/LC_MESSAGES/dose.po", "es")]
+    dose.translate("es", "dose", {"Take 5 mg.": "Tome 500 mg."})
+    assert ("void-ignore", "es_CO") in {(one[0], one[2]) for one in said(checked(dose.root))}
+
+
+def test_a_fuzzy_text_tells_what_changed_under_it(dose: SiteFolder) -> None:
+    dose.page("dose.md", "# Dose\n\nTake 7 mg.\n")
+    dose.pull()
+    sheet = sheets(dose)["es", "dose.md"]
+    assert [sheet.harm(entry) for entry in sheet.entries if entry.fuzzy] == ["number"]
+
+
+# ── what a check needs ───────────────────────────────────────────────────────────────────────
+
+
+def test_a_check_that_cannot_run_says_so(dose: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(CHECKS, "changed-number", Check("changed-number", needs="words"))
+    monkeypatch.setitem(resources.RESOURCES, "words", Resource(lambda _site, _tag: None, "get one"))
+    found = {(one.code, one.locale, one.severity) for one in checked(dose.root).findings}
+    assert ("not-run", "es", Severity.REVIEW) in found
+    assert "changed-number" not in {code for code, *_ in found}
+    told = {one.message for one in check(dose.root).findings if one.code == "not-run"}
+    assert told == {"changed-number: not run: get one"}
+    skipped = check(dose.root, choice=Choice(ignore=("changed-number",))).findings
+    assert "not-run" not in {one.code for one in skipped}
 
 
 # ── no site ──────────────────────────────────────────────────────────────────────────────────

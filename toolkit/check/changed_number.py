@@ -39,6 +39,7 @@ SEVERITY = Severity.ERROR
 
 _BETWEEN = re.compile(r"[.,’'\s]")
 _MARKS = "#×s"  # of ordinals, of how many times, of what is said in the round
+_PARTS = frozenset(["3", "4", "5", "6", "7", "8", "9", "10"])
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -76,14 +77,25 @@ def _with_ways(mentions: Iterable[Mention], side: Side) -> Iterator[tuple[Mentio
     before = ""
     for one in mentions:
         value = one.value.strip(_MARKS)
-        ways = {value, _shape(one, side), *_PART_OR_ORDINAL.get(one.value, ())}
-        if len(value) == 2 and len(before) == 4 and side.plain[one.start - 1] in "-–—/":
-            ways.add(before[:2] + value)  # 2019–20
+        ways = {value, _shape(one, side), *_other_ways(one, value, before, side)}
         yield one, ways - {""}
         before = value
 
 
-_PART_OR_ORDINAL = {f"#{n}": (f"1/{n}",) for n in range(3, 11)}  # the last third is no ordinal
+def _other_ways(one: Mention, value: str, before: str, side: Side) -> Iterator[str]:
+    if one.value[0] == "#" and value in _PARTS:
+        yield f"1/{value}"  # the last third is no ordinal
+    elif value[:2] == "1/" and side.plain[one.start : one.end].endswith("parte"):
+        yield value[2:]  # "Tercera parte" is part three
+    elif len(value) == 2 and len(before) == 4 and side.plain[one.start - 1] in "-–—/":
+        yield before[:2] + value  # 2019–20
+    elif len(value) == 4 and value[-1] == "0" and _is_decade(one, side):
+        yield value[2:]  # the 1990s, los años 90
+
+
+def _is_decade(one: Mention, side: Side) -> bool:
+    before = side.plain[max(0, one.start - 9) : one.start].casefold()
+    return side.plain[one.end - 1 : one.end + 1].endswith("s") or "años" in before
 
 
 def _shape(mention: Mention, side: Side) -> str:

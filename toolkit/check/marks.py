@@ -40,7 +40,7 @@ _READ = re.compile(
   | (?P<link>\[)
   | (?P<closing>\](?:\(\s{0,3}(?P<address><[^<>\n]*+>|(?:[^\s()]++|\([^\s()]*+\))*+)
         (?:\s{0,3}\)|\s{1,3}(?P<quote>["']))|\[(?P<label>[^\[\]\n]{0,200}+)\])?)
-  | (?P<placeholder>\{\{[^{}\n]{0,200}+\}\} | \{%[^%\n]{0,200}+%\} | \$?\{[\w.]{1,100}+
+  | (?P<placeholder>\{\{[^{}\n]{0,200}+\}\} | \{%[^%\n]{0,200}+%\} | \$?\{[\w.]{0,100}+
         (?:[!:\[][^{}\n]{0,100}+)?\}
         | %\([^()\n]{1,100}+\)[-+0-9.\#]{0,40}+[a-zA-Z])
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});)
@@ -53,7 +53,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|tel:)[^\s<>\"“”«»`]*[^\
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,4}")
 # C's, Python's and Objective-C's directives; without a flag only those that no percentage is.
 _DIRECTIVE = re.compile(
-    r"%(?:\d{1,2}\$)?[-+ 0#']{0,5}+(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?"
+    r"(?:(?<!\d)%|(?<=\d)%(?! ))(?:\d{1,2}\$)?[-+ 0#']{0,5}+(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?"
     r"(?:hh?|ll?|[qjztL])?[diouxXeEfFgGaAcCsSpr@%]"
 )
 _PLAIN_DIRECTIVE = re.compile(r"(?<![\d%])%(?:\d\$)?(?:\.\d)?l{0,2}[disufgx@](?![^\W_])")

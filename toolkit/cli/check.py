@@ -36,7 +36,13 @@ if TYPE_CHECKING:
     default=str(Severity.ERROR),
     help=N_("The least severity that ends with exit code 1."),
 )
-@option("--locale", "tags", metavar="LOCALE", multiple=True, help=N_("Only this locale."))
+@option(
+    "--locale",
+    "tags",
+    metavar="LOCALE",
+    multiple=True,
+    help=N_("Only this locale; the one of a catalog that does not say it."),
+)
 @option("--fix", is_flag=True, help=N_("Write the fixes that cannot change meaning."))
 @option(
     "--site",

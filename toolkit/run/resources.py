@@ -6,7 +6,7 @@ none, the check is not run, and a finding says how to get one: it never counts a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +25,7 @@ class Resource:
     way_out: str
 
 
-RESOURCES: Mapping[str, Resource] = {}
+RESOURCES: dict[str, Resource] = {}
 
 
 @dataclass(slots=True)
