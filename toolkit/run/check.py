@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit import files
 from toolkit.catalog import po
+from toolkit.catalog.po_reader import uncollected
 from toolkit.check import CHECKS
 from toolkit.check.fingerprint import with_fingerprints
 from toolkit.check.fix import fixed_entry
@@ -102,17 +103,22 @@ class _Job:
     def done(self) -> CheckReport:
         """All findings."""
         needed = Needed(frozenset(code for code in CHECKS if self.choice.wants(code)))
-        self.gathered = list(self._gather(needed))
+        with uncollected():
+            self.gathered = list(self._gather(needed))
+            return self._report(needed)
+
+    def _report(self, needed: Needed) -> CheckReport:
         sheets = [sheet for each in self.gathered for sheet in each.sheets]
         broken = [one for each in self.gathered for one in each.broken]
         if not sheets and not broken:
             hint = _("name a .po file, or a folder with some")
             raise L10nError(_("no catalog to check"), hint=hint)
-        report = CheckReport(problems=[p for each in self.gathered for p in each.problems])
-        report.messages = sum(is_published(e) for sheet in sheets for e in sheet.entries)
         found = [*map(_broken, broken), *_not_run(needed), *self._found(sheets, needed)]
-        report.findings = sorted(with_fingerprints(found), key=_order)
-        return report
+        return CheckReport(
+            sorted(with_fingerprints(found), key=_order),
+            messages=sum(is_published(e) for sheet in sheets for e in sheet.entries),
+            problems=[problem for each in self.gathered for problem in each.problems],
+        )
 
     def fix(self, findings: Iterable[Finding]) -> int:
         """Write what the findings offer; how many texts changed."""
