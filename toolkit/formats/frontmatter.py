@@ -11,16 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from toolkit.formats.scalars import (
-    LINE,
-    TAG,
-    TOML_KEY,
-    YAML_KEY,
-    Value,
-    line_at,
-    toml_value,
-    yaml_value,
-)
+from toolkit.formats.frontvalues import TAG, TOML_KEY, YAML_KEY, toml_value, yaml_value
+from toolkit.formats.scalars import LINE, Value, line_at
 from toolkit.messages import _
 from toolkit.model import Finding, Kind, Piece, Segment, Severity, Verbatim
 
@@ -168,14 +160,10 @@ class _Reader:
                 kind=Kind.META,
                 line=self.source.count(b"\n", 0, start) + 1,
                 context="slug" if key == "slug" else None,
-                hang=self._indent(start) if value.syntax in (">", "|") else "",
+                hang=value.hang,
                 role=f"page {key}",
                 name=key,
                 syntax=value.syntax,
             ),
         ]
         self.done = end
-
-    def _indent(self, start: int) -> str:
-        line = max(self.source.rfind(b"\n", 0, start), self.source.rfind(b"\r", 0, start)) + 1
-        return self.source[line:start].decode(errors="replace")

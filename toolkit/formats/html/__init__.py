@@ -15,6 +15,7 @@ from toolkit.formats import frontmatter
 from toolkit.formats.census import CODE, HIDDEN, WORD, Span, place_of, segment_spans
 from toolkit.formats.dress import Dress, attributes
 from toolkit.formats.encoding import decoded
+from toolkit.formats.frontvalues import placed
 from toolkit.formats.headings import with_ids
 from toolkit.formats.html.dressed import dressed, in_language, marked, without_directives
 from toolkit.formats.html.letters import plain, with_letters
@@ -24,7 +25,6 @@ from toolkit.formats.html.shown import Role, edited, shown
 from toolkit.formats.html.tokens import tokens
 from toolkit.formats.html.walk import Found, Offer, Walk, stripped
 from toolkit.formats.pieces import Unit, cut, unfit
-from toolkit.formats.scalars import encode
 from toolkit.model import (
     Finding,
     FormatOptions,
@@ -81,8 +81,7 @@ class Html:
         """What stands in the page for ``text``."""
         if is_html(segment.syntax):
             return place(text, segment, strict=strict)
-        has_lines = segment.syntax in (">", "|") or "\n" in segment.text
-        return encode(text if has_lines else " ".join(text.split()), segment)
+        return placed(text, segment)
 
     def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
         """``placed`` with each mark as a character reference."""

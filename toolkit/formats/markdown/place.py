@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
+from toolkit.formats.frontvalues import placed
 from toolkit.formats.html.place import is_html
 from toolkit.formats.html.place import place as html_place
-from toolkit.formats.scalars import encode
 from toolkit.model import Kind, Segment
 
 _HARD_BREAK = re.compile(r"(\\|(?<![ \t])[ \t]{2,})(?:\r\n|\n|\r)[ \t]*")
@@ -60,8 +60,7 @@ def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     if is_html(segment.syntax):
         return _in_html(html_place(text, segment, strict=strict), segment)
     if segment.kind is Kind.META:
-        has_lines = segment.syntax in (">", "|") or "\n" in segment.text
-        return encode(text if has_lines else _one_line(text), segment)
+        return placed(text, segment)
     if segment.kind is Kind.TITLE:
         return _title(text, segment.syntax).encode()
     if segment.kind in _ON_ONE_LINE and not _of_two_lines(segment):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from toolkit.formats.scalars import encode
+from toolkit.formats.frontvalues import placed
 from toolkit.formats.text.blocks import Block, Shape
 from toolkit.formats.text.lines import lines
 from toolkit.formats.text.looks import MARK, WORD, Look, end_mark, one_line
@@ -26,8 +26,7 @@ TIGHT = " tight"  # in a segment's syntax: no blank line parts it from its neigh
 def place(text: str, segment: Segment, *, strict: bool) -> bytes:
     """What stands in the page for ``text``, in the place of ``segment``."""
     if segment.kind is Kind.META:
-        has_lines = segment.syntax in (">", "|") or "\n" in segment.text
-        return encode(text if has_lines else one_line(text), segment)
+        return placed(text, segment)
     words = one_line(text)
     if segment.kind is Kind.CELL:
         return _padded(MARK + words if strict or not words else words, segment).encode()
