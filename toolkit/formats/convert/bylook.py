@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from toolkit.formats.convert.blocks import (
     Block,
@@ -33,6 +35,8 @@ from toolkit.messages import _
 
 _MOST_BOLD = 2  # lines in a row that may be headings: a title, and what it stands above
 _LEAST_ITEMS = 2
+_LEAST_QUESTIONS = 2
+_ENDS_WITHIN = re.compile(r"[.!?] ")
 _NUMBER, _LETTER = "1", "a"
 _INNER = frozenset(["o", "§", "▪", _LETTER])  # what Word writes before items of a list in a list
 
@@ -68,7 +72,36 @@ def by_look(blocks: Sequence[Block]) -> list[Block]:
         end, found = _run(pieces, at)
         made += found
         at = end
-    return made
+    return _asked(made)
+
+
+def _asked(blocks: Sequence[Block]) -> list[Block]:
+    """Several questions, each on its own line above its answer, are headings."""
+    told = [block for block in blocks if not isinstance(block, Nothing)]
+    asked = {
+        id(one)
+        for one, below in pairwise(told)
+        if _is_question(one) and isinstance(below, Paragraph) and not _is_question(below)
+    }
+    if len(asked) < _LEAST_QUESTIONS:
+        return list(blocks)
+    return [_question(one) if id(one) in asked else one for one in blocks]
+
+
+def _is_question(block: Block) -> bool:
+    if not isinstance(block, Paragraph) or any(span.part is not Part.TEXT for span in block.words):
+        return False
+    text = plain(block.words)
+    return is_question(text) and may_be_heading(text) and not _ENDS_WITHIN.search(text)
+
+
+def _question(block: Block) -> Block:
+    if not isinstance(block, Paragraph):
+        return block
+    shown = shortened(plain(block.words), 60)
+    said = _("a question on its own line was taken for a heading: “{text}”", text=shown)
+    words = unmarked(block.words, "strong", "em")
+    return Heading(words, GUESSED, remarks=[*block.remarks, Remark("heading", said)])
 
 
 def _pieces(block: Block) -> Iterator[_Piece]:
