@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, Span, Words
 from toolkit.formats.convert.draft import Remark
-from toolkit.formats.convert.guessing import behind, opening, unmarked
+from toolkit.formats.convert.guessing import behind, is_question, opening, unmarked
 from toolkit.formats.convert.inline import joined, tidy
 from toolkit.formats.convert.levels import GUESSED
 from toolkit.messages import _
@@ -31,10 +31,15 @@ def asked(blocks: Sequence[Block]) -> list[Block]:
         if not isinstance(question, Heading | Paragraph) or not isinstance(answer, Paragraph):
             continue
         asks, says = _ASKS.match(opening(question.words)), _ANSWERS.match(opening(answer.words))
-        if asks and says and len(opening(question.words)) <= _LONGEST:
+        if asks and says and _could_ask(opening(question.words), asks):
             found[at] = _heading(question, asks, says)
             answer.words = tidy(behind(answer.words, says.end()))
     return [block for block in found if not isinstance(block, Paragraph) or block.words]
+
+
+def _could_ask(text: str, asks: re.Match[str]) -> bool:
+    """Whether the sign is one; “P. Smith” above “R. Lopez” is two people."""
+    return len(text) <= _LONGEST and (":" in asks[0] or is_question(text))
 
 
 def _heading(block: Heading | Paragraph, asks: re.Match[str], says: re.Match[str]) -> Heading:
