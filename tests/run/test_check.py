@@ -88,6 +88,12 @@ def test_a_page_a_catalog_or_a_folder_may_be_named(dose: SiteFolder, path: str) 
     assert [code for code, *_ in said(checked(dose.root, dose.root / path))] == ["changed-number"]
 
 
+def test_a_path_may_go_up_and_down(dose: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(dose.root / "source_content")
+    (found,) = [f for f in checked(Path(), Path("../locales")).findings if f.code == ONLY[0]]
+    assert (found.file, found.page) == ("locales/es/LC_MESSAGES/dose.po", "dose.md")
+
+
 def test_what_is_not_named_is_not_checked(dose: SiteFolder) -> None:
     report = checked(dose.root, dose.root / "source_content/care")
     assert not said(report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -145,7 +146,7 @@ class _Job:
         content = [root / str(self.project.content)]
         loose = [path for path in named if not _is_within(path, folders)]
         own = [file for path in self.paths for file in _files(path)]
-        return loose, frozenset(f.absolute() for f in own if _is_within(f, [*folders, *content]))
+        return loose, frozenset(_plain(f) for f in own if _is_within(f, [*folders, *content]))
 
     def _found(self, sheets: list[Sheet], needed: Needed) -> Iterator[Finding]:
         chosen = {sheet.file: self._chosen(sheet, needed) for sheet in sheets}
@@ -199,7 +200,12 @@ def _files(path: Path) -> list[Path]:
 
 
 def _is_within(path: Path, folders: Iterable[Path]) -> bool:
-    return any(path.absolute().is_relative_to(folder) for folder in folders)
+    return any(_plain(path).is_relative_to(folder) for folder in folders)
+
+
+def _plain(path: Path) -> Path:
+    """The path from the root, without ``..``."""
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _broken(problem: tuple[str, str, L10nError]) -> Finding:
