@@ -165,3 +165,12 @@ def test_nothing_of_it_is_written_by_looking_at_it(tmp_path: Path) -> None:
         with redirect_stdout(StringIO()):
             assert main([*command, "--site", str(tmp_path)]) == Exit.DONE
     assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
+
+
+# ── what the checks say ──────────────────────────────────────────────────────────────────────
+
+
+def test_no_check_finds_anything_to_act_on() -> None:
+    code, said = ended("check", "--severity", "review")
+    grave = [one for one in said["findings"] if one["severity"] != "style"]
+    assert (code, grave) == (Exit.DONE, [])
