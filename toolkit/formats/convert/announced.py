@@ -42,22 +42,33 @@ _LEADS_IN = re.compile(  # what begins or holds a sentence that goes on below
 def announced(blocks: list[Block]) -> list[Block]:
     """The blocks, with headings for lines that end in a colon and stand over a part."""
     told = [block for block in blocks if not isinstance(block, Nothing)]
+    guessed = [one for one in told if isinstance(one, Heading) and _is_guessed(one)]
     over = [(one, below) for one, below in pairwise(told) if _could_stand_over(one)]
-    many = sum(map(_is_sentences, (below for _one, below in over))) >= _LEAST
+    many = len(guessed) + sum(_is_sentences(below) for _one, below in over) >= _LEAST
     heads = {
-        id(one): _heading(one)
+        id(one): _heading(one, guessed)
         for one, below in over
         if isinstance(one, Paragraph) and _stands_over(one, below, many=many)
     }
+    for one in guessed:
+        one.words = _without_colon(one.words)
     return [heads.get(id(block), block) for block in blocks]
 
 
+def _is_guessed(heading: Heading) -> bool:
+    """A heading that was taken for one with its colon: “SYMPTOMS:”."""
+    said = any(remark.code == "heading" for remark in heading.remarks)
+    return said and _has_colon(plain(heading.words))
+
+
 def _could_stand_over(block: Block) -> bool:
-    if not isinstance(block, Paragraph):
-        return False
-    text = plain(block.words)
-    short = text.endswith(":") and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    text = plain(block.words) if isinstance(block, Paragraph) else ""
+    short = _has_colon(text) and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
     return short and not text[:1].islower() and not _LEADS_IN.match(text)
+
+
+def _has_colon(text: str) -> bool:
+    return text.endswith(":") and any(map(str.isalpha, text))
 
 
 def _stands_over(one: Paragraph, below: Block, *, many: bool) -> bool:
@@ -69,11 +80,14 @@ def _is_sentences(block: Block) -> bool:
     return isinstance(block, Paragraph) and bool(_SENTENCE.search(plain(block.words)))
 
 
-def _heading(block: Paragraph) -> Heading:
+def _heading(block: Paragraph, others: Sequence[Heading]) -> Heading:
+    """One in capitals stands beside the others in capitals."""
+    capitals = (one.level for one in others if plain(one.words).isupper())
+    level = next(capitals, GUESSED) if plain(block.words).isupper() else GUESSED
     said = _("a line with a colon was taken for a heading: “{text}”", text=_shown(block))
     remarks = [one for one in block.remarks if one.code != "paragraph"]
     words = _without_colon(unmarked(block.words, "strong", "em"))
-    return Heading(words, GUESSED, remarks=[*remarks, Remark("heading", said, Sure.UNSURE)])
+    return Heading(words, level, remarks=[*remarks, Remark("heading", said, Sure.UNSURE)])
 
 
 def _shown(block: Paragraph) -> str:

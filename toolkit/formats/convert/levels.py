@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, inside
+from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, inside, plain
 from toolkit.formats.convert.draft import Remark
+from toolkit.formats.convert.guessing import is_question
 from toolkit.formats.text.blocks import Sure
 from toolkit.messages import ngettext
 
@@ -36,13 +37,15 @@ def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
     """Give every heading its level on the page; says what was changed beside guessed ones."""
     shifts: list[int] = []
     above: list[float] = []
-    last = 1.0
+    last, asks = 1.0, False
     below = [one for one in _headings(blocks) if one is not title]
     highest = min((one.level for one in below if one.level != GUESSED), default=0)
     for heading in below:
-        guessed = max(last + 0.5, highest)
+        question = is_question(plain(heading.words))
+        guessed = max(last if asks and question else last + 0.5, highest)
         asked = guessed if heading.level == GUESSED else float(heading.level)
-        last = last if heading.level == GUESSED else asked
+        if heading.level != GUESSED:
+            last, asks = asked, question and _is_taken_for_one(heading)
         while above and above[-1] >= asked:
             above.pop()
         above.append(asked)
@@ -60,6 +63,10 @@ def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:
         changed,
     )
     return [Remark("level", said, Sure.LIKELY)]
+
+
+def _is_taken_for_one(heading: Heading) -> bool:
+    return any(remark.code == "heading" for remark in heading.remarks)
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:

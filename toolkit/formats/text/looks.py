@@ -82,7 +82,9 @@ _STEP = re.compile(  # "Step 1: Keep moving", one part of several
     r"|capítulo|consejo|mito|regla) \d{1,2}",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"[“«\"][^“”«»\"]+[”»\"]\s*[—–-]\s*\w")  # “…” — a patient
+_QUOTATION = re.compile(  # “…” — a patient; “How often do you go?”
+    r"[“«\"][^“”«»\"]+(?:[”»\"]\s*[—–-]\s*\w|[?؟？][”»\"]\Z)"
+)
 _FIELDS = frozenset({  # of a letter, of an address
     "from", "to", "cc", "subject", "date", "sent", "de", "para", "asunto", "fecha", "address",
     "hours", "opening hours", "parking", "phone", "tel", "telephone", "fax", "email", "e-mail",
