@@ -57,7 +57,7 @@ def test_what_is_broader_is_in_the_table_itself(module: ModuleType) -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_every_value_has_words_in_both_languages(module: ModuleType) -> None:
-    tables = module._LEXICON._tables
+    tables = module._LEXICON.tables
     named = [{line.split(":")[0] for line in tables[lang].splitlines()} for lang in ("en", "es")]
     assert module._LEXICON.values <= named[0] & named[1]
 

@@ -14,7 +14,6 @@ from toolkit.language import (
     conditions,
     conjunctions,
     drugs,
-    keys,
     laterality,
     lexicon,
     modality,
@@ -105,11 +104,11 @@ def test_time_grows_with_the_text(name: str, text: str, monkeypatch: pytest.Monk
     longest = lexicon._longest
 
     def counted(
-        root: lexicon._Node, words: tuple[keys.Key, ...], at: int, stop: int
-    ) -> tuple[lexicon._Sign | None, int]:
+        phrases: list[tuple[int, lexicon._Sign]], most: int
+    ) -> tuple[int, lexicon._Sign | None]:
         nonlocal looked_at
         looked_at += 1
-        return longest(root, words, at, stop)
+        return longest(phrases, most)
 
     monkeypatch.setattr(lexicon, "_longest", counted)
     list(FINDERS[name](text * 1_000, "en"))
@@ -117,9 +116,8 @@ def test_time_grows_with_the_text(name: str, text: str, monkeypatch: pytest.Monk
 
 
 def test_a_phrase_is_never_longer_than_the_longest_of_its_table() -> None:
-    for thought in THOUGHTS:
-        for language, table in thought._LEXICON._tables.items():
-            assert depth(lexicon._tree(table, language)) <= 12
+    for language in ("en", "es"):
+        assert depth(lexicon._tree(language)) <= 13
 
 
 def depth(node: lexicon._Node) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import ARTICLES, BEGINNINGS, ORDINALS, cardinal_at, ordinal_at
 from toolkit.language.words import (
+    FIGURES,
     Kind,
     Token,
     at,
@@ -146,6 +147,7 @@ _DAYS = {
 _BEGINNINGS = {
     language: frozenset(
         [
+            FIGURES,
             *BEGINNINGS[language] - ARTICLES,
             *ORDINALS[language],
             *(
@@ -166,7 +168,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in _MONTHS:
         return
     words, reached = tokens(text), 0
-    for index in starts(words, _BEGINNINGS[language]):
+    for index in starts(text, _BEGINNINGS[language]):
         if index < reached:
             continue
         found = _found_at(words, index, language)

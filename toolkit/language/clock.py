@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import ARTICLES, BEGINNINGS, cardinal_at
 from toolkit.language.words import (
+    FIGURES,
     Kind,
     Token,
     at,
@@ -60,7 +61,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in _PARTS:
         return
     words, reached = tokens(text), 0
-    for index in starts(words, _BEGINNINGS[language]):
+    for index in starts(text, _BEGINNINGS[language]):
         if index < reached:
             continue
         found = _time_at(words, index, language) or longest_at(words, index, _PARTS[language])
@@ -138,6 +139,7 @@ _PAST = {
 _BEGINNINGS = {
     language: frozenset(
         [
+            FIGURES,
             *BEGINNINGS[language] - ARTICLES,
             *_PARTS[language].beginning,
             *_PAST[language].beginning,

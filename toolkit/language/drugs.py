@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from string import ascii_lowercase
 
@@ -72,12 +72,17 @@ def find(text: str, language: str) -> Iterator[Mention]:
 
 def _substances_of(text: str, language: str) -> list[Mention]:
     words = keys(text, language) if language in {"en", "es"} else ()
-    long = [word for word in words if len(word.key) > 3]
     return [
-        Mention(Sense.DRUG, value, word.start, word.end)
-        for word, bones in zip(long, _skeletons([word.key for word in long]), strict=True)
-        if (value := _inn(bones) or (bones[-1:] == "s" and _inn(_ENDING.sub("", bones[:-1]))))
+        Mention(Sense.DRUG, value, start, end)
+        for word, start, end in words
+        if len(word) > 3 and (value := _substance(word))
     ]
+
+
+@lru_cache(maxsize=32_768)
+def _substance(word: str) -> str | None:
+    (bones,) = _skeletons([word])
+    return _inn(bones) or (_inn(_ENDING.sub("", bones[:-1])) if bones[-1:] == "s" else None)
 
 
 def _inn(bones: str) -> str | None:

@@ -8,7 +8,17 @@ from toolkit.language.counting import a_second, is_number, unit_at
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import BEGINNINGS, cardinal_at
 from toolkit.language.numerals import numeral
-from toolkit.language.words import Kind, Token, at, listed, longest_at, phrases, starts, tokens
+from toolkit.language.words import (
+    FIGURES,
+    Kind,
+    Token,
+    at,
+    listed,
+    longest_at,
+    phrases,
+    starts,
+    tokens,
+)
 
 _PERIODS = {
     "en": phrases("""
@@ -126,7 +136,8 @@ _COUNTING = {
     for language in _PERIODS
 }
 _BEGINNINGS = {
-    language: words.union(_FIXED[language].beginning) for language, words in _COUNTING.items()
+    language: words.union(_FIXED[language].beginning, [FIGURES])
+    for language, words in _COUNTING.items()
 }
 
 Found = tuple[str, int]  # a value, and the index after its last word
@@ -140,7 +151,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in _PERIODS:
         return
     words, reached = tokens(text), 0
-    for index in starts(words, _BEGINNINGS[language]):
+    for index in starts(text, _BEGINNINGS[language]):
         if index < reached:
             continue
         found = frequency_at(words, index, language)

@@ -44,15 +44,6 @@ def keys(text: str, language: str) -> tuple[Key, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=64)
-def places(text: str, language: str) -> dict[str, list[int]]:
-    """Where in the row of keys each one stands."""
-    found: dict[str, list[int]] = {}
-    for at, (key, _, _) in enumerate(keys(text, language)):
-        found.setdefault(key, []).append(at)
-    return found
-
-
 def _is_unheard(read: tuple[Token, ...], at: int) -> bool:
     mark = read[at].text
     if mark not in _HYPHENS:

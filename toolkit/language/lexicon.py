@@ -15,13 +15,13 @@ Phrases of the value ``-`` mean nothing: they keep shorter ones from being found
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from toolkit.language.inflection import forms
-from toolkit.language.keys import Key, keys, places
+from toolkit.language.keys import keys
 from toolkit.language.mention import Mention, Sense
 
 NOTHING = "-"
@@ -37,13 +37,13 @@ class _Sign(NamedTuple):
 
 
 class _Node:
-    """A place in the tree of phrases: what may follow, and what is said if the phrase ends here."""
+    """A place in the tree of phrases: what may follow, and what the phrases that end here say."""
 
-    __slots__ = ("next", "sign")
+    __slots__ = ("next", "signs")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
-        self.sign: _Sign | None = None
+        self.signs: tuple[tuple[Lexicon, _Sign], ...] = ()
 
     def put(self, word: str) -> _Node:
         """The place after ``word``, which is new."""
@@ -51,59 +51,79 @@ class _Node:
         return node
 
 
+# Of one lexicon: from which word on, phrases of so many words, the shorter first.
+_Met = dict[int, list[tuple[int, _Sign]]]
+
+
 class Lexicon:
     """The phrases of one sense in English and Spanish."""
 
     def __init__(self, sense: Sense, *, en: str, es: str) -> None:
         self._sense = sense
-        self._tables = {"en": en, "es": es}
+        self.tables = {"en": en, "es": es}
+        _LEXICONS.append(self)
+        _tree.cache_clear()
+        _met.cache_clear()
 
     def find(self, text: str, language: str) -> Iterator[Mention]:
         """What is said in ``text``, in order; nothing in a language without a table."""
-        if language not in self._tables:
+        met = _met(text, language).get(self)
+        if met is None:
             return
         words = keys(text, language)
-        root = _tree(self._tables[language], language)
-        known = places(text, language)
-        begins = sorted(at for key in known.keys() & root.next.keys() for at in known[key])
-        for value, first, last in _said(root, words, begins, len(words)):
+        for value, first, last in _said(met, met, len(words)):
             yield Mention(self._sense, value, words[first].start, words[last].end)
 
 
-def _said(
-    root: _Node, words: tuple[Key, ...], begins: list[int], stop: int
-) -> Iterator[tuple[str, int, int]]:
+_LEXICONS: list[Lexicon] = []  # a text is walked through once for all of them
+
+
+@lru_cache(maxsize=64)
+def _met(text: str, language: str) -> dict[Lexicon, _Met]:
+    """The phrases that stand in ``text``: from each word as many steps as the longest one has."""
+    met: dict[Lexicon, _Met] = {}
+    words, begins = [key for key, _, _ in keys(text, language)], _tree(language).next
+    for at, word in enumerate(words):
+        node, end = begins.get(word), at + 1
+        while node is not None:
+            for lexicon, sign in node.signs:
+                met.setdefault(lexicon, {}).setdefault(at, []).append((end - at, sign))
+            node, end = node.next.get(words[end]) if end < len(words) else None, end + 1
+    return met
+
+
+def _said(met: _Met, begins: Iterable[int], stop: int) -> Iterator[tuple[str, int, int]]:
     """What is said by which words; those that only bear something out may say something too."""
     reached = 0
     for at in begins:
-        sign, length = _longest(root, words, at, stop) if at >= reached else (None, 0)
+        length, sign = _longest(met[at], stop - at) if at >= reached else (0, None)
         if sign is None:
             continue
         first, reached = at + sign.before, at + length - sign.after
         if sign.before:
-            yield from _said(root, words, [one for one in begins if at <= one < first], first)
+            yield from _said(met, [one for one in range(at, first) if one in met], first)
         if sign.value != NOTHING:
             yield sign.value, first, reached - 1
 
 
-def _longest(root: _Node, words: tuple[Key, ...], at: int, stop: int) -> tuple[_Sign | None, int]:
-    """The longest phrase from here: at most as many steps as the longest phrase has words."""
-    node, found, length = root, None, 0
-    for ahead in range(at, stop):
-        step = node.next.get(words[ahead].key)
-        if step is None:
-            break
-        node = step
-        if node.sign:
-            found, length = node.sign, ahead + 1 - at
-    return found, length
+def _longest(phrases: list[tuple[int, _Sign]], most: int) -> tuple[int, _Sign | None]:
+    return next((one for one in reversed(phrases) if one[0] <= most), (0, None))
 
 
 # ── reading a table ──────────────────────────────────────────────────────────────────────────
 
 
 @cache
-def _tree(table: str, language: str) -> _Node:
+def _tree(language: str) -> _Node:
+    """The phrases of all lexicons in one tree."""
+    root = _Node()
+    for lexicon in _LEXICONS:
+        for value, phrase in _phrases(lexicon.tables.get(language, ""), language):
+            _plant(root, lexicon, value, phrase)
+    return root
+
+
+def _phrases(table: str, language: str) -> Iterator[tuple[str, _Phrase]]:
     lines: dict[str, list[str]] = {}
     for value, phrases in _lines(table):
         lines.setdefault(value, []).extend(phrases)
@@ -111,11 +131,8 @@ def _tree(table: str, language: str) -> _Node:
         name: [word for phrase in lines.pop(name) for word in phrase.split("|")]
         for name in [name for name in lines if name.startswith("@")]
     }
-    root = _Node()
     for value, phrases in sorted(lines.items(), key=lambda line: line[0] != NOTHING):
-        for phrase in phrases:
-            _plant(root, value, _Phrase(phrase, named, language))
-    return root
+        yield from ((value, _Phrase(phrase, named, language)) for phrase in phrases)
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
@@ -142,15 +159,17 @@ def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list
     return sorted({form for word in meant for form in forms(word, language)}) + [""] * optional
 
 
-def _plant(root: _Node, value: str, phrase: _Phrase) -> None:
+def _plant(root: _Node, lexicon: Lexicon, value: str, phrase: _Phrase) -> None:
+    """Put a phrase into the tree; of two that are alike the lexicon keeps the first."""
     head = len(phrase.words) - phrase.after
     whole = _Sign(value, phrase.before, phrase.after)
     for words in product(*phrase.words):
-        node = root
+        node, sign = root, whole
         for word in filter(None, words):
             node = node.next.get(word) or node.put(word)
-        if node.sign is None and "" in words:
+        if any(known is lexicon for known, _ in node.signs):
+            continue
+        if "" in words:
             before, after = words[: phrase.before], words[head:]
-            node.sign = _Sign(value, sum(map(bool, before)), sum(map(bool, after)))
-        elif node.sign is None:
-            node.sign = whole
+            sign = _Sign(value, sum(map(bool, before)), sum(map(bool, after)))
+        node.signs += ((lexicon, sign),)

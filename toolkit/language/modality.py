@@ -30,7 +30,8 @@ may: consider, may|might|could be able to, may want|wish to, [if you] can [not],
   allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
   potential, potentially, capable of, capacity|ability to, a|some|any chance (of|that|to),
   the chance of|that, possibility, possibilities, liable to, conceivably, may possibly, may perhaps
-optional: if you can, as much as you want|like, where|when|if practical,
+optional: up to you [.|,|;|!|whether|if], your (own) choice|decision, choice is yours, if you can,
+  as much as you want|like, where|when|if practical,
   if|when|where|wherever|whenever possible, if convenient,
   optional, optionally, voluntary, voluntarily, if you wish, if you like, if you want, if
   desired
@@ -54,6 +55,7 @@ likely: raise/v|increase/v the|your|any chance/n (of|that), likely, probably, go
   chances are
 unlikely: unlikely, improbable, not likely, less likely, doubtful, little|small|slim|slight|low
   chance, not expected to, hardly likely
+invites: [may|might|can|will|we|i] suggest
 seems: [@finding] suggest|suggests|suggested (that), in theory, theoretically, seem/v, appear/v to,
   appears, suggest/v, apparently, seemingly,
   thought to, believed to, is|are|was|were thought|believed|considered, indicate/v, reportedly,
@@ -98,7 +100,7 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   every|each # @time, every other @time, every second|third @time, each @time and night, all day,
   all night, how many|much|often, as many|much as, as often as, too many|much, so many|much, very
   much, much more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much,
-  as well as possible, a must, all @time, certain about|of|that, for certain, make certain, a
+  as well as possible, all @time, certain about|of|that, for certain, make certain, a
   little, little by little, little bit, not only, but not limited to, if only, only child, a whole,
   as a whole, whole grain/n|wheat|milk|blood, each other, the most, at most, at the most,
   likelihood, once and for all, needless, need not, much as, appear|appears

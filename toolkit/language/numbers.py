@@ -17,6 +17,8 @@ from toolkit.language.number_words import (
 )
 from toolkit.language.numerals import canonical, numeral
 from toolkit.language.words import (
+    CALLS,
+    FIGURES,
     Kind,
     Phrases,
     Token,
@@ -24,6 +26,7 @@ from toolkit.language.words import (
     listed,
     longest_at,
     phrase_at,
+    starts,
     tokens,
     touching,
 )
@@ -39,7 +42,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in SCALES:
         return
     words, end = tokens(text), 0
-    for index in _starts(words, language):
+    for index in starts(text, _STARTS[language]):
         found = number_at(words, index, language) if index >= end else None
         if found is None:
             continue
@@ -48,17 +51,6 @@ def find(text: str, language: str) -> Iterator[Mention]:
             first, last = words[index], words[end - 1]
             start = first.start - (value[0] == "-")
             yield Mention(Sense.NUMBER, value, start, last.end)
-
-
-def _starts(words: tuple[Token, ...], language: str) -> list[int]:
-    """Where figures stand, or a word that begins a number of some kind."""
-    beginnings, names = _BEGINNINGS[language], _NAMED[language].beginning
-    figures = (Kind.NUMERAL, Kind.TELEPHONE)
-    return [
-        index
-        for index, (kind, written, _, bare, _, _) in enumerate(words)
-        if bare in beginnings or bare in names or kind in figures or written in _ROMAN
-    ]
 
 
 def _repeated(words: tuple[Token, ...], said: Number, language: str) -> int:
@@ -202,6 +194,13 @@ _NAMED = {
 }
 
 
+_ROMAN = {
+    written: value
+    for value, written in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1
+    )
+}
+
 # All words that begin a number of some kind, but for those expressions.
 _BEGINNINGS = {
     language: frozenset(
@@ -229,6 +228,10 @@ _BEGINNINGS = {
         ]
     )
     for language in SCALES
+}
+_STARTS = {
+    language: words.union(_NAMED[language].beginning, _ROMAN, [FIGURES, CALLS])
+    for language, words in _BEGINNINGS.items()
 }
 
 
@@ -462,12 +465,6 @@ def _of(words: tuple[Token, ...], index: int, number: tuple[int, int] | None) ->
 
 # ── roman ────────────────────────────────────────────────────────────────────────────────────
 
-_ROMAN = {
-    written: value
-    for value, written in enumerate(
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1
-    )
-}
 _NUMBERED = listed(
     "stage stages phase phases type types grade grades class factor schedule level category part "
     "chapter step estadio estadios etapa fase fases tipo tipos grado grados clase factor nivel "

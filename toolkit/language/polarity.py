@@ -97,10 +97,12 @@ room temperature: room temperature
 open: open/v, opened, unlock/v, uncapped
 close: close [@closed], closed, closing [the|your], shut|shuts|shutting, sealed, seal/v, lock/v,
   closes, closure/n, lockdown/n
-on: turn|turns|turned|switch|switches|switched|put on, switched on, keep|leave|kept it|them on,
+on: turn|turns|turned|switch|switches|switched|put on, switched on,
+  turn|turns|turned|switch|switches|switched|put it|them on, keep|leave|kept it|them on,
   keep|leave the|your @worn on
-off: turn|turns|turned|switch|switches|switched|take|takes off, switched off, keep|leave it|them
-  off, keep|leave the|your @worn off
+off: turn|turns|turned|switch|switches|switched|take|takes off, switched off,
+  turn|turns|turned|switch|switches|switched|take|takes it|them off, keep|leave it|them off,
+  keep|leave the|your @worn off
 positive: positive, positively
 negative: negative, negatively
 normal: normal, typical, regular

@@ -51,7 +51,7 @@ epidural: epidural/n
 intrathecal: intrathecal, intrathecally, into the|your spine, into the spinal canal
 intraosseous: intraosseous
 spit: spit/v, spits|spat out, spit out
-gargle: gargle/v, rinse/v your|the mouth, rinse/v with, mouthwash, swish/v
+gargle: gargle/v, rinse/v your|the mouth, rinse/v (gently|well|thoroughly) with, mouthwash, swish/v
 tablet: tablet/n, pill/n, caplet/n, as (a) tablet|tablets|pill|pills, in tablet|pill form,
   tablet|pill form
 capsule: capsule/n, as (a) capsule|capsules, in capsule form, capsule form
@@ -133,7 +133,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _COMPLAINT = re.compile(
-    r"""\b(?:pain|ache|aching|sores?\b|dry|feel|felt|lumps?\b|itch|swell|swollen|burn|ulcer|tast|tingl|numb
+    r"""\b(?:pain|ache|aching|sores?\b|dry|feel|felt|lumps?\b|itch|\bsun|swell|swollen|burn|ulcer|tast|tingl|numb
     |bleed|blisters?\b|rash|sting|bruis|infections?\b|dolor|duel|llagas?\b|sequedad|sec[ao]|sient|sent
     |bultos?\b|pic[ao]|hincha|ardor|úlcera|sabor|hormigueo|sangr|ampolla|sarpullido|moret|infecci)""",
     re.IGNORECASE | re.VERBOSE,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.language.counting import counted, is_number, unit_at, units
 from toolkit.language.mention import Mention, Sense
-from toolkit.language.words import Token, at, tokens, touching
+from toolkit.language.words import Token, at, starts, tokens, touching
 
 LANGUAGES = ("en", "es")
 PERIODS = {"d", "wk", "mo", "a"}  # "5 mg a day" says how often, not what is measured
@@ -22,21 +22,11 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in LANGUAGES:
         return
     words, reached = tokens(text), 0
-    for index in _starts(words, language):
+    for index in starts(text, units(language)[1].beginning.keys()):
         found = compound_at(words, index, language) if index >= reached else None
         if found and found[0] != "-" and not _said_again(words, found, language):
             yield Mention(Sense.UNIT, found[0], words[index].start, words[found[1] - 1].end)
         reached = found[1] if found else reached
-
-
-def _starts(words: tuple[Token, ...], language: str) -> list[int]:
-    """Where a word begins the name of a unit; a letter does as it is written."""
-    beginning = units(language)[1].beginning
-    return [
-        index
-        for index, (_, written, _, bare, _, _) in enumerate(words)
-        if bare in beginning or written in beginning
-    ]
 
 
 def _said_again(words: tuple[Token, ...], unit: Unit, language: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Set
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -35,6 +35,8 @@ class Token(NamedTuple):
     end: int
 
 
+_NUMERAL, _TELEPHONE = Kind.NUMERAL, Kind.TELEPHONE  # a look at a member costs a step of a loop
+FIGURES, CALLS = "# #", "+ +"  # where numerals stand, and telephone numbers: no words are like them
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060"  # soft hyphens and joiners within words
@@ -90,10 +92,41 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _UNSEEN.sub("", text).lower().translate(_PLAIN))
 
 
+# Only what begins with one of these reaches across a space: code, placeholders, tags, numerals.
+_REACHING = re.compile(r"[`{<+\d]")
+
+
 @lru_cache(maxsize=256)
 def tokens(text: str) -> tuple[Token, ...]:
     """All of the text but its spaces, in order."""
-    return tuple(map(_token, _TOKEN.finditer(text)))
+    found: list[Token] = []
+    start = reached = 0
+    for piece in text.split(" "):
+        end = start + len(piece)
+        read = _alone(piece) if start >= reached else ()
+        for kind, written, folded, bare, first, last in read:
+            found.append(Token(kind, written, folded, bare, start + first, start + last))
+        if not read and end > reached:
+            reached = _read(text, max(start, reached), end, found)
+        start = end + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=32_768)
+def _alone(piece: str) -> tuple[Token, ...]:
+    """The tokens of a piece that is the same wherever it stands; none of any other."""
+    return () if _REACHING.search(piece) else tuple(map(_token, _TOKEN.finditer(piece)))
+
+
+def _read(text: str, at: int, end: int, found: list[Token]) -> int:
+    """Add the tokens that begin from ``at`` to ``end``; gives where the last one ends."""
+    while at < end:
+        match = _TOKEN.search(text, at)
+        if match is None or match.start() >= end:
+            return end
+        found.append(_token(match))
+        at = match.end()
+    return at
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -128,14 +161,25 @@ def phrase_at(words: tuple[Token, ...], index: int, phrase: tuple[str, ...]) -> 
     return index >= 0 and [word.bare for word in standing] == [*phrase]
 
 
-def starts(words: tuple[Token, ...], beginnings: Container[str]) -> list[int]:
-    """Where one of those words stands, or figures, which always may be the beginning of more."""
-    figures = Kind.NUMERAL
-    return [
-        index
-        for index, (kind, _, _, bare, _, _) in enumerate(words)
-        if bare in beginnings or kind is figures
-    ]
+@lru_cache(maxsize=64)
+def standing(text: str) -> dict[str, list[int]]:
+    """Where each word stands, as it is bare and as it is written; `FIGURES` and `CALLS` too."""
+    found: dict[str, list[int]] = {}
+    for index, (kind, written, _, bare, _, _) in enumerate(tokens(text)):
+        found.setdefault(bare, []).append(index)
+        if written != bare:
+            found.setdefault(written, []).append(index)
+        if kind is _NUMERAL:
+            found.setdefault(FIGURES, []).append(index)
+        elif kind is _TELEPHONE:
+            found.setdefault(CALLS, []).append(index)
+    return found
+
+
+def starts(text: str, beginnings: Set[str]) -> list[int]:
+    """Where one of those words stands."""
+    known = standing(text)
+    return sorted({index for word in known.keys() & beginnings for index in known[word]})
 
 
 class Phrases:

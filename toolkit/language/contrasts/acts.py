@@ -243,8 +243,8 @@ leave, depart: leave|leaves|leaving, left, depart/v, go|goes home, check|checks 
 stay in place: stay|stays | quedarse, se queda
 come and go: goes, come|comes and go|goes, on and off | va y viene, van y vienen
 
-stay, keep still, continue: stay/v, remain/v, stick around, wait/v, stays | quedarse, quédese,
-  permanecer, permanezca|permanece
+stay, keep still, continue: stay/v, stay|stays|remain|remains with, remain/v, stick around, wait/v,
+  stays | quedarse, quédese, permanecer, permanezca|permanece
 leave, move away: leave|leaves, go away, go|goes home, move|moves away|out, get|gets out, walk|walks
   away | irse, váyase, marcharse, salir, alejarse
 
@@ -343,12 +343,12 @@ expose, harm, risk, dangerous: expose/v, endanger/v, attack/v, harm/v, damage/v,
   risk, puts at risk, threaten/v, jeopardize/v | exponer, exponga|expone, poner|pone|ponga en
   peligro|riesgo, amenazar/v, dañar/v, perjudicar/v
 
-support, help: support/v, back/v up, encourage/v, endorse/v, promote/v, urge/v, boost/v, motivate/v,
-  advise|advises (you) to, foster/v | apoyar/v, alentar/v:alient, animar/v, promover, fomentar/v,
-  estimular/v, motivar/v
-hinder, oppose, prevent: discourage/v, oppose/v, undermine/v, deter|deters|deterred, dissuade/v,
-  talk out of, advise/v against, inhibit/v, suppress/v, hamper/v, prevent/v |
-  desalentar/v:desalient, desanimar/v, disuadir, inhibir, oponerse, impedir
+support, help: let|lets, allow/v, enable/v, support/v, back/v up, encourage/v, endorse/v, promote/v,
+  urge/v, boost/v, motivate/v, advise|advises (you) to, foster/v | apoyar/v, alentar/v:alient,
+  animar/v, promover, fomentar/v, estimular/v, motivar/v
+hinder, oppose, prevent: stop/v you, keep|keeps you from, discourage/v, oppose/v, undermine/v,
+  deter|deters|deterred, dissuade/v, talk out of, advise/v against, inhibit/v, suppress/v, hamper/v,
+  prevent/v | desalentar/v:desalient, desanimar/v, disuadir, inhibir, oponerse, impedir
 
 stimulate, increase, strengthen: stimulate/v, stimulant/n, activate/v, boost/v, trigger/v, speed/v
   up, rev/v up, excite/v | estimular/v, estimulante/n, activar/v, excitar/v, potenciar/v
@@ -423,9 +423,9 @@ turn off, off, stop: turn|turns|turned|switch|switches|switched (it|them) off, s
   off|down, deactivate/v, power/v down, disable/v, silence/v, mute/v, unplug/v | apagar/v,
   desactivar/v, silenciar/v, desconectar/v
 
-speed up, fast, increase: speed|speeds|sped up, accelerate/v, quicken/v, race/v, beat|beats faster,
+speed up, fast: speed|speeds|sped up, accelerate/v, quicken/v, race/v, beat|beats faster,
   hasten/v | acelerar/v, apresurar/v, agilizar/v
-slow down, slow, decrease, delay: slow|slows|slowed|slowing (down), decelerate/v, retard/v,
+slow down, slow, delay: slow|slows|slowed|slowing (down), decelerate/v, retard/v,
   beat|beats slower, dampen/v, drag/v out | ralentizar/v, desacelerar/v, frenar/v, retrasar/v,
   enlentecer
 

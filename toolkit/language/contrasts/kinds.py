@@ -87,6 +87,11 @@ zinc: zinc | zinc, cinc
 magnesium: magnesium | magnesio
 iodine: iodine | yodo
 copper: copper | cobre
+protein: protein/n | proteína/n
+fiber: fiber, fibre | fibra
+fat: fat/n | grasa/n
+sugar: sugar | azúcar
+salt: salt | sal
 
 X-ray: x-ray/n, x ray/n | radiografía/n
 ultrasound: ultrasound/n, sonogram/n | ecografía/n, ultrasonido/n

@@ -20,8 +20,8 @@ complete: complete, completely, whole, all of, entire, entirely, total, totally,
   totalmente, enteramente, todo el, toda la, en su totalidad
 
 major, severe, large, important: major, main, big, significant, substantial, considerable,
-  considerably, significantly, substantially | importante/n, considerable/n, significativo/a,
-  sustancial/n
+  considerably, significantly, substantially, a lot, a lot of, greatly, a great deal | importante/n,
+  considerable/n, significativo/a, sustancial/n
 minor, mild, small, unimportant: minor, small, negligible, trivial, insignificant, marginal,
   marginally, slight, slightly, a bit, a little | insignificante/n, mínimo|mínima|mínimos|mínimas,
   marginal, marginales, ligero/a, ligeramente, un poco, pequeño/a
@@ -184,18 +184,26 @@ persist, continue, worsen: persist/v, linger/v, last|lasts, remain/v, stay, stay
 last on, continue: persist/v, linger/v, last|lasts, continue/v, carry|carries on, go|goes on |
   persistir, persista|persiste|persisten, continuar, continúa|continúan|continúe|continúen, durar/v
 
+too young: too young|small|weak|ill|early | demasiado joven|pequeño|pequeña|débil|pronto
+old enough: old|big|strong|well enough | suficientemente grande|mayor|fuerte
+
+odorless: odorless, odourless, scentless | sin olor, inodoro/a
+smelly: smell, smells, smelly, odor, odour, scent | olor, huele
+
 = better: better, improved, well | mejor, mejores
 no better: still, unchanged, ill, unwell, sick, worse | igual, enfermo/a, peor
 
-likelier: more likely, likelier, higher|greater|bigger|increased chance|risk|chances, more
+likelier: more likely, likelier, raise/v|increase/v the|your|their risk|chance|chances,
+  higher|greater|bigger|increased chance|risk|chances, more
   chance|risk | más probable|probables, mayor riesgo|probabilidad
-less likely: less likely, lower|smaller|reduced|decreased chance|risk|chances, less chance|risk,
-  fewer chances | menos probable|probables, menor riesgo|probabilidad
+less likely: less likely, lower/v|reduce/v|cut|cuts the|your|their risk|chance|chances,
+  lower|smaller|reduced|decreased chance|risk|chances, less chance|risk, fewer chances | menos
+  probable|probables, menor riesgo|probabilidad
 
-frequent, often: often, frequently, common, commonly, usual, usually, many, most, likely | a menudo,
-  frecuente/n, común, comunes, muchos|muchas, la mayoría de
-seldom, rare: rare, rarely, seldom, uncommon, infrequent, few, unlikely | rara vez, raramente,
-  raro|rara|raros|raras, poco frecuente|frecuentes, pocos|pocas
+frequent, often: all the time, constantly, often, frequently, common, commonly, usual, usually,
+  many, most, likely | a menudo, frecuente/n, común, comunes, muchos|muchas, la mayoría de
+seldom, rare: now and then, occasionally, rare, rarely, seldom, uncommon, infrequent, few, unlikely
+  | rara vez, raramente, raro|rara|raros|raras, poco frecuente|frecuentes, pocos|pocas
 
 acute, sudden, short: acute, acutely, short term, recent onset, sudden onset | agudo/a, de inicio
   reciente
