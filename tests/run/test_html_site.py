@@ -60,6 +60,44 @@ def test_its_own_file_says_its_language(old: SiteFolder) -> None:
     assert "{phone}" not in page
 
 
+def test_every_attribute_with_an_address_is_led(site: SiteFolder) -> None:
+    for name in ("i.png", "b.png", "s.pdf"):
+        site.page(f"care/{name}", b"")
+    site.page(
+        "care/old.html",
+        '<form action="pain.md"><button formaction="#x" id="x">Go</button></form>'
+        '<form action="/cgi-bin/mail"><button formaction="https://e.co/a">Ask</button></form>'
+        '<form action=""><input></form><object data="s.pdf">PDF</object><p data="s.pdf">'
+        '<blockquote cite="pain.md">Said</blockquote><video poster="i.png"></video>'
+        '<img src="i.png" alt="" longdesc="pain.md#what-helps" srcset="i.png, b.png 2x">',
+    )
+    ended = site.render()
+    assert (ended.code, ended.err) == (0, "")
+    page = site.html("es/care/old/index.html")
+    for led in (
+        'action="../pain/"',
+        'formaction="#x"',
+        'action="/cgi-bin/mail"',
+        'formaction="https://e.co/a"',
+        'action=""',
+        ' data="../../../care/s.pdf"',
+        'p data="s.pdf"',
+        'cite="../pain/"',
+        'poster="../../../care/i.png"',
+        'longdesc="../pain/#what-helps"',
+        'srcset="../../../care/i.png, ../../../care/b.png 2x"',
+    ):
+        assert led in page
+    assert (site.root / "public/care/s.pdf").exists()
+
+
+def test_a_form_that_is_sent_nowhere_is_told(site: SiteFolder) -> None:
+    site.page("old.html", '<form action="send.php"><button>Send</button></form>')
+    ended = site.render()
+    assert ended.code == 1
+    assert "send.php" in ended.out
+
+
 def test_it_moves_and_links_to_it_are_written_anew(old: SiteFolder) -> None:
     old.page("care/index.md", 'See <a href="../old.html">it</a>.\n')
     assert old.run("mv", "old.html", "care/past.html").code == 0

@@ -75,16 +75,17 @@ class Labels:
 class Dress:
     """How a page differs from its plain HTML.
 
-    ``text`` and ``attribute`` turn a text into escaped HTML; ``href`` and ``src`` exchange the URL
-    of a link and of an image. ``heading_ids`` holds the id of each heading in order; an explicit
-    ``{#id}`` wins. ``marks`` are in page order. ``rich`` adds what plain HTML lacks: see
-    ``rich.py``, which speaks with ``labels``.
+    ``text`` and ``attribute`` turn a text into escaped HTML; ``href``, ``src`` and ``action``
+    exchange the URL of a link, of an image, of where a form is sent. ``heading_ids`` holds the id
+    of each heading in order; an explicit ``{#id}`` wins. ``marks`` are in page order. ``rich`` adds
+    what plain HTML lacks: see ``rich.py``, which speaks with ``labels``.
     """
 
     text: Step = lambda text, _: escape_text(text)
     attribute: Step = lambda text, _: escape_attribute(text)
     href: Step = lambda url, _: url
     src: Step = lambda url, _: url
+    action: Step = lambda url, _: url
     heading_ids: Sequence[str] = ()
     marks: Sequence[Mark] = ()
     rich: bool = False

@@ -53,6 +53,13 @@ class Links:
         """Where an image is found from this page."""
         return url if url.lower().startswith("data:image/") else self.href(url, start)
 
+    def action(self, url: str, start: int) -> str:
+        """Where a form is sent; a path from the top that means nothing here is the server's own."""
+        path = split_url(url)[0]
+        target = content_path(path, self.page)
+        known = target is not None and (self.site.knows(target) or target in self.site.files)
+        return url if path.startswith("/") and not known else self.href(url, start)
+
     def _inside(self, url: str, start: int) -> str:
         path, query, fragment = split_url(url)
         target = content_path(path, self.page)

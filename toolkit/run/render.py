@@ -175,6 +175,7 @@ class _Locale:
             attribute=lambda text, at: escape_attribute(values.in_text(text, at)),
             href=lambda url, at: links.href(values.in_url(url, at), at),
             src=lambda url, at: links.src(values.in_url(url, at), at),
+            action=lambda url, at: links.action(values.in_url(url, at), at),
             heading_ids=source.page.anchors,
             marks=list(self._marks(filled)),
             rich=True,

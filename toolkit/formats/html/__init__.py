@@ -21,7 +21,7 @@ from toolkit.formats.html.dressed import dressed, in_language, marked, without_d
 from toolkit.formats.html.letters import plain, with_letters
 from toolkit.formats.html.place import is_html, place, shield
 from toolkit.formats.html.region import region
-from toolkit.formats.html.shown import Role, edited, shown
+from toolkit.formats.html.shown import ADDRESSES, Role, edited, shown
 from toolkit.formats.html.tokens import tokens
 from toolkit.formats.html.walk import Found, Offer, Walk, stripped
 from toolkit.formats.pieces import Unit, cut, unfit
@@ -117,7 +117,7 @@ class Html:
         """The page with its declared values in it: ``text`` in text, ``url`` in addresses."""
 
         def new(role: Role, said: str, at: int) -> str:
-            if role in (Role.HREF, Role.SRC):
+            if role in ADDRESSES:
                 return url(said, at)
             return said if role is Role.CODE else text(said, at)
 
@@ -127,7 +127,7 @@ class Html:
         """The page with each address of a link or an image as ``step`` has it."""
 
         def new(role: Role, said: str, at: int) -> str:
-            return step(said, at) if role in (Role.HREF, Role.SRC) else said
+            return step(said, at) if role in ADDRESSES else said
 
         return _exchanged(source, options, new)
 
@@ -169,7 +169,7 @@ def census(page: Page, source: bytes, in_page: Callable[[int, int], Span]) -> Co
     """The words of a piece of HTML by where they are; ``in_page`` says where in the page."""
     offered, words = list(segment_spans(page)), Counter[str]()
     for one in shown(source):
-        if one.role in (Role.HREF, Role.SRC) or not (count := len(WORD.findall(one.text))):
+        if one.role in ADDRESSES or not (count := len(WORD.findall(one.text))):
             continue
         found = place_of(page, offered, in_page(*stripped(source, one.start, one.end)))
         words[CODE if one.role is Role.CODE and found == HIDDEN else found] += count

@@ -46,8 +46,9 @@ def _asked(one: Shown, dress: Dress, at: Callable[[int], int]) -> Iterator[Edit]
             if said != escape_attribute(one.text):
                 quoted = f'"{said}"' if one.syntax == "html:bare" else said
                 yield one.start, one.end, quoted.encode()
-        case Role.HREF | Role.SRC:
-            step = dress.href if one.role is Role.HREF else dress.src
+        case Role.HREF | Role.SRC | Role.ACTION:
+            steps = {Role.HREF: dress.href, Role.SRC: dress.src, Role.ACTION: dress.action}
+            step = steps[one.role]
             url = step(one.text.strip(), at(one.start))
             if url != one.text.strip():
                 yield one.start, one.end, one.written(url)

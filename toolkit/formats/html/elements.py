@@ -89,5 +89,7 @@ ACTIVE = _names(
     "meta noembed noframes noscript object plaintext script select style svg template "
     "textarea title video xmp"
 )
-HREF = _names("href")
-SRC = _names("src poster srcset")
+# Attributes that hold an address: of what is read, of what is shown, of where a form is sent.
+HREF = _names("href cite longdesc")
+SRC = _names("src poster srcset imagesrcset background")
+ACTION = _names("action formaction")

@@ -24,6 +24,10 @@ class Role(StrEnum):
     DATA = "linked data"
     HREF = "address"
     SRC = "source"
+    ACTION = "form"  # where one is sent
+
+
+ADDRESSES = frozenset([Role.HREF, Role.SRC, Role.ACTION])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +118,23 @@ class _Reader:
             one = words.attribute
             yield Shown(Role.WORDS, one.start, one.end, tag.said(one), words.syntax)
         for one in tag.attributes.values():
-            if one.quote != "none" and one.name in elements.HREF | elements.SRC:
-                yield from _addresses(tag, one)
+            role = _leads(tag, one) if one.quote != "none" else None
+            if role:
+                yield from _addresses(tag, one, role)
 
 
-def _addresses(tag: Tag, one: Attribute) -> Iterator[Shown]:
+def _leads(tag: Tag, one: Attribute) -> Role | None:
+    """What the address in an attribute is for, if it holds one."""
+    if one.name in elements.HREF:
+        return Role.HREF
+    if one.name in elements.SRC or (one.name == "data" and tag.token.name == "object"):
+        return Role.SRC
+    return Role.ACTION if one.name in elements.ACTION and tag.said(one).strip() else None
+
+
+def _addresses(tag: Tag, one: Attribute, role: Role) -> Iterator[Shown]:
     syntax = f"html:{one.quote or 'bare'}"
-    if one.name != "srcset":
-        role = Role.HREF if one.name in elements.HREF else Role.SRC
+    if not one.name.endswith("srcset"):
         yield Shown(role, one.start, one.end, tag.said(one), syntax)
         return
     raw = tag.source[one.start : one.end]

@@ -38,6 +38,7 @@ def moved(dress: Dress, start: int) -> Dress:
         attribute=shifted(dress.attribute),
         href=shifted(dress.href),
         src=shifted(dress.src),
+        action=shifted(dress.action),
         marks=[
             replace(mark, start=mark.start - start, end=mark.end - start)
             for mark in dress.marks

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from toolkit.formats.html.lines import Lines
-from toolkit.formats.html.shown import Role, edited, shown
+from toolkit.formats.html.shown import ADDRESSES, Role, edited, shown
 from toolkit.formats.markdown.events import Ranged
 
 Step = Callable[[str, int], str]
@@ -40,7 +40,7 @@ def _in_html(source: bytes, lines: Lines, text: Step, url: Step) -> Iterator[Edi
     for one in shown(lines.of(source)):
         if one.role is Role.CODE:
             continue
-        step = url if one.role in (Role.HREF, Role.SRC) else text
+        step = url if one.role in ADDRESSES else text
         start = lines.to_page(one.start)
         new = step(one.text, start)
         if new != one.text:
