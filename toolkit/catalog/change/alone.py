@@ -164,7 +164,14 @@ def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
     return fact.sort == Sense.DRUG and explains(fact.value, here.reading.text, there.reading.text)
 
 
+def _is_verbatim(fact: Fact, here: Side, there: Side) -> bool:
+    """*On the back* of it: the side is a part of a longer name there."""
+    said = here.said(fact).casefold()
+    return fact.kind is ChangeClass.LATERALITY and said in there.reading.text.casefold()
+
+
 _SAME = (
+    _is_verbatim,
     _is_reason,
     _is_pair,
     _is_ordered,

@@ -29,6 +29,10 @@ from toolkit.language.mention import Sense
 from toolkit.language.words import fold
 
 _AVOID, _NOT = f"{Sense.NEGATION}: avoid", f"{Sense.NEGATION}: not"
+# What other words may say as well: no unit, side or name.
+_IN_WORDS = frozenset(
+    [ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.POLARITY, ChangeClass.NUMBER]
+)
 _UNSAID = {"", "a"}  # "a" is the year in the Unified Code for Units of Measure
 
 
@@ -37,11 +41,10 @@ def said_otherwise(old: str, new: str, language: str, terms: frozenset[str]) -> 
     said = unlike(old, new)
     for pair in said.pairs:
         found = _weighed(pair, language, terms, said.shared)
-        if found and language == "en":
-            alike = tuple(map(reworded, pair))
-            if alike != pair and not _weighed(alike, language, terms, said.shared):
-                continue
-        yield from found
+        mere = language == "en" and all(one.kind in _IN_WORDS for one in found)
+        alike = tuple(map(reworded, pair)) if found and mere else pair
+        if alike == pair or _weighed(alike, language, terms, said.shared):
+            yield from found
     for gone, come in ((said.alone[0], ()), ((), said.alone[1])):
         for sentence in filter(warns, (*gone, *come)):
             lone = sentence.strip()

@@ -95,7 +95,10 @@ _SAME = {"oral": "swallow"}
 _TURNING = frozenset(["unless", "avoid"])
 _SPOKEN = ("en", "es")
 _SHARES = f"{Sense.MODALITY}: all most many some few"
-_NONE = re.compile(r"nobody|no one|none|nadie|ninguno|ninguna", re.IGNORECASE)
+_NONE = re.compile(
+    r"\b(?:nobody|no one|none|nadie|ninguno|ninguna|[^.,;:!?()\n]{0,60}?\b(?:anyone|anybody))\b",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(r"[^.,;:!?()\n]{0,60}")  # one clause
 
 
@@ -205,7 +208,7 @@ def _shares(text: str, said: Iterator[Fact]) -> Iterator[Fact]:
     denied: Fact | None = None
     for fact in said:
         denied = fact if fact.sort == _NOT else denied
-        if fact is denied and _NONE.fullmatch(text, fact.start, fact.end):
+        if fact is denied and _NONE.match(text, fact.start):
             yield _share(fact, "none")
         every = fact.sort == _SHARES and fact.value == "all" and denied
         few = every and _WITHIN.fullmatch(text, every.end, fact.start)

@@ -16,6 +16,7 @@ _DONE = {
     "chosen": "choose", "put": "put", "left": "leave", "brought": "bring", "told": "tell",
 }  # fmt: skip
 _GIVING = dict.fromkeys(["give", "take", "have", "administer"], "use")
+_STAYING = frozenset(["stay", "remain"])  # it should stay dry: keep it dry
 _PASSIVE = re.compile(r"\s++(?:not\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
 _ACTIVE = re.compile(r"\s++(?P<verb>\w++)")
 _SAID = re.compile(r"\s++(?:to\s++|that\s++you\s++)?(?:not\s++)?(?P<verb>\w++)")
@@ -42,6 +43,9 @@ def is_ordered(value: str, start: int, end: int, here: str, there: str) -> bool:
         return _verb(passive["verb"]) in _ordered(there)
     said = _SAID.match(here, end)
     if said and _YOU.search(here[:start]) and _is_told(_verb(said["verb"]), there):
+        return True
+    stay = _ACTIVE.match(here, end)
+    if stay and _verb(stay["verb"]) in _STAYING and "keep" in _ordered(there):
         return True
     subject, verb = _SUBJECT.search(here[:start]), _ACTIVE.match(here, end)
     if not subject or not verb:

@@ -11,7 +11,7 @@ import re
 _WORDS = {
     "only": r"just|merely|simply",
     "optional": r"would (?:like|prefer)|(?:your|own|free) (?:choice|decision)"
-    r"|choos\w+|decide|up to you|voluntar\w+",
+    r"|choos\w+|you (?:can |may )?decide|up to you|voluntar\w+",
     "may": r"rights?|free|welcome|entitled|eligible|optional|choose|option|available|offer\w*"
     r"|open to|permission|sometimes|possible|safe (?:to|for)"
     r"|fine|ok|okay|all right|some|ways? to|\w{4,}[ai]ble",
@@ -21,7 +21,6 @@ _WORDS = {
     "even if": r"also|whether|no matter|though",
     "always": r"be sure|make sure|remember|all the time|a?round the clock"
     r"|day and night|any ?time|whenever|never without|wherever|anywhere",
-    "likely": r"tend\w*|susceptible|prone|risk|chances?|probab\w+|expect\w*|should",
     "must": r"it is (?:very )?(?:important|crucial|essential|vital)",
     "until": r"to|till|through",
     "should": r"good idea|best to|try to|aim to|important to|remember to|make sure|be sure"
@@ -44,6 +43,12 @@ _WORDS = {
     "safe": r"protect\w*",
     "more": r"increas\w+|rais\w+|higher|easier|\w+er|another|add\w*",
     "less": r"reduc\w+|lower\w*|fewer|cut\w*|limit\w*|decreas\w+|down|\w+er",
+    "mild": r"a (?:little|bit)|small|somewhat|slight\w*",
+    "unlikely": r"(?:lower|reduc|cut|decreas)\w*\s(?:\w+\s)?(?:risk|chances?)"
+    r"|(?:small|low|slight|lower|smaller)\s(?:risk|chance)",
+    "likely": r"(?:increas|rais|rise)\w*\s(?:\w+\s)?(?:risk|chances?)"
+    r"|(?:high|higher|greater)\s(?:risk|chance)|tend\w*|susceptible|prone|risk|chances?"
+    r"|probab\w+|expect\w*|should",
     "as needed": r"whenever|need(?:s|ed)?",
 }
 _ALSO = {value: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for value, words in _WORDS.items()}

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 _DONT = r"(?:do\ not|don['’]t|never)"
 _NOT = r"(?:\ ?not|n['’]t)"
-_FREE = r"(?<!not\ )(?<!n['’]t\ )(?<!to\ )"
+_ORDER = r"(?:^|(?<=[.!?;:,\n]\ )|(?<=\band\ )|(?<=\bthen\ ))"
 _CLAUSE = r"[^.,;:!?\n]"
 _PEOPLE = r"(?:people|patients|women|men|children|adults|babies)"
 
@@ -37,7 +37,12 @@ _RULES = (
           | (?:we|doctors|experts|scientists|researchers)\ (?:still\ )?do(?:\ not|n['’]t)
             \ (?:yet\ )?know
           | it\ (?:is|['’]s)\ (?:not\ (?:yet\ )?(?:known|clear)|unclear) )\b""",
-        "it is unknown",
+        "no one knows",
+    ),
+    (
+        r"""\b((?:the|its|their)\ (?:exact\ )?\w++(?:\ of\ [\w\ ]{2,30}?)?)
+          \ is\ (?:unknown|not\ known)\b""",
+        r"no one knows \1",
     ),
     # conditions and bounds
     (
@@ -60,7 +65,22 @@ _RULES = (
           \ ({_CLAUSE}{{1,50}}?)(?:\ first)?(?=[.,;:!?\n]|$)""",
         r"\2 \3 before you \1",
     ),
-    (r"\bcan\ (?!not\b)((?:\w++\ ){1,5}?)without\b", r"\1do not need"),
+    (
+        r"""\b(?:can|may|(?:are|is)\ free\ to)\ (?!not\b)((?:\w++,?\ ){1,6}?)without\b""",
+        r"can \1do not need",
+    ),
+    (
+        r"""\b((?:for|to|by|in|on|with)\ [\w\ ]{2,40}?)
+          \ and\ (?:nothing|nowhere|no\ one|nobody)\ else\b""",
+        r"only \1",
+    ),
+    (r"\bonly\ (now\ and\ then|sometimes|occasionally|rarely|from\ time\ to\ time)\b", r"\1"),
+    (r"(?<=\w),?\ (?:rather\ than|instead\ of)\b", ", not"),
+    (
+        r"""\b(?:stop|keep|prevent)(s|p?ed|p?ing)?\ (you|them|people|him|her|it)
+          \ (?:from\ )?(\w+ing)\b""",
+        r"prevent\1 \2 from \3",
+    ),
     (
         r"""\b(is|are|have|has|carries|carry|causes?)\ only
           (?=\ an?\ (?:very\ )?(?:small|slight|low|tiny|minor|mild|short|weak|brief)\b)""",
@@ -70,8 +90,13 @@ _RULES = (
     (r"\b(?:is|are)\ not\ (?:meant|suitable|intended)\ for\b", "should not be used by"),
     (rf"\b(?:is|are)\ not\ for\ (?={_PEOPLE}\b)", "should not be used by "),
     (rf"\b{_DONT}\ stop\ (\w{{3,}}ing)\b", r"continue \1"),
-    (rf"{_FREE}\bstop\ (\w{{3,}})ing\ and\ (\w{{3,}})ing\b", r"do not \1 or \2"),
-    (rf"{_FREE}\bstop\ (\w{{3,}})ing\b", r"do not \1"),
+    (rf"{_ORDER}stop\ (\w{{3,}})ing\ and\ (\w{{3,}})ing\b", r"do not \1 or \2"),
+    (rf"{_ORDER}stop\ (\w{{3,}})ing\b", r"do not \1"),
+    (
+        r"""\bdo(?:\ not|n['’]t)\ leave\ (them|him|her|(?:the|your)\ (?:person|child|baby|patient))
+          (?:\ (?:alone|unattended))?\b""",
+        r"stay with \1",
+    ),
     (r"\bhave\ nothing\ to\ (eat\ or\ drink|eat|drink)\b", r"do not \1"),
     (r"\b(eat|drink|take|use|put|lift|say|do)\ nothing\b", r"do not \1 anything"),
     (r"\bdo(?:\ not|n['’]t)\ (?:take|pull)\ ((?:\w+\ ){1,3}?)off\b", r"leave \1on"),
@@ -84,15 +109,39 @@ _RULES = (
         "without smell",
     ),
     (r"\b(?:colou?rless|has\ no\ colou?r)\b", "without color"),
+    (r"\bdo(?:es)?(?:\ not|n['’]t)\ last\ (?:very\ )?long\b", "are short-lived"),
+    (
+        r"""\b(heals?|better|away|up|pass(?:es)?|resolves?|settles?|disappears?|improves?|dissolves?)
+          \ (?:by\ (?:themselves|itself)|on\ (?:its|their)\ own)\b""",
+        r"\1 without treatment",
+    ),
     # how often
     (
         r"""\bthe\ chances?\ of\ (\w[\w\ '’-]{1,50}?)\ (?:is|are)
           \ ((?:very\ )?(?:small|low|slight|slim))\b""",
         r"there is a \2 chance of \1",
     ),
+    (
+        r"""\b(?:very\ )?(?:small|slim|slight|low|tiny|little)\ (?:chances?|risks?|likelihood)
+          (?=\ of\b)""",
+        "low risk",
+    ),
+    (r"\b(?:very\ )?(?:high|good|strong|big|large)\ (?:chances?|risks?)(?=\ of\b)", "high risk"),
+    (r"\b(?!There)(\w[\w\ -]{2,40}?)\ (?:is|are)\ unlikely\b(?!\ (?:to|that))", r"low risk of \1"),
+    (r"\b(?!There)(\w[\w\ -]{2,40}?)\ (?:is|are)\ likely\b(?!\ (?:to|that))", r"high risk of \1"),
+    (rf"\b(some\ {_PEOPLE})\ (?:may|might|can|could)(?!\ ?not\b)\b", r"\1"),
     (r"\bonly\ some\b", "not all"),
     (rf"\bmost\ ({_PEOPLE})\ (?:do(?:\ not|n['’]t)|never)\b", r"few \1"),
     (r"\b(?:do|does|is|are)(?:\ not|n['’]t)\ ((?:\w+\ ){0,2}?)often\b", r"rarely \1"),
+    # how long, and which
+    (r"\bfirst(?=[.,;:!?])", "beforehand"),
+    (r"\b(if|when)\ ((?:\w++\ ){1,4}?)needs\ to\ be\b", r"\1 \2is"),
+    (
+        r"""\b(for|in|during)\ the\ first\ (?=(?:\d+|two|three|four|five|six|few|couple\ of)
+          \ (?:minutes?|hours?|days?|weeks?|months?)\b)""",
+        r"\1 ",
+    ),
+    (r"\b(each|every|this|that|which|another|any|(?:the|a)\ \w+)\ one\b", r"\1"),
     # at what time of the day
     (r"\bwhen\ you\ wake\ up\b|\bon\ waking\b", "in the morning"),
     (r"\b(?:when\ you\ go|before\ (?:you\ go|going))\ to\ (?:bed|sleep)\b|\bbefore\ bed\b",

@@ -22,7 +22,17 @@ _LIST = 8  # words in which it ends
 _OR = frozenset(["or", "nor", "o", "u", "ni"])
 _LIGHT = frozenset(
     root(word)
-    for word in ["do", "done", "made", "allowed", "permitted", "recommended", "advised", "given"]
+    for word in [
+        "do",
+        "done",
+        "made",
+        "allowed",
+        "permitted",
+        "recommended",
+        "advised",
+        "given",
+        "feel",
+    ]
 )
 
 
