@@ -42,13 +42,18 @@ class _Node:
     __slots__ = ("next", "signs")
 
     def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
+        self.next: dict[str, _Node] = _LEAF
         self.signs: tuple[tuple[Lexicon, _Sign], ...] = ()
 
     def put(self, word: str) -> _Node:
         """The place after ``word``, which is new."""
+        if self.next is _LEAF:
+            self.next = {}
         node = self.next[word] = _Node()
         return node
+
+
+_LEAF: dict[str, _Node] = {}  # most places are ends, and nothing follows there
 
 
 # Of one lexicon: from which word on, phrases of so many words, the shorter first.
