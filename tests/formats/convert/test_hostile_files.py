@@ -163,7 +163,8 @@ SHAPES = [
     ("<blockquote>", "a.html"), ("<p>a<b>c</b>", "a.html"), ("w <b>b</b> ", "a.html"),
     ("a<br>", "a.html"), ("<table><tr><td>", "a.html"), ("<tr><td>a", "a.html"), ("*a ", "a.txt"),
     ("short line\n", "a.txt"), ("> ", "a.txt"), ("-- \n", "a.txt"), ("a@b.", "a.txt"),
-    ("- a\n", "a.txt"), ("[", "a.md"), ("> ", "a.md"), ("<div>\n\n", "a.md"),
+    ("- a\n", "a.txt"), (".", "a.txt"), ("x=\n", "a.txt"), ("Q: a?\nA: b.\n\n", "a.txt"),
+    ("[", "a.md"), ("> ", "a.md"), ("<div>\n\n", "a.md"),
 ]  # fmt: skip
 
 

@@ -82,7 +82,7 @@ def _is_sentences(block: Block) -> bool:
 
 def _heading(block: Paragraph, others: Sequence[Heading]) -> Heading:
     """One in capitals stands beside the others in capitals."""
-    capitals = (one.level for one in others if plain(one.words).isupper())
+    capitals = (one.level for one in others if one.level > 1 and plain(one.words).isupper())
     level = next(capitals, GUESSED) if plain(block.words).isupper() else GUESSED
     said = _("a line with a colon was taken for a heading: “{text}”", text=_shown(block))
     remarks = [one for one in block.remarks if one.code != "paragraph"]

@@ -31,7 +31,7 @@ from toolkit.formats.text.reading import read as reading
 from toolkit.messages import _
 
 _LINK = re.compile(
-    r"(?P<url>https?://[^\s<>\"“”]+[\w/#=&%+~-])|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<url>https?://[^\s<>\"“”]+[\w/#=&%+~-])|(?P<mail>(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+)"
 )
 _EMPHASIS = re.compile(
     r"(?<![\w*_/])(?P<mark>\*\*|[*_])(?=\S)(?P<text>[^*_\n]{1,80}?)(?<=\S)(?P=mark)(?![\w*_])"
