@@ -1,20 +1,31 @@
-"""What a translation must have in common with its source: links, code, placeholders, numbers."""
+"""What a translation must have in common with its source: links, code, placeholders, numbers.
+
+And what it must not have: the small words of another language, as a message has that somebody
+left in a catalog for a neighbour.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from toolkit.catalog.adopt.signs import Reading, read, tight
 from toolkit.language import numbers
+from toolkit.language.tongue import AHEAD, SMALL_WORDS
 from toolkit.messages import _
 
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*+")
-_FILE = re.compile(r"(?<![\w/-])[\w/-]{1,100}+\.[a-z]{2,4}(?!\w)")
+_FILE = re.compile(r"(?<![\w/-])[\w/-]{2,100}+\.[a-z]{1,4}(?![\w.])")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
 _KEPT = {"link": "links", "image": "links", "address": "links", "code": "code",
          "placeholder": "placeholders", "footnote": "footnotes", "html": "tags"}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 3  # words of a text that tells its language
+# What is a word in the others as well, or a part of names: Dr. D. Smith, St. Mary's, sur, dos.
+_SHARED = {"d", "s", "i", "e", "o", "a", "da", "das", "des", "dos", "nos", "par", "sur", "come",
+           "prima", "uno"}  # fmt: skip
 _MOST = 3  # things named in a reason
 
 
@@ -40,7 +51,28 @@ def disagreements(
     more = _in_words(lacking[1] - lacking[0], two[0].plain, languages[0])
     if less or more:
         said.append(_("the numbers differ: {what}", what=_listed([*less, *more])))
+    if words := _of_another_tongue(two[1].plain, two[0].plain, languages[1]):
+        said.append(_("words of another language: {what}", what=_listed(words)))
     return said
+
+
+def _of_another_tongue(text: str, source: str, language: str) -> list[str]:
+    """Small words of another language, where they plainly outnumber its own."""
+    words = list(map(str.casefold, _WORD.findall(text)))
+    small = {
+        tongue: list(filter(_small_words(tongue).__contains__, words)) for tongue in SMALL_WORDS
+    }
+    own = small.pop(language, None)
+    if own is None or len(words) < _ENOUGH:
+        return []
+    unsaid = _small_words(language) | _SHARED | {*map(str.casefold, _WORD.findall(source))}
+    most = max(small.values(), key=len)
+    return [word for word in most if word not in unsaid] if len(most) >= AHEAD * len(own) else []
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    return frozenset(SMALL_WORDS[language].split())
 
 
 def is_copied(source: str, translation: str) -> bool:

@@ -12,12 +12,12 @@ from math import log
 from toolkit.catalog.adopt.agree import figures
 from toolkit.catalog.adopt.meaning import numerals, things
 from toolkit.catalog.adopt.signs import Sign, read
+from toolkit.catalog.adopt.vocabulary import root
 from toolkit.catalog.extract import SLUG
 from toolkit.model import Kind, Page, Segment, Verbatim
 
 CODE = "code"  # the kind of a block that nobody translates
 LEAST_CODE = 8  # letters of one that is worth comparing
-ROOT = 5  # letters by which words of two languages are known as related
 MOST_WORDS = 80  # of a block that are looked at
 _LETTERS = re.compile(rb"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -103,9 +103,7 @@ def hash_of(text: str) -> str:
 
 def roots(text: str) -> frozenset[str]:
     """The beginnings of the words, lower case, without accents."""
-    plain = unicodedata.normalize("NFD", text.casefold())
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return frozenset(word[:ROOT] for word in _WORD.findall(bare)[:MOST_WORDS])
+    return frozenset(map(root, _WORD.findall(unicodedata.normalize("NFC", text))[:MOST_WORDS]))
 
 
 @dataclass(slots=True)

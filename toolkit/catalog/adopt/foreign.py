@@ -263,42 +263,56 @@ class Bank:
         reasons: list[str],
         score: float | None = None,
     ) -> Proposal | None:
-        score = SCORES[how] if score is None else score
-        if any(text.entry.fuzzy for text in found):
-            reasons.append(_("fuzzy in the other catalog"))
-        score = min(score, DOUBTED) if reasons else score
-        unlike = [
-            said
-            for source, text in _beside(message, texts)
-            for said in self._disagreements(source, text)
-        ]
-        if unlike or not all(texts):
-            score = min(score, UNLIKE)
+        reasons = [*reasons, *_doubts(found)]
+        unlike = list(self._unlike(message, texts))
+        score = _capped(SCORES[how] if score is None else score, reasons, unlike, texts)
         most = Verdict.FUZZY if reasons or unlike else Verdict.TRANSLATED
-        if all(text.entry.obsolete for text in found):
-            unlike.append(_("obsolete in the other catalog"))
         verdict = self.thresholds.verdict(score, most)
         if verdict is None:
             return None
         self._used.update(text.place for text in found)
-        first = found[0]
         source = " ".join(text.source for text in found)
+        was = source if how is not How.EXACT else ""
         return Proposal(
             message.key,
-            _entry(message, texts, found, source if how is not How.EXACT else "", verdict),
+            _entry(message, texts, found, was, verdict),
             how,
             round(score, 3),
             verdict,
-            tuple(dict.fromkeys([*reasons, *unlike])),
-            first.origin,
+            tuple(dict.fromkeys([*reasons, *unlike, *_worn(found)])),
+            found[0].origin,
             source,
         )
+
+    def _unlike(self, message: Entry, texts: Sequence[str]) -> Iterator[str]:
+        """What its texts say otherwise than the message, form by form."""
+        for source, text in _beside(message, texts):
+            yield from self._disagreements(source, text)
 
     def _disagreements(self, source: str, text: str) -> Iterator[str]:
         yield from disagreements(source, text, self.languages)
         yield from contrary(source, text, self.languages)
         if len(source.split()) > 1 and is_copied(source, text):
             yield _("the same text: it may not be translated")
+
+
+def _doubts(found: Iterable[Text]) -> Iterator[str]:
+    if any(text.entry.fuzzy for text in found):
+        yield _("fuzzy in the other catalog")
+
+
+def _worn(found: Iterable[Text]) -> Iterator[str]:
+    if all(text.entry.obsolete for text in found):
+        yield _("obsolete in the other catalog")
+
+
+def _capped(
+    score: float, reasons: Sequence[str], unlike: Sequence[str], texts: Sequence[str]
+) -> float:
+    """The score, no more than what speaks against it allows."""
+    if unlike or not all(texts):
+        return min(score, UNLIKE)
+    return min(score, DOUBTED) if reasons else score
 
 
 def _is_half(one: str, other: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from toolkit.catalog.adopt.blocks import roots
+from toolkit.catalog.adopt.vocabulary import phrases
 
 LEAST = 2  # times that two words must have met
 STRENGTH = 0.12  # of the bond between two words, 0 to 1
@@ -20,6 +22,13 @@ class Lexicon:
 
     def __init__(self, bonds: dict[str, frozenset[str]] | None = None) -> None:
         self.bonds = bonds or {}
+
+    def knowing(self, other: Lexicon) -> Lexicon:
+        """This one, with what the other knows besides."""
+        none: frozenset[str] = frozenset()
+        words = self.bonds.keys() | other.bonds.keys()
+        both = {w: self.bonds.get(w, none) | other.bonds.get(w, none) for w in words}
+        return Lexicon(both)
 
     @classmethod
     def learnt(cls, pairs: Iterable[tuple[str, str]]) -> Lexicon:
@@ -60,6 +69,27 @@ class Lexicon:
             for word in words:
                 said[word].append(number)
         return Answers(len(known), said)
+
+
+@cache
+def vocabulary(languages: tuple[str, str]) -> Lexicon:
+    """What the vocabulary knows of two languages: phrases of one word."""
+    if set(languages) != {"en", "es"}:
+        return Lexicon()
+    here, there = (_single(language) for language in languages)
+    rendered: defaultdict[int, set[str]] = defaultdict(set)
+    for word, lines in there:
+        for line in lines:
+            rendered[line] |= roots(word)
+    bonds: defaultdict[str, set[str]] = defaultdict(set)
+    for word, lines in here:
+        for start in roots(word):
+            bonds[start].update(*(rendered[line] for line in lines))
+    return Lexicon({word: frozenset(said) for word, said in bonds.items() if said})
+
+
+def _single(language: str) -> list[tuple[str, frozenset[int]]]:
+    return [(word, lines) for word, lines in phrases(language).items() if " " not in word]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from toolkit.catalog.adopt.agree import disagreements, is_copied
 from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
 from toolkit.catalog.adopt.lexicon import Lexicon
+from toolkit.catalog.adopt.lexicon import vocabulary as vocabulary_of
 from toolkit.catalog.adopt.likely import Evidence, Likely
-from toolkit.catalog.adopt.meaning import unconfirmed
+from toolkit.catalog.adopt.meaning import is_rendered, unconfirmed
 from toolkit.catalog.adopt.proposal import (
     USUAL,
     Adoption,
@@ -40,6 +41,7 @@ WORDLESS = 0.4  # what words say by chance; then the place must tell
 LEAST_BESIDE = 1.5  # what the place must say where no word does
 STRETCHED = 1.6  # standard deviations that its length may be off
 BESIDE = 1.0  # each neighbour that goes with the neighbour
+RENDERED = 2.0  # all of its words
 STEEP, MIDDLE = 0.55, 2.2
 COMMON = 0.4  # what words, numbers and links say for a pair on average, where two pages are one
 APART = 3  # pairs between a block and the mate that it has by chance
@@ -68,7 +70,8 @@ def adopt_pages(
         (blocks(pair.source, languages[0]), blocks(pair.target, languages[1])) for pair in pairs
     ]
     taught = list(_taught(known, sides))
-    first = Lexicon.learnt(taught)
+    vocabulary = vocabulary_of(languages)
+    first = Lexicon.learnt(taught).knowing(vocabulary)
     learnt = [*taught]
     common = []
     for source, target in sides:
@@ -76,7 +79,7 @@ def adopt_pages(
         common.append(laid.common >= COMMON)
         if common[-1]:
             learnt += [(source[i].text, target[j].text) for i, j in laid.sure()]
-    second = Lexicon.learnt(learnt)
+    second = Lexicon.learnt(learnt).knowing(vocabulary)
     return [
         _Adopting(pair, Laid.of(*two, second), languages, thresholds, are_one).adoption()
         for pair, two, are_one in zip(pairs, sides, common, strict=True)
@@ -143,6 +146,8 @@ class Laid:
         if not (len(one) == len(other) == 1) or self.source[one[0]].kind == CODE:
             return False
         said = self.likely.evidence(*self.blocks(match))
+        if said.tokens < 0:
+            return True  # the numbers or links of the one may stand elsewhere in the other
         return said.read <= WORDLESS and (said.tokens <= 0 or self.beside(match) < LEAST_BESIDE)
 
     def _closest(self, ours: Collection[int], theirs: Collection[int]) -> Iterator[Match]:
@@ -194,11 +199,14 @@ class Laid:
         """The blocks of a match."""
         return [self.source[at] for at in match.source], [self.target[at] for at in match.target]
 
-    def confidence(self, match: Match) -> tuple[float, Evidence]:
-        """0 to 1: what it says itself, what goes beside it, what else it might be."""
+    def confidence(self, match: Match, *, rendered: bool) -> tuple[float, Evidence]:
+        """0 to 1: what it says itself, what goes beside it, what else it might be.
+
+        ``rendered`` where every word of both is known to render one of the other.
+        """
         one, other = self.blocks(match)
         evidence = self.likely.evidence(one, other)
-        value = evidence.score + BESIDE * self.beside(match)
+        value = evidence.score + BESIDE * self.beside(match) + RENDERED * rendered
         rival = self._rival(match, evidence.score)
         value += min(evidence.score - rival, 4.0) / 2
         return 1 / (1 + exp(-STEEP * (value - MIDDLE))), evidence
@@ -287,7 +295,9 @@ class _Adopting:
         one, other = self.laid.blocks(match)
         if one[0].kind == CODE:
             return
-        score, evidence = self.laid.confidence(match)
+        pairs = zip(one, other, strict=False)
+        rendered = len(one) == len(other) and all(self._is_rendered(a, b) for a, b in pairs)
+        score, evidence = self.laid.confidence(match, rendered=rendered)
         reasons = [_said(evidence)]
         if not self.are_one:
             score = min(score, LISTED_AT_MOST)
@@ -312,6 +322,9 @@ class _Adopting:
         for block, text in zip(one, texts, strict=True):
             if made := self._proposal(block, text, other[0], (score, evidence), reasons, most):
                 yield made
+
+    def _is_rendered(self, block: Block, there: Block) -> bool:
+        return block.tokens == there.tokens and is_rendered(block.text, there.text, self.languages)
 
     def _proposal(
         self,
@@ -352,7 +365,8 @@ class _Adopting:
         """Why a person should look, however well the two go together."""
         found = disagreements(block.text, text, self.languages)
         found += unconfirmed(block.text, text, self.languages)
-        if evidence.said < LEAST_SAID or evidence.read < LEAST_READ:
+        little = evidence.said < LEAST_SAID or evidence.read < LEAST_READ
+        if little and not is_rendered(block.text, text, self.languages):
             found.append(_("nothing in the words tells"))
         if abs(self.laid.likely.stretch((block,), (there,))) > STRETCHED:
             found.append(_("the lengths differ"))
