@@ -41,7 +41,7 @@ from toolkit.run.catalogs import (
     parent_of,
     translated,
 )
-from toolkit.run.pull import Desk, Filling, pull
+from toolkit.run.pull import Desk, Filling, PullReport, pull
 from toolkit.run.sources import Source, options_of
 
 
@@ -107,18 +107,10 @@ def adopt(
     if tag not in translated(project):
         raise ConfigError(_("{locale} is the source: nothing is translated into it", locale=tag))
     work = _Work(project, tag, thresholds)
-    if page is None:
-        foreign = [(str(path), _foreign(path, tag)) for path in others]
-        filling = work.from_catalogs(foreign)
-    else:
-        filling = work.from_pages(page, others)
+    filling = work.from_pages(page, others) if page is not None else work.from_files(others)
     if not check:
         pull(project)
-    done = pull(project, check=check, filling=filling)
-    work.report.written = done.written
-    work.report.findings = done.findings
-    work.report.problems += done.problems
-    return work.report
+    return work.done(pull(project, check=check, filling=filling))
 
 
 def _foreign(path: Path, tag: str) -> Catalog:
@@ -161,9 +153,18 @@ class _Work:
     def languages(self) -> tuple[str, str]:
         return locales.language(self.project.source_locale), locales.language(self.tag)
 
+    def done(self, pulled: PullReport) -> AdoptReport:
+        """The report, with what the pull says that wrote the catalogs."""
+        self.report.written = pulled.written
+        self.report.findings = pulled.findings
+        self.report.problems += pulled.problems
+        return self.report
+
     # ── from catalogs ──
 
-    def from_catalogs(self, foreign: Sequence[tuple[str, Catalog]]) -> Filling:
+    def from_files(self, paths: Iterable[Path]) -> Filling:
+        foreign = [(str(path), _foreign(path, self.tag)) for path in paths]
+
         def fill(desk: Desk) -> None:
             wanted = [message for several in desk.templates.values() for message in several]
             judge = Judge(language=self.languages[0], brief=True)
