@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from toolkit.formats.data.document import (
     BrokenError,
@@ -16,7 +17,7 @@ from toolkit.formats.data.document import (
     Leaf,
     Sort,
     behind_mark,
-    broken,
+    filled,
 )
 from toolkit.messages import _
 from toolkit.model import Segment
@@ -41,11 +42,7 @@ Cell = tuple[int, int]
 def read(source: bytes) -> Document:
     """The cells of a table, the first row apart. Never raises."""
     document = Document(source)
-    try:
-        _read(source, document)
-    except BrokenError as error:
-        return broken(document, error)
-    return document
+    return filled(document, partial(_read, source, document))
 
 
 def write(text: str, segment: Segment) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,11 +88,14 @@ class BrokenError(Exception):
         self.at = at
 
 
-def broken(document: Document, error: BrokenError) -> Document:
-    """The document, as far as it could be read."""
-    document.broken = True
-    document.faults.append((error.at, str(error)))
-    document.walls.append(((), f"broken: {error}"))
+def filled(document: Document, read: Callable[[], None]) -> Document:
+    """The document with what ``read`` puts into it, as far as the file can be read."""
+    try:
+        read()
+    except BrokenError as error:
+        document.broken = True
+        document.faults.append((error.at, str(error)))
+        document.walls.append(((), f"broken: {error}"))
     return document
 
 

@@ -13,7 +13,7 @@ from toolkit.formats.data.document import (
     Leaf,
     Sort,
     behind_mark,
-    broken,
+    filled,
 )
 from toolkit.formats.scalars import double_quoted
 from toolkit.keys import Path
@@ -48,11 +48,7 @@ class _Open:
 def read(source: bytes) -> Document:
     """The values of a JSON text. Never raises; nothing is nested in calls."""
     reader = _Reader(source)
-    try:
-        reader.read()
-    except BrokenError as error:
-        return broken(reader.document, error)
-    return reader.document
+    return filled(reader.document, reader.read)
 
 
 def write(text: str, segment: Segment) -> bytes:  # noqa: ARG001 - JSON has one way to write a text

@@ -18,7 +18,7 @@ from toolkit.formats.data.document import (
     Leaf,
     Sort,
     behind_mark,
-    broken,
+    filled,
 )
 from toolkit.formats.data.yaml_text import (
     BEGINS_PLAIN,
@@ -75,11 +75,7 @@ class _Open:
 def read(source: bytes) -> Document:
     """The values of a YAML document. Never raises."""
     reader = _Reader(source)
-    try:
-        reader.read()
-    except BrokenError as error:
-        return broken(reader.document, error)
-    return reader.document
+    return filled(reader.document, reader.read)
 
 
 class _Reader:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from toolkit.formats.markdown.events import Ranged
 
+    Steps = dict[str, Callable[[Any, "Range"], None]]  # what is done at an event, by its name
+
 Range = dict[str, int]
 
 INLINE_TAGS = {
@@ -79,10 +81,10 @@ class Writer:
         self.block: list[str] = []  # lines of a block of HTML
         self.lines: list[tuple[int, int]] = []  # and where they stand
         self.marks = Marks(dress.marks, source)
-        self._tables()
+        self.atoms, self.starts, self.ends = self._atoms(), self._starts(), self._ends()
 
-    def _tables(self) -> None:
-        self.atoms: dict[str, Callable[[Any, Range], None]] = {
+    def _atoms(self) -> Steps:
+        return {
             "Start": self._start,
             "End": self._end,
             "Code": lambda code, _: self.out.append(f"<code>{escape_text(code)}</code>"),
@@ -96,7 +98,9 @@ class Writer:
             "FootnoteReference": self.footnote_reference,
             "TaskListMarker": self.task,
         }
-        self.starts: dict[str, Callable[[Any, Range], None]] = {
+
+    def _starts(self) -> Steps:
+        return {
             "HtmlBlock": self.open_html,
             "Heading": self.open_heading,
             "Table": self.open_table,
@@ -110,7 +114,9 @@ class Writer:
             "Link": self.open_link,
             "Image": self.image,
         }
-        self.ends: dict[str, Callable[[Any, Range], None]] = {
+
+    def _ends(self) -> Steps:
+        return {
             "HtmlBlock": self.close_html,
             "Heading": self.close_heading,
             "Table": self.close_table,
