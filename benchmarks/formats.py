@@ -1,6 +1,6 @@
 """Every format under the same laws: laws 0 to 4 on its pages, its speed, and that time is linear.
 
-    python benchmarks/formats.py [--pages N] [--json]
+    python benchmarks/formats.py [--pages N] [--only NAME] [--json]
 
 ``--pages 60`` takes a minute. The real pages are Markdown; of each of them a page of every other
 format is made: as an old site would have it, as people mail it, as a list of texts. Of the same
@@ -148,6 +148,7 @@ CONVERTED: dict[str, tuple[str, Maker]] = {
     "mail to Markdown": ("mail.txt", as_mail),
     "Word to Markdown": ("paper.docx", as_docx),
 }
+BLOCKS = "HTML blocks in Markdown"
 
 
 # ── the laws, and speed ──────────────────────────────────────────────────────────────────────
@@ -334,25 +335,30 @@ def read_and_filled(name: str) -> Work:
 # ── the tables ───────────────────────────────────────────────────────────────────────────────
 
 
-def laws(every: Pages, most: int) -> Iterator[Row]:
+def laws(every: Pages, most: int, only: str) -> Iterator[Row]:
     real = spread(every, most)
     for what, (name, make) in FORMATS.items():
-        yield of_format(what, name, made_of(real, make))
-    with_html = {page: raw for page, raw in every.items() if says_html(raw)}
-    yield of_format("HTML blocks in Markdown", "page.md", spread(with_html, most))
+        if only in what:
+            yield of_format(what, name, made_of(real, make))
+    if only in BLOCKS:
+        with_html = {page: raw for page, raw in every.items() if says_html(raw)}
+        yield of_format(BLOCKS, "page.md", spread(with_html, most))
     for what, (name, make) in CONVERTED.items():
-        yield of_converted(what, name, made_of(real, make))
+        if only in what:
+            yield of_converted(what, name, made_of(real, make))
 
 
 def made_of(real: Pages, make: Maker) -> Pages:
     return {page: make(raw) for page, raw in real.items()}
 
 
-def growths() -> Iterator[Growth]:
+def growths(only: str) -> Iterator[Growth]:
     for what, (name, make) in GROWING.items():
-        yield growth(what, make, read_and_filled(name))
+        if only in what:
+            yield growth(what, make, read_and_filled(name))
     for what, (name, make) in GROWING_FILES.items():
-        yield growth(what, make, partial(convert, name=name))
+        if only in what:
+            yield growth(what, make, partial(convert, name=name))
 
 
 def table(head: str, lines: Iterable[Iterable[str]]) -> None:
@@ -368,10 +374,11 @@ def main() -> None:
     )
     reader.add_argument("corpora", nargs="?", type=Path, default=CORPORA)
     reader.add_argument("--pages", type=int, default=0, help="a spread of so many (0: all)")
+    reader.add_argument("--only", default="", help="the rows whose name holds this")
     reader.add_argument("--json", action="store_true", help="print all figures as JSON")
     options = reader.parse_args()
-    formats = list(laws(real_pages(options.corpora), options.pages))
-    twice = list(growths())
+    formats = list(laws(real_pages(options.corpora), options.pages, options.only))
+    twice = list(growths(options.only))
     if options.json:
         figures = {"formats": [*map(asdict, formats)], "twice": [*map(asdict, twice)]}
         print(json.dumps(figures, indent=1))
