@@ -185,7 +185,8 @@ emergency | emergencia/n, urgencia/n
 empty, emptied | vacío/a, vaciar/v, vacíe
 end/v, finish/v | terminar/v, acabar/v, final, fin, finalizar/v
 enough, sufficient | suficiente/n, suficientemente, bastante/n
-even if, even when, even though | aunque, incluso si, aun cuando, incluso cuando
+! even if, even when, even though, although, though | aunque, incluso si, aun cuando,
+  incluso cuando, aun si, a pesar de que
 every night, at night, nightly | por la noche, por las noches, cada noche, de noche
 example/n | ejemplo/n
 except | salvo, excepto, menos
