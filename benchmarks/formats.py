@@ -2,7 +2,7 @@
 
     python benchmarks/formats.py [--pages N] [--only NAME] [--json]
 
-``--pages 60`` takes a minute. The real pages are Markdown; of each of them a page of every other
+``--pages 60`` takes three minutes. The real pages are Markdown; of each of them a page of every other
 format is made: as an old site would have it, as people mail it, as a list of texts. Of the same
 are the files that ``convert`` reads: there the laws are asked of the pages that it makes.
 """
