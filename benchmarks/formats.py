@@ -2,9 +2,9 @@
 
     python benchmarks/formats.py [--pages N] [--only NAME] [--json]
 
-``--pages 60`` takes three minutes. The real pages are Markdown; of each of them a page of every other
-format is made: as an old site would have it, as people mail it, as a list of texts. Of the same
-are the files that ``convert`` reads: there the laws are asked of the pages that it makes.
+``--pages 60`` takes three minutes. The real pages are Markdown; of each of them a page of every
+other format is made: as an old site would have it, as people mail it, as a list of texts. Of the
+same are the files that ``convert`` reads: there the laws are asked of the pages that it makes.
 """
 
 from __future__ import annotations
