@@ -63,8 +63,15 @@ class Check:
 
 # In the order of the documentation: what can hurt a patient first.
 _TABLE = (
-    Check("changed-number"),
-    Check("lost-placeholder"),
+    Check("changed-number", folder="quantities"),
+    Check("changed-unit", folder="quantities"),
+    Check("swapped-number", folder="quantities"),
+    Check("lost-negation", folder="meaning"),
+    Check("added-negation", folder="meaning"),
+    Check("changed-polarity", folder="meaning"),
+    Check("lost-placeholder", folder="technical"),
+    Check("added-placeholder", folder="technical"),
+    Check("changed-format", folder="technical"),
     Check("void-ignore", Scope.SHEET),
 )
 CHECKS: dict[str, Check] = {check.code: check for check in _TABLE}

@@ -93,7 +93,7 @@ def measured(words: tuple[Token, ...], index: int, language: str) -> bool:
     """Whether the article before says one: `an hour`, `una tableta`; not `a dose`, `a vial`."""
     unit = unit_at(words, index, language, alone=True)
     named = at(words, index).kind is Kind.WORD
-    drop = language == "es" and at(words, index).bare == "gota"
+    drop = language == "es" and at(words, index).bare in {"gota", "metro"}
     return drop or bool(unit and named and (unit[0][0] != "{" or unit[0] in _MEASURED))
 
 

@@ -40,8 +40,14 @@ _HUNDREDS = {
     **{word[:-2] + "as": 100 * value for value, word in enumerate(_ES_HUNDREDS[1:], 2)},
 }
 SCALES = {
-    "en": {"thousand": 10**3, "million": 10**6, "billion": 10**9},
-    "es": {"mil": 10**3, "millon": 10**6, "millones": 10**6},
+    "en": {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+    "es": {
+        "mil": 10**3,
+        "millon": 10**6,
+        "millones": 10**6,
+        "billon": 10**12,
+        "billones": 10**12,
+    },
 }
 _JOINED = {"en": ("-", ""), "es": ("y",)}  # between tens and ones
 
@@ -76,18 +82,26 @@ def cardinal_at(words: tuple[Token, ...], index: int, language: str) -> Counted 
     """The whole number that words say from here on; of bounded length, as scales fall."""
     if at(words, index).bare not in BEGINNINGS[language]:
         return None
-    total, limit, end = 0, 10**12, index
+    total, limit, end = 0, 10**13, index
     group = _group_at(words, index, language)
     while group:
         value, after = group
-        scale = SCALES[language].get(at(words, after).bare, 1)
+        scale, after = scale_at(words, after, language)
         if scale >= limit or (language == "en" and value >= 1000 and scale > 1):
             break
-        total, limit, end = total + value * scale, scale, after + (scale > 1)
+        total, limit, end = total + value * scale, scale, after
         if scale == 1:
             break
         group = _next_group(words, end, language, limit)
     return (total, end) if end > index else None
+
+
+def scale_at(words: tuple[Token, ...], index: int, language: str) -> Counted:
+    """`thousand`, `millones`, `mil millones` (which is a billion), and what follows; else 1."""
+    scale = SCALES[language].get(at(words, index).bare, 1)
+    if scale == 1000 and at(words, index + 1).bare == "millones":
+        return 10**9, index + 2
+    return scale, index + (scale > 1)
 
 
 def _group_at(words: tuple[Token, ...], index: int, language: str) -> Counted | None:
@@ -190,9 +204,7 @@ _SUFFIXES = {
 def _suffixed_at(words: tuple[Token, ...], index: int, language: str) -> Counted | None:
     """`1st`, `1º`, `1.º`: at most four digits with a suffix that touches them."""
     number, suffix = at(words, index), index + 1
-    suffix += (
-        language == "es" and at(words, suffix).text == "." and at(words, suffix + 1).text in "ºª"
-    )
+    suffix += language == "es" and at(words, suffix).text == "."
     end = at(words, suffix)
     near = end.start - number.end == suffix - index - 1
     if end.bare not in _SUFFIXES[language] or not near or not number.text.isdecimal():

@@ -14,6 +14,7 @@ from toolkit.language.number_words import (
     SCALES,
     cardinal_at,
     ordinal_at,
+    scale_at,
 )
 from toolkit.language.numerals import canonical, numeral
 from toolkit.language.words import (
@@ -127,17 +128,17 @@ def _part(words: tuple[Token, ...], index: int) -> Fraction:
 
 def _scaled(value: str, words: tuple[Token, ...], index: int, language: str) -> Number | None:
     """`2.5 million`."""
-    scale = SCALES[language].get(at(words, index).bare) or (
-        100 if language == "en" and at(words, index).bare == "hundred" else 0
-    )
+    scale, end = scale_at(words, index, language)
+    if language == "en" and at(words, index).bare == "hundred":
+        scale, end = 100, index + 1
     plain = len(value) < 20 and value.replace(".", "", 1).isdigit()
-    return (canonical(Fraction(value) * scale), index + 1) if scale and plain else None
+    return (canonical(Fraction(value) * scale), end) if scale > 1 and plain else None
 
 
 # ── in words ─────────────────────────────────────────────────────────────────────────────────
 
 _ROUND = {
-    "en": {"dozens": "12s", "hundreds": "100s", "thousands": "1000s", "millions": "1000000s"},
+    "en": {"tens": "10s", "dozens": "12s", "hundreds": "100s", "thousands": "1000s", "millions": "1000000s"},
     "es": {
         "docenas": "12s", "decenas": "10s", "cientos": "100s", "centenares": "100s",
         "miles": "1000s", "millares": "1000s", "millones": "1000000s",
@@ -197,7 +198,7 @@ _NAMED = {
 _ROMAN = {
     written: value
     for value, written in enumerate(
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
     )
 }
 
@@ -468,7 +469,7 @@ def _of(words: tuple[Token, ...], index: int, number: tuple[int, int] | None) ->
 _NUMBERED = listed(
     "stage stages phase phases type types grade grades class factor schedule level category part "
     "chapter step estadio estadios etapa fase fases tipo tipos grado grados clase factor nivel "
-    "categoria parte capitulo paso"
+    "categoria parte capitulo paso siglo siglos war wars"
 )
 
 

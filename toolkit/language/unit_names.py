@@ -24,10 +24,14 @@ uL            | μl           | microliter+s microlitre+s  | microlitro+s
 [foz_us]      | fl_oz        | fluid_ounce+s              | onza_liquida onzas_liquidas
 [gal_us]      |              | gallon+s                   | galon+es
 [tsp_us]      | tsp tsps     | teaspoon+s teaspoonful+s   | cucharadita+s cucharilla+s
-[tbs_us]      | tbsp tbsps   | tablespoon+s tablespoonful+s | cucharada+s
+    cdta cdtas cdita cditas
+[tbs_us]      | tbsp tbsps   | tablespoon+s tablespoonful+s | cucharada+s cda cdas
 km            | km           | kilometer+s kilometre+s    | kilometro+s
 cm            | cm           | centimeter+s centimetre+s  | centimetro+s
 mm            |              | millimeter+s millimetre+s  | milimetro+s
+m2            |              | square_meter square_meters square_metre square_metres
+    sq_meter sq_meters sq_-_meter sq_m | metro_cuadrado metros_cuadrados
+cm2           |              | square_centimeter square_centimeters | centimetros_cuadrados
 um            | μm           | micron+s micrometer+s      | micra+s micrometro+s
 [in_i]        |              | inch+es                    | pulgada+s
 [mi_i]        |              | mile+s                     | milla+s

@@ -26,8 +26,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.check.compare import paired, unmatched
-from toolkit.check.conversions import is_converted
 from toolkit.check.fault import Fault
+from toolkit.check.quantities.amounts import is_same
+from toolkit.check.quantities.measures import measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
 from toolkit.language.words import fold
@@ -68,8 +69,14 @@ def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
         and not said & ways
         and not _is_article(one, mine)
         and not _is_of_a_name(one, mine, other)
-        and not is_converted(one, mine, other)
+        and not _is_converted(one, mine, other)
     ]
+
+
+def _is_converted(number: Mention, mine: Side, other: Side) -> bool:
+    """It measures something that the other side says in another unit."""
+    one = next((m for m in measures(mine) if m.number[0] == number.start), None)
+    return bool(one and one.owner) and any(one and is_same(one, two) for two in measures(other))
 
 
 def _with_ways(mentions: Iterable[Mention], side: Side) -> Iterator[tuple[Mention, set[str]]]:

@@ -1,0 +1,1 @@
+"""Checks of quantities: how much, of what, how often, when."""

@@ -1,0 +1,107 @@
+"""Which unit, or which period, belongs to which number: `2 tablets of 500 mg every 8 hours`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.check.subject import Side
+from toolkit.language import Mention, Sense
+from toolkit.language.words import listed
+from toolkit.model import Span
+
+
+class Measure(NamedTuple):
+    """A number and what it is of: the value of a unit, `every hour`, `times a day`, or nothing."""
+
+    value: str
+    owner: str
+    number: Span
+    unit: Span
+
+    @property
+    def span(self) -> Span:
+        """From the one to the other."""
+        return min(self.number[0], self.unit[0]), max(self.number[1], self.unit[1])
+
+
+_JOINT = re.compile(r"\s*(?:-|–|—|/|to|a|or|o|u|and|y|y/o|and/or|al|through)?\s*\Z")
+_GAP = re.compile(r"[\s\u00a0\-–]{0,3}(?:[^\W\d_]{2,14}[\s-]){0,2}\Z")
+_APART = listed(
+    "of in for per every each with at from than by until de del en por para cada con que desde "
+    "is are was were es son fue and y but pero if si when cuando not no"
+)
+_RATE = re.compile(r"([\d./-]*?)/([\d.-]*)([a-z]+)\Z")
+_NEAR = 24
+
+
+@lru_cache(maxsize=8)
+def measures(side: Side) -> tuple[Measure, ...]:
+    """Every number with its owner, in order; of how often too."""
+    numbers = [m for m in side.said(Sense.NUMBER) if m.value[0] not in "#×"]
+    found = [*_with_units(numbers, side), *_of_rates(side.said(Sense.FREQUENCY))]
+    return tuple(sorted(found, key=lambda one: one.number))
+
+
+_AND_A_HALF = re.compile(r"\s(?:and|y)\s\Z")
+
+
+def _with_units(numbers: list[Mention], side: Side) -> Iterator[Measure]:
+    """From the last to the first: in `5 to 10 mg` the five takes what the ten has."""
+    after: Measure | None = None
+    for number in reversed(numbers):
+        span = (number.start, number.end)
+        unit = _unit_of(number, side)
+        if unit:
+            half = _half_after(unit, after, side)
+            after = Measure(half or number.value, unit.value, span, (unit.start, unit.end))
+        elif after and _JOINT.match(_between(number, after, side)):
+            after = Measure(number.value, after.owner, span, after.unit)
+        else:
+            after = Measure(number.value, "", span, span)
+        yield after
+
+
+def _between(number: Mention, after: Measure, side: Side) -> str:
+    """What stands before the next number, but for its unit said twice: `5 mg to 10 mg`."""
+    text = side.plain[number.end : after.number[0]][:_NEAR].strip()
+    return text.removeprefix(side.plain[slice(*after.unit)]) if after.owner else text
+
+
+def _half_after(unit: Mention, after: Measure | None, side: Side) -> str:
+    """`a year and a half` is one and a half."""
+    half = after is not None and after.value == "1/2"
+    joined = half and after and _AND_A_HALF.match(side.plain[unit.end : after.number[0]][:8])
+    return "1.5" if joined else ""
+
+
+def _unit_of(number: Mention, side: Side) -> Mention | None:
+    for unit in side.said(Sense.UNIT):
+        if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
+            return unit
+        if 0 <= unit.start - number.end <= _NEAR and _reaches(number.end, unit.start, side):
+            return unit
+    return None
+
+
+def is_money(unit: str) -> bool:
+    """A currency by its code of ISO 4217, or one that is called so in many countries."""
+    return (len(unit) == 3 and unit.isalpha() and unit.isupper()) or unit in {"{peso}", "{cent}"}
+
+
+def _reaches(start: int, end: int, side: Side) -> bool:
+    """`two more weeks`, `30-second`: an adjective may stand between."""
+    between = side.plain[start:end]
+    return bool(_GAP.match(between)) and _APART.isdisjoint(between.casefold().split())
+
+
+def _of_rates(rates: list[Mention]) -> Iterator[Measure]:
+    for rate in rates:
+        found = _RATE.match(rate.value)
+        span = (rate.start, rate.end)
+        if found and found[2]:
+            yield Measure(found[2], f"every {found[3]}", span, span)
+        elif found and found[1] not in {"", "1"}:
+            yield Measure(found[1], f"a {found[3]}", span, span)

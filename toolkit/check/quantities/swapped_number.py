@@ -1,0 +1,81 @@
+"""Two numbers of the message changed places.
+
+Every number of the source is there, but what it counts is not the same: the unit, the period or
+the group that belongs to one stands with another. Where nothing is measured, two numbers that
+stand the other way round beside the same words are found too.
+
+Why it matters: a list of numbers proves nothing. `2 tablets every 8 hours` and `8 tablets every 2
+hours` hold the same numbers; the second is sixteen times the dose.
+
+**Found:** `2 tablets of 500 mg every 8 hours` → `8 tabletas de 500 mg cada 2 horas`; `3 men and 5
+women` → `5 hombres y 3 mujeres`.
+
+**Silent:** `Take 500 mg in 2 tablets` → `Tome 2 tabletas de 500 mg`: each number kept what it counts.
+
+**The way out:** put each number back to what it belongs to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from toolkit.check.fault import Fault
+from toolkit.check.quantities.amounts import is_same
+from toolkit.check.quantities.measures import Measure, measures
+from toolkit.check.subject import Subject
+from toolkit.language import Sense
+from toolkit.messages import _
+from toolkit.model import Severity
+
+CODE = "swapped-number"
+SEVERITY = Severity.ERROR
+
+Swap = tuple[Measure, Measure]  # what the source says, and what stands with the same unit now
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Each number that stands with the unit of another."""
+    if not subject.is_known:
+        return
+    for was, now in swaps(subject):
+        yield Fault(
+            _(
+                "“{was}” became “{now}”: the numbers changed places",
+                was=subject.source.words_at(was.span),
+                now=subject.target.words_at(now.span),
+            ),
+            was.span,
+            now.span,
+        )
+
+
+def swaps(subject: Subject) -> list[Swap]:
+    """The measures of the source whose unit has another of the source's numbers now."""
+    source, target = subject.source, subject.target
+    if len(source.said(Sense.NUMBER)) + len(source.said(Sense.FREQUENCY)) < 2:
+        return []
+    here, there = measures(source), measures(target)
+    less, more = _unlike(here, there), _unlike(there, here)
+    if not less or not more:
+        return []
+    mine, theirs = {one.value for one in here}, {one.value for one in there}
+    return [
+        (was, now)
+        for was in less
+        for now in more
+        if was.owner == now.owner
+        and was.value in theirs
+        and now.value in mine
+        and _as_often(was.value, here, there)
+    ]
+
+
+def _as_often(value: str, here: Sequence[Measure], there: Sequence[Measure]) -> bool:
+    counted = Counter(one.value for one in here), Counter(one.value for one in there)
+    return counted[0][value] <= counted[1][value]
+
+
+def _unlike(some: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
+    """Those with a unit that the other side does not have, in whatever unit."""
+    return [one for one in some if one.owner and not any(is_same(one, two) for two in others)]
