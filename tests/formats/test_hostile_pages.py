@@ -13,6 +13,8 @@ from laws import DEFAULTS, MARKDOWN, filled, html, lettered, mapped, parse, tags
 from strategies import hostile
 from work import calls
 
+from toolkit.model import join
+
 PLACES = b"""---
 title: A title
 description: "Quoted"
@@ -135,6 +137,13 @@ ATTACKS = [
     "\"><script>x</script>", "\x0b<script>x</script>", "&lt;script&gt;", "<!-- --!><script>x",
     "<a href=\"x.md\" onmouseover=x>a</a>", "[ref]: javascript:x", "[a][evil]\n\n[evil]: //e.co",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "page", ["- [x] \\\n  ---\n", "> 1. [ ]\t\\\r\n>    ===\r\n", "- a\n  {#b}\n  ===\n"]
+)
+def test_headings_on_which_the_parser_panics_are_read(page: str) -> None:
+    assert join(parse(page.encode()).pieces) == page.encode()
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

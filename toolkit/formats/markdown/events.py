@@ -29,6 +29,9 @@ _LONE_RETURN = re.compile(r"\r(?!\n)")
 _ATTRIBUTES_ALONE = re.compile(
     r"^([ \t>]+\{[^{}\r\n]*)\}(?=[ \t]*\r?\n[ \t>]*(?:-+|=+)[ \t]*\r?$)", re.MULTILINE
 )
+_BACKSLASH = "\x1e"  # another such stand-in
+# Perhaps all of an underlined heading, but for a box to tick.
+_BACKSLASH_ALONE = re.compile(r"(?<=[ \t])\\(?=\r?\n[ \t>]*(?:-+|=+)[ \t]*\r?$)", re.MULTILINE)
 _LAST_ON_LINE = re.compile(r"\{([a-z][a-z0-9_]*)\}(?=[ \t]*#*[ \t]*$)", re.MULTILINE)
 
 
@@ -37,14 +40,15 @@ def events(markdown: str, names: Set[str] = frozenset(), *, math: bool = False) 
 
     A declared value at the end of a heading (``# Call {clinic_phone}``) stays text: to the
     parser it would be an attribute of the heading, and vanish from the page. So do attributes
-    that are a heading's last line inside a quotation or list: the parser panics on them.
+    that are a heading's last line inside a quotation or list, and a backslash that is all of one
+    behind a box to tick: the parser panics on them.
     """
     options = OPTIONS | MATH if math else OPTIONS
     markdown = with_line_feeds(markdown)
     hidden = _hide(markdown, names)
     # pyromark's stubs type the range as a TypedDict; a plain dict is what its readers need.
     ranged: Iterator[Any] = pyromark.events_with_range(hidden, options=options)
-    shown = {_STAND_IN: "}"} if hidden != markdown else {}
+    shown = {_STAND_IN: "}", _BACKSLASH: "\\"} if hidden != markdown else {}
     if "\0" in markdown:
         shown["\0"] = "\ufffd"  # CommonMark 2.3
     table = str.maketrans(shown)
@@ -69,9 +73,12 @@ def _hide(markdown: str, names: Set[str]) -> str:
     def stand_in(match: re.Match[str]) -> str:
         return match[0][:-1] + _STAND_IN if match[1] in names else match[0]
 
-    if "{" not in markdown or _STAND_IN in markdown:
+    if _STAND_IN in markdown or _BACKSLASH in markdown:
         return markdown
-    hidden = _ATTRIBUTES_ALONE.sub(rf"\1{_STAND_IN}", markdown)
+    hidden = _BACKSLASH_ALONE.sub(_BACKSLASH, markdown) if "\\" in markdown else markdown
+    if "{" not in markdown:
+        return hidden
+    hidden = _ATTRIBUTES_ALONE.sub(rf"\1{_STAND_IN}", hidden)
     return _LAST_ON_LINE.sub(stand_in, hidden) if names else hidden
 
 
