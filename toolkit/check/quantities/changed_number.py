@@ -31,7 +31,7 @@ from toolkit.check.quantities.amounts import is_same
 from toolkit.check.quantities.measures import measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
-from toolkit.language.words import fold
+from toolkit.language.words import Kind, fold
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -57,7 +57,8 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
     """The numbers of ``mine`` that ``other`` does not have in any way."""
-    rest = unmatched(here, other.said(Sense.NUMBER))
+    phones = {one.start for one in mine.tokens if one.kind is Kind.TELEPHONE}
+    rest = [m for m in unmatched(here, other.said(Sense.NUMBER)) if m.start not in phones]
     if not rest:
         return rest
     everywhere = numbers.find(other.plain, other.language)  # within times and days too

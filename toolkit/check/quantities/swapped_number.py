@@ -10,7 +10,8 @@ hours` hold the same numbers; the second is sixteen times the dose.
 **Found:** `2 tablets of 500 mg every 8 hours` → `8 tabletas de 500 mg cada 2 horas`; `3 men and 5
 women` → `5 hombres y 3 mujeres`.
 
-**Silent:** `Take 500 mg in 2 tablets` → `Tome 2 tabletas de 500 mg`: each number kept what it counts.
+**Silent:** `Take 500 mg in 2 tablets` → `Tome 2 tabletas de 500 mg`: each number kept what it
+counts.
 
 **The way out:** put each number back to what it belongs to.
 """

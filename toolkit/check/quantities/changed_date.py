@@ -1,0 +1,167 @@
+"""A date, a month or a day of the week is another one in the translation, or it is missing.
+
+Dates are compared by value, however they are written: `May 3, 2027`, `3 de mayo de 2027`,
+`2027-05-03`. A range may be put together in another way (`May 3–5`, `del 3 al 5 de mayo`). In
+English figures the month stands first, in Spanish the day: the same figures on both sides are two
+days, and ask a person to look (`review`), as does a month or a weekday that is only missing.
+
+Why it matters: who comes a month late has no appointment; who fasts on the wrong day fasts twice.
+
+**Found:** `Monday, March 4` → `lunes 4 de mayo`; `tomorrow` → `hoy`; `5/3/2027` → `5/3/2027`.
+
+**Silent:** `5/3/2027` → `3/5/2027`; `Monday through Friday` → `de lunes a viernes`.
+
+**The way out:** write the date of the source; write out the month where figures can be misread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from toolkit.check.compare import paired, unmatched
+from toolkit.check.fault import Fault
+from toolkit.check.quantities.told import told
+from toolkit.check.subject import Side, Subject
+from toolkit.language import Mention, Sense, numbers
+from toolkit.language.calendar import MONTH_NAMES
+from toolkit.messages import _
+from toolkit.model import Severity
+
+CODE = "changed-date"
+SEVERITY = Severity.ERROR
+
+_ISO = re.compile(r"(\d{4})?-{1,2}?(\d\d)(?:-(\d\d))?\Z")
+_DAYS = ("today", "tomorrow", "yesterday")
+
+
+class Parts(NamedTuple):
+    """Of a date; what it does not say is 0."""
+
+    year: int
+    month: int
+    day: int
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Dates, then months that stand alone, then weekdays and today."""
+    if not subject.is_known:
+        return
+    source, target = subject.source, subject.target
+    if source.said(Sense.DATE) or target.said(Sense.DATE):
+        yield from _dates(subject)
+        yield from _days(subject)
+    if source.said(Sense.MONTH) or target.said(Sense.MONTH):
+        yield from _months(subject)
+    if source.said(Sense.WEEKDAY) or target.said(Sense.WEEKDAY):
+        yield from _weekdays(subject)
+
+
+# ── dates ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _dates(subject: Subject) -> Iterator[Fault]:
+    here, there = _dated(subject.source), _dated(subject.target)
+    less = [one for one in here if not any(_agree(parts(one), parts(two)) for two in there)]
+    more = [one for one in there if not any(_agree(parts(one), parts(two)) for two in here)]
+    told_apart = _is_told(less, subject.target) and _is_told(more, subject.source)
+    if told_apart and not (len(less) == len(more) > 1):
+        return
+    for was, now in paired(less, more):
+        yield _same_figures(subject, was, now) or told(subject, was, now)
+
+
+def _dated(side: Side) -> list[Mention]:
+    return [one for one in side.said(Sense.DATE) if one.value[-1].isdigit()]
+
+
+def parts(date: Mention) -> Parts:
+    """Year, month and day of `2027-05-03`, `--05-03`, `2027-05`."""
+    found = _ISO.match(date.value)
+    return Parts(*(int(part or 0) for part in found.groups())) if found else Parts(0, 0, 0)
+
+
+def _agree(one: Parts, other: Parts) -> bool:
+    """What both say is the same."""
+    return one.month == other.month and all(
+        here == there or not here or not there for here, there in zip(one, other, strict=True)
+    )
+
+
+def _is_told(dates: Sequence[Mention], other: Side) -> bool:
+    """Year, month and day stand on the other side, in other dates or alone."""
+    said = {part for one in _dated(other) for part in parts(one)}
+    said |= {int(m.value) for m in numbers.find(other.plain, other.language) if m.value.isdecimal()}
+    months = {parts(one).month for one in _dated(other)}
+    months |= {MONTH_NAMES.index(m.value) + 1 for m in other.said(Sense.MONTH)}
+    return all(
+        {one.year, one.day} <= said | {0} and one.month in months for one in map(parts, dates)
+    )
+
+
+def _same_figures(subject: Subject, was: Mention | None, now: Mention | None) -> Fault | None:
+    """`5/3/2027` on both sides: May 3 in English, March 5 in Spanish."""
+    if was is None or now is None:
+        return None
+    here, there = (was.start, was.end), (now.start, now.end)
+    words = subject.source.words_at(here)
+    if words != subject.target.words_at(there):
+        return None
+    message = _("“{now}” is read with the day first, in the source with the month", now=words)
+    return Fault(message, here, there, severity=Severity.REVIEW)
+
+
+def _days(subject: Subject) -> Iterator[Fault]:
+    """`tomorrow` that became `hoy`; one of them alone has many ways to be said."""
+    here = [m for m in subject.source.said(Sense.DATE) if m.value in _DAYS]
+    there = [m for m in subject.target.said(Sense.DATE) if m.value in _DAYS]
+    for was, now in zip(unmatched(here, there), unmatched(there, here), strict=False):
+        yield told(subject, was, now)
+
+
+# ── names ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _months(subject: Subject) -> Iterator[Fault]:
+    here, there = subject.source.said(Sense.MONTH), subject.target.said(Sense.MONTH)
+    yield from _names(
+        subject,
+        _absent(here, subject.source, subject.target),
+        _absent(there, subject.target, subject.source),
+    )
+
+
+def _absent(months: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
+    dated = {MONTH_NAMES[parts(one).month - 1] for one in _dated(other)}
+    dated |= {one.value for one in other.said(Sense.MONTH)}
+    dated |= other.vocabulary  # a month that may be a verb, a name: June Almeida, Mayo Clinic
+    return [
+        one
+        for one in months
+        if not {one.value, mine.words_at((one.start, one.end)).casefold()} & dated
+    ]
+
+
+def _weekdays(subject: Subject) -> Iterator[Fault]:
+    here, there = subject.source.said(Sense.WEEKDAY), subject.target.said(Sense.WEEKDAY)
+    said = {one.value for one in there}, {one.value for one in here}
+    less = [one for one in here if one.value not in said[0]]
+    more = [one for one in there if one.value not in said[1]]
+    if not less and not more:
+        less, more = _crossed(here, there)
+    yield from _names(subject, less, more)
+
+
+def _crossed(
+    here: Sequence[Mention], there: Sequence[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """`Monday to Thursday` that became `de jueves a lunes`."""
+    pairs = list(zip(here, there, strict=False)) if len(here) == len(there) else []
+    apart = [(one, two) for one, two in pairs if one.value != two.value]
+    return [one for one, _two in apart], [two for _one, two in apart]
+
+
+def _names(subject: Subject, less: Sequence[Mention], more: Sequence[Mention]) -> Iterator[Fault]:
+    for was, now in paired(less, more):
+        yield told(subject, was, now, None if was and now else Severity.REVIEW)
