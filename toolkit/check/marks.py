@@ -34,22 +34,25 @@ _READ = re.compile(
         | <(?P<element>code|kbd|samp|tt)>[^<>]*+</(?P=element)>)
   | (?P<comment><!--(?:[^-]|-(?!->)){0,500}+-->)
   | (?P<autolink><(?:https?://|mailto:|tel:)[^<>\s]*+>)
-  | (?P<html></?[A-Za-z][\w:-]*+(?:\s[^<>]*+)?/?>)
+  | (?P<html></?\d{1,2}\s?/?>|</?[A-Za-z][\w:-]*+(?:\s(?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+)?/?>)
   | (?P<footnote>\[\^[^\[\]\s]{1,50}+\])
   | (?P<image>!\[)
   | (?P<link>\[)
   | (?P<closing>\](?:\(\s{0,3}(?P<address><[^<>\n]*+>|(?:[^\s()]++|\([^\s()]*+\))*+)
         (?:\s{0,3}\)|\s{1,3}(?P<quote>["']))|\[(?P<label>[^\[\]\n]{0,200}+)\])?)
-  | (?P<placeholder>\{\{[^{}\n]{0,200}+\}\} | \{%[^%\n]{0,200}+%\} | \$?\{[\w.]{0,100}+
+  | (?P<placeholder>\{\{[^{}\n]{0,200}+\}\} | \{%[^%\n]{0,200}+%\} | [$%]?\{\#?[\w.-]{0,100}+
         (?:[!:\[][^{}\n]{0,100}+)?\}
-        | %\([^()\n]{1,100}+\)[-+0-9.\#]{0,40}+[a-zA-Z])
+        | \{\w{1,50}+,\s?(?:plural|select(?:ordinal)?|number|date|time)[,}]
+        | %\([^()\n]{1,100}+\)[-+0-9.\#]{0,40}+[a-zA-Z] | %[A-Za-z_]\w{1,40}+%)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});)
   | (?P<escape>\\[!-/:-@\[-`{-~])
   | (?P<stress>\*{1,3}+|_{1,3}+|~~)
     """,
     re.VERBOSE,
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:|tel:)[^\s<>\"“”«»`]*[^\s<>\"“”«»`.,;:!?'’)\]*_]")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|mailto:|tel:)[^\s<>\"“”«»`\[\]]*[^\s<>\"“”«»`.,;:!?'’)\[\]*_]"
+)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,4}")
 # C's, Python's and Objective-C's directives; without a flag only those that no percentage is.
 _DIRECTIVE = re.compile(
@@ -57,6 +60,13 @@ _DIRECTIVE = re.compile(
     r"(?:hh?|ll?|[qjztL])?[diouxXeEfFgGaAcCsSpr@%]"
 )
 _PLAIN_DIRECTIVE = re.compile(r"(?<![\d%])%(?:\d\$)?(?:\.\d)?l{0,2}[disufgx@](?![^\W_])")
+PRINTF = frozenset({"awk", "c", "gcc-internal", "javascript", "lua", "objc", "perl", "php",
+                    "python", "tcl"})  # fmt: skip
+_OTHERS = {  # placeholders of formats that are known by the entry's flag alone
+    "qt": re.compile(r"%L?(?:\d{1,2}|n)"),
+    "kde": re.compile(r"%\d{1,2}"),
+    "sh": re.compile(r"\$[A-Za-z_]\w{0,100}+"),
+}
 _TITLE_END = {quote: re.compile(rf"{quote}\s{{0,3}}\)") for quote in "\"'"}
 _STRESSES = {"*": "emphasis", "**": "strong", "***": "strong emphasis", "_": "emphasis",
              "__": "strong", "___": "strong emphasis", "~~": "strike"}  # fmt: skip
@@ -92,10 +102,16 @@ def _addresses(text: str) -> Iterator[Mark]:
 
 
 def _directives(text: str, formats: Set[str]) -> Iterator[Mark]:
-    if "%" in text:
-        directive = _DIRECTIVE if formats & {"c", "python", "objc"} else _PLAIN_DIRECTIVE
-        for m in directive.finditer(text):
+    for expression in _expressions(text, formats):
+        for m in expression.finditer(text):
             yield Mark("placeholder", m[0], m.start(), m.end())
+
+
+def _expressions(text: str, formats: Set[str]) -> Iterator[re.Pattern[str]]:
+    others = formats & _OTHERS.keys()
+    yield from (_OTHERS[name] for name in others)
+    if "%" in text and not others:
+        yield _DIRECTIVE if formats & PRINTF else _PLAIN_DIRECTIVE
 
 
 def _signs(text: str, taken: dict[int, int]) -> Iterator[tuple[str, re.Match[str]]]:

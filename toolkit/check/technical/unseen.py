@@ -1,0 +1,20 @@
+"""Characters that no one sees, and how they are shown: ``U+200B``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Invisible: C1 controls but NEL, soft hyphen, joiners, fillers, word joiner, BOM, tags.
+INVISIBLE = re.compile(
+    "[\x7f-\x84\x86-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064"
+    "\u206a-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+# Unicode's explicit directions, isolates and marks (UAX 9).
+BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+OVERRIDES = "\u202d\u202e"
+
+
+def shown(character: str) -> str:
+    """Its code, and its name where it has one: ``U+200B ZERO WIDTH SPACE``."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
