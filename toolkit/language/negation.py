@@ -56,8 +56,8 @@ deny: deny/v, denial of
   but, nothing more than, none other than, all or none, all or nothing, non steroidal, non steroid,
   no problem, without fail, nothing less than, near|nearly nothing, no small, not to mention, not
   least, last but not least, toll free, feel free, tax free, hands free, no go, non profit, non
-  fiction, free of charge, or not [.|?|!|;|)|:], no|not limited to, but not limited to, @numbered no
-  . #, why not [?|try|ask|see|join], do|does|must|should|may|can|will|shall not exceed
+  fiction, free of charge, or not [.|?|!|;|)|:|,], no|not limited to, but not limited to, @numbered no
+  . #, why not [?|try|ask|see|join], without limitation, do|does|must|should|may|can|will|shall not exceed
 """
 
 SPANISH = """
@@ -90,9 +90,9 @@ deny: negar/v:nieg, negativa a, negación de
   exceder|superar|sobrepasar, no importa, no cabe duda, no hay duda, sin duda, sin dudas, sin duda
   alguna, no solo|sólo|solamente|únicamente, si o no, sí o no, n. º #, de nada, antes que nada, no
   obstante, sin embargo, sin falta, no
-  esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, más
+  esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, sin limitarse|limitación, no limitarse, [,] no [?], más
   que nada, nunca se sabe, sin ánimo|fines de lucro, ni más ni menos, no sea que, sobre todo, menos
-  mal, no hay problema, a salvo, sano y salvo, echar|eche de menos, o no [.|?|!|;|)|:], falta de
+  mal, no hay problema, a salvo, sano y salvo, echar|eche de menos, o no [.|?|!|;|)|:|,], falta de
   aire|aliento|respiración
 """
 

@@ -1,0 +1,1 @@
+"""What turns the meaning: denials, sides, opposites, how binding a thing is; and, or; drugs."""

@@ -1,0 +1,84 @@
+"""What may be became what must be; sometimes became always, some became all.
+
+A translation may bind as much as its source, and no more: who *may* stop a medicine is not told
+that he *must*, and what happens *sometimes* does not happen *always*. Compared are obligation
+(must, should, may, optional), certainty, how often (always … rarely) and how many (all … few).
+*Should* is often rendered by `debe`, and *must not* by `no puede`: both pass.
+
+**Found:** `You may stop` → `Debe suspenderlo`; `It sometimes hurts` → `Siempre duele`; `all
+patients` → `algunos pacientes`; `You must` → `Debería`.
+
+**Silent:** `You should rest` → `Debe descansar`; `You must not drive` → `No puede conducir`;
+`perhaps` → `es posible que`.
+
+**The way out:** write the level of the source. Where both say the same in another way, ignore the
+finding on this message, and give the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.check.fault import Fault
+from toolkit.check.meaning.places import Part, parts, swaps, told, words
+from toolkit.check.subject import Subject
+from toolkit.language import Mention, Sense, negation
+from toolkit.messages import _
+from toolkit.model import Severity
+
+CODE = "changed-modality"
+SEVERITY = Severity.REVIEW
+
+# What the source says, and what may not stand for it.
+_TURNS = {
+    "must": {"may", "optional", "should"},
+    "should": {"may", "optional"},
+    "may": {"must", "certain"},
+    "optional": {"must", "should"},
+    "always": {"sometimes", "rarely", "often", "usually"},
+    "usually": {"always", "rarely", "sometimes"},
+    "often": {"always", "rarely"},
+    "sometimes": {"always", "usually", "rarely"},
+    "rarely": {"always", "usually", "often", "sometimes"},
+    "all": {"some", "few", "most", "many"},
+    "most": {"all", "some", "few"},
+    "many": {"all", "few"},
+    "some": {"all", "most"},
+    "few": {"all", "most", "many"},
+    "likely": {"unlikely", "certain"},
+    "unlikely": {"likely", "certain"},
+    "certain": {"may", "unlikely", "likely"},
+}
+_LEEWAY = frozenset(["must", "may", "should"])  # "must not" is "cannot"
+_NEAR = 12  # letters between a modal and its "not"
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Each word of modality that is another one in the translation."""
+    here, there = subject.source.said(Sense.MODALITY), subject.target.said(Sense.MODALITY)
+    if not (subject.is_known and here and there):
+        return
+    for part in parts(subject):
+        for one, other in swaps(part, told(part, here, there), _is_turned):
+            if not _is_denied(subject, part, one, other):
+                was, place = words(subject.source, one)
+                now, span = words(subject.target, other)
+                yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+
+
+def _is_turned(one: Mention, other: Mention) -> bool:
+    return other.value in _TURNS.get(one.value, ())
+
+
+def _is_denied(subject: Subject, part: Part, one: Mention, other: Mention) -> bool:
+    """Whether a "not" beside makes them one: *must not*, *no puede*; *not all*, *algunos*."""
+    sides = ((subject.source, one), (subject.target, other))
+    near = [_denied_near(side.plain, side.language, word) for side, word in sides]
+    return any(near) and (near[0] != near[1] or {one.value, other.value} <= _LEEWAY)
+
+
+def _denied_near(plain: str, language: str, word: Mention) -> bool:
+    return any(
+        -_NEAR <= denied.start - word.end <= _NEAR or -_NEAR <= word.start - denied.end <= _NEAR
+        for denied in negation.find(plain, language)
+    )

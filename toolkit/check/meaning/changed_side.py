@@ -1,0 +1,114 @@
+"""Another side: left became right, both became one, on the back became on the stomach.
+
+Nobody who reads only the translation can notice, and the wrong limb is bandaged. Compared are left
+and right, both and one, upper and lower, front and back, inner and outer, and how somebody lies;
+where both sides of the body are named, each has to stay with its part: *the left hand and the right
+foot*.
+
+**Found:** `left arm` → `brazo derecho`; `both eyes` → `un lado`; `lie on your back` → `acuéstese
+boca abajo`; `left hand, right foot` → `mano derecha, pie izquierdo`.
+
+**Silent:** `right away` → `de inmediato`; `the right to refuse` → `el derecho a negarse`; `left the
+hospital` → `salió del hospital`; `left or right` → `derecho o izquierdo`.
+
+**The way out:** write the side of the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from toolkit.check.fault import Fault
+from toolkit.check.meaning.places import parts, swaps, told, words
+from toolkit.check.subject import Side, Subject
+from toolkit.language import Mention, Sense
+from toolkit.messages import _
+from toolkit.model import Severity
+
+CODE = "changed-side"
+SEVERITY = Severity.ERROR
+
+_LINES = (
+    ("left", "right", "both"), ("both", "one side"), ("upper", "lower"), ("front", "back"),
+    ("inner", "outer"), ("on the back", "on the stomach", "on the side"),
+)  # fmt: skip
+_CONTRARY = {(one, other) for row in _LINES for one in row for other in row if one != other}
+_WORDS = {"en": {"left": "left", "right": "right"}, "es": {"left": "izquierd", "right": "derech"}}
+_NEAR = 25  # letters between a side and its part of the body
+
+
+def check(subject: Subject) -> Iterator[Fault]:
+    """Each side that became another."""
+    here, there = subject.source.said(Sense.LATERALITY), subject.target.said(Sense.LATERALITY)
+    if not subject.is_known or not there:
+        return
+    found = list(_swapped(subject, here, there)) or list(_exchanged(subject, here, there))
+    for one, other in found or _unread(subject, here, there):
+        was, place = words(subject.source, one)
+        now, span = words(subject.target, other)
+        yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+
+
+def _swapped(
+    subject: Subject, here: Sequence[Mention], there: Sequence[Mention]
+) -> Iterator[tuple[Mention, Mention]]:
+    for part in parts(subject):
+        yield from swaps(part, told(part, here, there), _is_contrary)
+
+
+def _is_contrary(one: Mention, other: Mention) -> bool:
+    return (one.value, other.value) in _CONTRARY
+
+
+def _exchanged(
+    subject: Subject, here: Sequence[Mention], there: Sequence[Mention]
+) -> Iterator[tuple[Mention, Mention]]:
+    """Sides that are all there, each with the part of the body that has the other."""
+    if len({one.value for one in here} & {"left", "right"}) < 2:
+        return
+    ours, theirs = _bound(subject.source, here), _bound(subject.target, there)
+    for name in ours.keys() & theirs.keys():
+        if len(ours[name]) == len(theirs[name]) == 1 and ours[name][0].value != theirs[name][0].value:
+            yield ours[name][0], theirs[name][0]
+
+
+def _bound(side: Side, mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
+    """The parts of the body, and which side is said of each."""
+    found: dict[str, list[Mention]] = {}
+    bodies = [one for one in side.topics if one.sense is Sense.ANATOMY]
+    for one in mentions:
+        if one.value in ("left", "right"):
+            near = [(_between(side, one, body), body.value) for body in bodies]
+            gap, name = min(near, default=(_NEAR, ""))
+            if gap < _NEAR:
+                found.setdefault(name, []).append(one)
+    return found
+
+
+def _between(side: Side, one: Mention, other: Mention) -> int:
+    """Letters between the two; English names the side first, Spanish last."""
+    ahead, behind = (one, other) if side.language == "en" else (other, one)
+    gap = behind.start - ahead.end
+    return gap if gap >= 0 else _NEAR
+
+
+def _unread(
+    subject: Subject, here: Sequence[Mention], there: Sequence[Mention]
+) -> Iterator[tuple[Mention, Mention]]:
+    """A side of the translation where the source has only the word of the other."""
+    for other in there:
+        if other.value not in ("left", "right") or any(_is_contrary(one, other) for one in here):
+            continue
+        contrary = "left" if other.value == "right" else "right"
+        if _says(subject.source, contrary) and not _says(subject.source, other.value):
+            if not _says(subject.target, contrary):
+                word = next(w for w in subject.source.words if _is_word(subject.source, w.bare, contrary))
+                yield Mention(Sense.LATERALITY, contrary, word.start, word.end), other
+
+
+def _says(side: Side, value: str) -> bool:
+    return any(_is_word(side, word, value) for word in side.vocabulary)
+
+
+def _is_word(side: Side, word: str, value: str) -> bool:
+    return word.startswith(_WORDS[side.language][value])

@@ -1,0 +1,125 @@
+"""What one side denies and the other does not, in any way that its language has.
+
+Words of negation answer one another, whichever they are. What then is left may be answered by a
+word near its place that denies without one (*unknown*, *se desconoce*; *missing*, *faltan*), or by
+the contrary of a word (*not effective*, *ineficaz*).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from toolkit.check.meaning.opposites import opposed
+from toolkit.check.meaning.places import Part, Told, is_near, left_over, parts, same, told, within
+from toolkit.check.subject import Side, Subject
+from toolkit.language import Mention, Sense, implied, negation
+from toolkit.model import Span
+
+# "Ninguno" after its verb denies only beside a "no": alone it is what a lost "no" leaves behind.
+_CONCORD = re.compile(r"(?:ning[uú]n[oa]?s?|nadie|nada|ni(?! siquiera))\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:\A|[.:;,!?¿¡(\"“«…—–]|\b(?:[aeyou]|de|del|en|con|por|para|bajo|ante|tras|sobre|desde|hasta|que|si"
+    r"|cuando|como|pero|porque|aunque|donde|sin|no|ni|casi|más|menos|mejor|antes|sino|es|ser|era))\s*\Z",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(r"ev[ií]t(?!ar|a[nr]?\b|ad|ó)|avoid\b", re.IGNORECASE)
+_LIMITS = frozenset(["until", "unless", "except"])  # "not until" is "only after"
+
+
+def lost(subject: Subject) -> Iterator[Mention]:
+    """The negations of the source that nothing in the translation answers."""
+    for less, _more in _unanswered(subject):
+        yield from less
+
+
+def added(subject: Subject) -> Iterator[Mention]:
+    """The negations of the translation that answer nothing in the source.
+
+    Who does a thing in order to avoid another may leave that unsaid: only orders count.
+    """
+    for _less, more in _unanswered(subject):
+        yield from (one for one in more if one.value != "avoid" or _is_order(subject.target, one))
+
+
+def _unanswered(subject: Subject) -> Iterator[tuple[list[Mention], list[Mention]]]:
+    here, there = _denied(subject.source), _denied(subject.target)
+    if [one.value for one in here] == [one.value for one in there]:
+        return
+    for part in parts(subject):
+        some = told(part, here, there)
+        if len(some[0]) != len(some[1]):
+            yield _beyond(subject, part, some)
+
+
+def _denied(side: Side) -> list[Mention]:
+    found = list(negation.find(side.plain, side.language))
+    return found if side.language != "es" else [m for m in found if not _is_orphan(side.plain, m)]
+
+
+def _is_order(side: Side, one: Mention) -> bool:
+    return _ORDER.match(side.plain, one.start, one.end) is not None
+
+
+def _is_orphan(plain: str, one: Mention) -> bool:
+    said = _CONCORD.match(plain, one.start, one.end)
+    return said is not None and not _OPEN.search(plain, max(0, one.start - 12), one.start)
+
+
+def _beyond(subject: Subject, part: Part, some: Told) -> tuple[list[Mention], list[Mention]]:
+    # first what says the same, then whatever denies
+    less, more = left_over(part, left_over(part, some, same), lambda one, other: True)
+    more = [one for one in more if not _is_concord(subject.target, one, some[1])]
+    less = less[len(_carried(subject.target, part.target)) :]
+    implied_less, implied_more = left_over(part, _implied(subject, part, some), same)
+    contraries = sum(1 for _pair in opposed(subject, part, Sense.POLARITY))
+    return (
+        _left(part, less, _usable(implied_more, [*less, *implied_less]), ahead=True)[contraries:],
+        _left(part, more, _usable(implied_less, [*more, *implied_more]), ahead=False)[contraries:],
+    )
+
+
+def _is_concord(side: Side, one: Mention, denied: Sequence[Mention]) -> bool:
+    """*No* firma *bajo ningún* contrato: English says "any"."""
+    said = side.language == "es" and _CONCORD.match(side.plain, one.start, one.end)
+    return bool(said) and any(other.start < one.start for other in denied)
+
+
+def _carried(side: Side, span: Span) -> list[Mention]:
+    """Each *ni* that carries a negation on may answer one of its own: *is not, and does not*."""
+    return within(list(negation.nor(side.plain, side.language)), span)
+
+
+def _usable(words: Sequence[Mention], against: Sequence[Mention]) -> list[Mention]:
+    """Without *only*, where the other side does not say *until*, *unless*."""
+    limited = any(one.value in _LIMITS for one in against)
+    return [one for one in words if limited or one.value != "only"]
+
+
+def _left(
+    part: Part, denied: Sequence[Mention], words: Sequence[Mention], *, ahead: bool
+) -> list[Mention]:
+    """The denials that none of the words may stand for, each of them once."""
+    free, left = list(words), []
+    for one in denied:
+        for word in free:
+            pair = (one, word) if ahead else (word, one)
+            if word.value in implied.ANSWERS.get(one.value, ()) and is_near(part, *pair):
+                free.remove(word)
+                break
+        else:
+            left.append(one)
+    return left
+
+
+def _implied(subject: Subject, part: Part, some: Told) -> Told:
+    """The words that deny without a negation, and are no part of one; *yet* of *not yet* too."""
+    found = []
+    for side, denied in zip((subject.source, subject.target), some, strict=True):
+        words = implied.find(side.plain, side.language)
+        found.append([one for one in words if one.value == "remains" or not _is_of(one, denied)])
+    return told(part, *found)
+
+
+def _is_of(one: Mention, denied: Sequence[Mention]) -> bool:
+    return any(other.start < one.end and one.start < other.end for other in denied)

@@ -1,0 +1,110 @@
+"""Which word of a text answers which of its translation: by what they say, then by their place.
+
+Word order differs, but what is said first is mostly said first. A text of as many sentences as its
+translation is compared sentence by sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from toolkit.check.subject import Side, Subject
+from toolkit.language import Mention
+from toolkit.model import Span
+
+_FAR = 0.4  # of a sentence, between words that render one another
+_NEAR = 45  # letters that are never far
+_MOST = 400  # pairs looked at, so that the work stays linear
+
+
+class Part(NamedTuple):
+    """A sentence, or all of a text, on both sides."""
+
+    source: Span
+    target: Span
+
+
+Told = tuple[Sequence[Mention], Sequence[Mention]]
+
+
+def parts(subject: Subject) -> list[Part]:
+    """The sentences that answer one another; the whole texts where their number differs."""
+    source, target = subject.source, subject.target
+    if len(source.sentences) == len(target.sentences) > 1:
+        return [Part(*two) for two in zip(source.sentences, target.sentences, strict=True)]
+    return [whole(subject)]
+
+
+def whole(subject: Subject) -> Part:
+    """Both texts, as if they were one sentence."""
+    return Part((0, len(subject.source.plain)), (0, len(subject.target.plain)))
+
+
+def within(mentions: Sequence[Mention], span: Span) -> list[Mention]:
+    """Those that stand in a sentence."""
+    return [one for one in mentions if span[0] <= one.start < span[1]]
+
+
+def told(part: Part, here: Sequence[Mention], there: Sequence[Mention]) -> Told:
+    """What stands in a part, of both sides."""
+    return within(here, part.source), within(there, part.target)
+
+
+def is_near(part: Part, one: Mention, other: Mention) -> bool:
+    """Whether the two may render one another, by where they stand in their sentences."""
+    distance, longest = _distance(part, one, other)
+    return distance <= max(_FAR, _NEAR / longest)
+
+
+def _distance(part: Part, one: Mention, other: Mention) -> tuple[float, int]:
+    sizes = [max(1, end - start) for start, end in part]
+    shares = ((one.start - part[0][0]) / sizes[0], (other.start - part[1][0]) / sizes[1])
+    return abs(shares[0] - shares[1]), max(sizes)
+
+
+def left_over(
+    part: Part, some: Told, alike: Callable[[Mention, Mention], bool]
+) -> tuple[list[Mention], list[Mention]]:
+    """What no like word of the other side answers; of several the nearest do."""
+    here, there = some
+    if len(here) * len(there) > _MOST:
+        here, there = here[:20], there[:20]
+    pairs = sorted(
+        (_distance(part, one, other)[0], at, to)
+        for at, one in enumerate(here)
+        for to, other in enumerate(there)
+        if alike(one, other)
+    )
+    gone: set[int] = set()
+    come: set[int] = set()
+    for _far, at, to in pairs:
+        if at not in gone and to not in come:
+            gone.add(at)
+            come.add(to)
+    less = [one for at, one in enumerate(here) if at not in gone]
+    return less, [one for to, one in enumerate(there) if to not in come]
+
+
+def same(one: Mention, other: Mention) -> bool:
+    """Whether both say one thing."""
+    return one.value == other.value
+
+
+def words(side: Side, one: Mention) -> tuple[str, Span]:
+    """The words of a mention, to be named, and where they stand."""
+    span = (one.start, one.end)
+    return side.words_at(span), span
+
+
+def swaps(
+    part: Part, some: Told, against: Callable[[Mention, Mention], bool]
+) -> Iterator[tuple[Mention, Mention]]:
+    """What is said on one side alone, with its contrary on the other; each once."""
+    less, more = left_over(part, some, same)
+    for one in less:
+        found = [two for two in more if against(one, two) and is_near(part, one, two)]
+        if found:
+            nearest = min(found, key=lambda two: _distance(part, one, two)[0])
+            more.remove(nearest)
+            yield one, nearest
