@@ -65,11 +65,27 @@ def _dates(subject: Subject) -> Iterator[Fault]:
     here, there = _dated(subject.source), _dated(subject.target)
     less = [one for one in here if not any(_agree(parts(one), parts(two)) for two in there)]
     more = [one for one in there if not any(_agree(parts(one), parts(two)) for two in here)]
-    told_apart = _is_told(less, subject.target) and _is_told(more, subject.source)
-    if told_apart and not (len(less) == len(more) > 1):
-        return
-    for was, now in paired(less, more):
-        yield _same_figures(subject, was, now) or told(subject, was, now)
+    retold = _is_told(less, subject.target) and _is_told(more, subject.source)
+    if not retold or len(less) == len(more) > 1:
+        for was, now in paired(less, more):
+            yield _same_figures(subject, was, now) or told(subject, was, now)
+    elif len(here) == len(there):
+        yield from _shortened(subject, here, there)
+
+
+def _shortened(
+    subject: Subject, here: Sequence[Mention], there: Sequence[Mention]
+) -> Iterator[Fault]:
+    """A date without its day or year now (`On March 2, 2020` → `Al de marzo de 2020`), or with."""
+    said = _figures(subject.source), _figures(subject.target)
+    for was, now in zip(here, there, strict=True):
+        one, two = parts(was), parts(now)
+        if not _agree(one, two):
+            continue
+        if not {one.day, one.year} - {two.day, two.year} <= said[1]:
+            yield told(subject, was, now)
+        elif not {two.day, two.year} - {one.day, one.year} <= said[0]:
+            yield told(subject, was, now, Severity.REVIEW)
 
 
 def _dated(side: Side) -> list[Mention]:
@@ -91,13 +107,19 @@ def _agree(one: Parts, other: Parts) -> bool:
 
 def _is_told(dates: Sequence[Mention], other: Side) -> bool:
     """Year, month and day stand on the other side, in other dates or alone."""
-    said = {part for one in _dated(other) for part in parts(one)}
-    said |= {int(m.value) for m in numbers.find(other.plain, other.language) if m.value.isdecimal()}
+    if not dates:
+        return True
+    said = _figures(other)
     months = {parts(one).month for one in _dated(other)}
     months |= {MONTH_NAMES.index(m.value) + 1 for m in other.said(Sense.MONTH)}
-    return all(
-        {one.year, one.day} <= said | {0} and one.month in months for one in map(parts, dates)
-    )
+    return all({one.year, one.day} <= said and one.month in months for one in map(parts, dates))
+
+
+def _figures(side: Side) -> set[int]:
+    """All years, days and numbers of a side; nothing, too."""
+    said = {part for one in _dated(side) for part in (parts(one).year, parts(one).day)}
+    found = (m.value.strip("#") for m in numbers.find(side.plain, side.language))
+    return {0} | said | {int(value) for value in found if value.isdecimal() and len(value) < 5}
 
 
 def _same_figures(subject: Subject, was: Mention | None, now: Mention | None) -> Fault | None:

@@ -18,6 +18,7 @@ Why it matters: milligrams for micrograms is a thousandfold dose, hours for days
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from toolkit.check.compare import unmatched
@@ -69,6 +70,7 @@ def _unlike(
     some: Sequence[Measure], others: Sequence[Measure], swapped: set[Span]
 ) -> list[Measure]:
     """The measures that the other side does not have; money and rates have their own checks."""
+    mine, theirs = Counter(map(_key, some)), Counter(map(_key, others))
     return [
         one
         for one in some
@@ -76,8 +78,37 @@ def _unlike(
         and " " not in one.owner
         and not is_money(one.owner)
         and one.number not in swapped
-        and not any(is_same(one, other) for other in others)
+        and not (_is_there(one, mine, theirs) or _is_in_other_unit(one, mine, others))
     ]
+
+
+def _key(one: Measure) -> tuple[str, str]:
+    return one.value, one.owner
+
+
+def _is_there(
+    one: Measure, mine: Counter[tuple[str, str]], theirs: Counter[tuple[str, str]]
+) -> bool:
+    """Said on the other side; as often, if its number is."""
+    if mine[_key(one)] <= theirs[_key(one)]:
+        return True
+    times = [sum(n for key, n in side.items() if key[0] == one.value) for side in (mine, theirs)]
+    return theirs[_key(one)] > 0 and times[0] != times[1]
+
+
+def _is_in_other_unit(
+    one: Measure, mine: Counter[tuple[str, str]], others: Sequence[Measure]
+) -> bool:
+    """An equal amount is there, and the number does not stand with a unit that it never had."""
+    if any(two.value == one.value and not mine[_key(two)] for two in others):
+        return any(
+            two.value != one.value
+            and _key(two) != _key(one)
+            and is_same(one, two)
+            and not mine[_key(two)]
+            for two in others
+        )
+    return any(_key(two) != _key(one) and is_same(one, two) for two in others)
 
 
 def _with_its_number(

@@ -1,8 +1,9 @@
 """Two numbers of the message changed places.
 
-Every number of the source is there, but what it counts is not the same: the unit, the period or
-the group that belongs to one stands with another. Where nothing is measured, two numbers that
-stand the other way round beside the same words are found too.
+Every number of the source is there, but what it counts is not the same: the unit or the period
+that belongs to one stands with another. Of numbers with one unit, or with none, and of dates, two
+are found that stand the other way round: an `error` where the words beside them (names, words of
+one origin, conditions, people) did not come along, else a person is asked to look (`review`).
 
 Why it matters: a list of numbers proves nothing. `2 tablets every 8 hours` and `8 tablets every 2
 hours` hold the same numbers; the second is sixteen times the dose.
@@ -23,6 +24,7 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import is_same
+from toolkit.check.quantities.crossed import crossings
 from toolkit.check.quantities.measures import Measure, measures
 from toolkit.check.subject import Subject
 from toolkit.language import Sense
@@ -36,19 +38,21 @@ Swap = tuple[Measure, Measure]  # what the source says, and what stands with the
 
 
 def check(subject: Subject) -> Iterator[Fault]:
-    """Each number that stands with the unit of another."""
+    """Each number that stands with the unit of another; else two that stand crosswise."""
     if not subject.is_known:
         return
-    for was, now in swaps(subject):
-        yield Fault(
-            _(
-                "“{was}” became “{now}”: the numbers changed places",
-                was=subject.source.words_at(was.span),
-                now=subject.target.words_at(now.span),
-            ),
-            was.span,
-            now.span,
-        )
+    found = swaps(subject)
+    for was, now in found:
+        yield _fault(subject, was, now)
+    if not found:
+        for was, now, severity in crossings(subject):
+            yield _fault(subject, was, now, severity)
+
+
+def _fault(subject: Subject, was: Measure, now: Measure, severity: Severity | None = None) -> Fault:
+    said = subject.source.words_at(was.span), subject.target.words_at(now.span)
+    message = _("“{was}” became “{now}”: the numbers changed places", was=said[0], now=said[1])
+    return Fault(message, was.span, now.span, severity=severity)
 
 
 def swaps(subject: Subject) -> list[Swap]:
