@@ -33,9 +33,6 @@ def check(sheet: Sheet) -> Iterator[tuple[Entry, Fault]]:
         for flag, times in Counter(entry.flags).items():
             if times > 1:
                 yield entry, Fault(_("the flag {flag} stands twice", flag=flag))
-            for other in (f"{prefix}{flag}" for prefix in _PREFIXES):
-                if other in entry.flags:
-                    said = _(
-                        "the flags {flag} and {other} exclude each other", flag=flag, other=other
-                    )
-                    yield entry, Fault(said)
+            for other in {f"{prefix}{flag}" for prefix in _PREFIXES} & set(entry.flags):
+                said = _("the flags {one} and {other} exclude each other", one=flag, other=other)
+                yield entry, Fault(said)

@@ -6,7 +6,8 @@ translations wait for a page that is gone.
 **Found:** messages of the page that the catalog lacks, and messages of the catalog that the page
 does not have.
 
-**Silent:** a catalog of no site; obsolete messages (`#~`).
+**Silent:** a catalog of no site; obsolete messages (`#~`); what a territory's catalog leaves to its
+parent.
 
 **The way out:** run `l10n pull`.
 """
@@ -30,7 +31,7 @@ def check(sheet: Sheet) -> Iterator[tuple[Entry | None, Fault]]:
         return
     wanted = {entry.key for entry in sheet.template}
     held = {entry.key for entry in sheet.entries if not entry.obsolete}
-    if lacking := len(wanted - held):
+    if (lacking := len(wanted - held)) and not _is_overlay(sheet):
         said = ngettext(
             "{n} message of the page is not in the catalog: run “l10n pull”",
             "{n} messages of the page are not in the catalog: run “l10n pull”",
@@ -40,3 +41,9 @@ def check(sheet: Sheet) -> Iterator[tuple[Entry | None, Fault]]:
     for entry in sheet.entries:
         if not entry.obsolete and entry.key not in wanted:
             yield entry, Fault(_("the page does not have this message: run “l10n pull”"))
+
+
+def _is_overlay(sheet: Sheet) -> bool:
+    """It holds only what it says otherwise than its parent."""
+    alone = "_" in sheet.locale and all(entry.filled for entry in sheet.entries)
+    return bool(sheet.parents) or alone
