@@ -69,7 +69,8 @@ def number_at(words: tuple[Token, ...], index: int, language: str) -> Number | N
         return "".join(filter(str.isdigit, word.text)), index + 1
     if word.kind is Kind.NUMERAL:
         return _digits_at(words, index, language)
-    suffix = at(words, index - 1).text == "." and touching(words, index)  # of a site: .mil
+    dotted = at(words, index - 1).text == "." and touching(words, index)
+    suffix = dotted and word.text.islower()  # of a site: .mil; not "infections.Six"
     if word.kind is not Kind.WORD or suffix:
         return None
     return _words_at(words, index, language)

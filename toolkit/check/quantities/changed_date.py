@@ -24,7 +24,7 @@ from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
-from toolkit.language import Mention, Sense, numbers
+from toolkit.language import Mention, Sense
 from toolkit.language.calendar import MONTH_NAMES
 from toolkit.messages import _
 from toolkit.model import Severity
@@ -34,6 +34,7 @@ SEVERITY = Severity.ERROR
 
 _ISO = re.compile(r"(\d{4})?-{1,2}?(\d\d)(?:-(\d\d))?\Z")
 _DAYS = ("today", "tomorrow", "yesterday")
+_NEAR = 5  # " al 5 de mayo", " and 5"
 
 
 class Parts(NamedTuple):
@@ -116,10 +117,15 @@ def _is_told(dates: Sequence[Mention], other: Side) -> bool:
 
 
 def _figures(side: Side) -> set[int]:
-    """All years, days and numbers of a side; nothing, too."""
-    said = {part for one in _dated(side) for part in (parts(one).year, parts(one).day)}
-    found = (m.value.strip("#") for m in numbers.find(side.plain, side.language))
-    return {0} | said | {int(value) for value in found if value.isdecimal() and len(value) < 5}
+    """All years and days of the dates, and what stands with one: `May 3–5`; nothing, too."""
+    dates = _dated(side)
+    said = {part for one in dates for part in (parts(one).year, parts(one).day)}
+    near = (
+        m.value.strip("#")
+        for m in side.said(Sense.NUMBER)
+        if any(one.start - _NEAR <= m.end and m.start <= one.end + _NEAR for one in dates)
+    )
+    return {0} | said | {int(value) for value in near if value.isdecimal() and len(value) < 5}
 
 
 def _same_figures(subject: Subject, was: Mention | None, now: Mention | None) -> Fault | None:

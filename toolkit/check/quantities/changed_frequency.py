@@ -65,11 +65,15 @@ def check(subject: Subject) -> Iterator[Fault]:
         if now:
             more.remove(now)
             yield told(subject, was, now)
-        elif not _said_apart(was, target):
+        elif not _says(there, was) and not _said_apart(was, target):
             yield from _missing(subject, was)
     for now in more:
-        if _is_counted(now.value) and not _said_apart(now, source):
+        if _is_counted(now.value) and not _says(here, now) and not _said_apart(now, source):
             yield told(subject, None, now)
+
+
+def _says(frequencies: Sequence[Mention], one: Mention) -> bool:
+    return any(_pace(one.value) == _pace(other.value) for other in frequencies)
 
 
 def _unlike(some: Sequence[Mention], others: Sequence[Mention], other: Side) -> list[Mention]:
@@ -80,7 +84,6 @@ def _unlike(some: Sequence[Mention], others: Sequence[Mention], other: Side) -> 
         for one in rest
         if not any({one.value, two.value} in _ALIKE for two in others)
         and not _is_an_amount(one.value, other)
-        and _pace(one.value) not in {_pace(two.value) for two in others}
     ]
 
 

@@ -23,6 +23,7 @@ finding on this message, and give the reason.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.check.compare import paired, unmatched
@@ -31,7 +32,7 @@ from toolkit.check.quantities.amounts import is_same
 from toolkit.check.quantities.measures import measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
-from toolkit.language.words import Kind, fold
+from toolkit.language.words import Kind, fold, listed
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -52,32 +53,45 @@ def check(subject: Subject) -> Iterator[Fault]:
     less = _lacking(here, source, target)
     more = _lacking(there, target, source)
     for missing, extra in paired(less, more):
-        yield _fault(subject, missing, extra)
+        if missing or not (extra and _goes_without(extra, target, source)):
+            yield _fault(subject, missing, extra)
 
 
 def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
-    """The numbers of ``mine`` that ``other`` does not have in any way."""
+    """The numbers of ``mine`` that ``other`` does not have, or not as often, in any way."""
     phones = {one.start for one in mine.tokens if one.kind is Kind.TELEPHONE}
     rest = [m for m in unmatched(here, other.said(Sense.NUMBER)) if m.start not in phones]
     if not rest:
         return rest
-    everywhere = numbers.find(other.plain, other.language)  # within times and days too
-    said = {way for _one, ways in _with_ways(everywhere, other) for way in ways}
+    said, needed = _everywhere(other), _everywhere(mine)
     return [
         one
         for one, ways in _with_ways(here, mine)
         if one in rest
-        and not said & ways
+        and not any(said[way] >= _times(one, needed[way], mine) for way in ways)
         and not _is_article(one, mine)
         and not _is_of_a_name(one, mine, other)
         and not _is_converted(one, mine, other)
     ]
 
 
+def _times(one: Mention, said: int, mine: Side) -> int:
+    """How often it must stand there; what is in words need not be repeated."""
+    return 1 if _is_in_words(one, mine) else max(said, 1)
+
+
+def _everywhere(side: Side) -> Counter[str]:
+    """How often each number is said in any way, within times and days too."""
+    found = numbers.find(side.plain, side.language)
+    return Counter(way for _one, ways in _with_ways(found, side) for way in ways)
+
+
 def _is_converted(number: Mention, mine: Side, other: Side) -> bool:
     """It measures something that the other side says in another unit."""
     one = next((m for m in measures(mine) if m.number[0] == number.start), None)
-    return bool(one and one.owner) and any(one and is_same(one, two) for two in measures(other))
+    return one is not None and any(
+        one[:2] != two[:2] and is_same(one, two) for two in measures(other)
+    )
 
 
 def _with_ways(mentions: Iterable[Mention], side: Side) -> Iterator[tuple[Mention, set[str]]]:
@@ -97,6 +111,8 @@ def _other_ways(one: Mention, value: str, before: str, side: Side) -> Iterator[s
         yield value[2:]  # "Tercera parte" is part three
     elif len(value) == 2 and len(before) == 4 and side.plain[one.start - 1] in "-–—/":
         yield before[:2] + value  # 2019–20
+    elif len(value) == 2 and _NAME.search(side.plain, max(0, one.start - 3), one.start):
+        yield f"20{value}"  # COVID-19, coronavirus 2019
     elif len(value) == 4 and value[-1] == "0" and _is_decade(one, side):
         yield value[2:]  # the 1990s, los años 90
 
@@ -135,6 +151,16 @@ def _is_light(mention: Mention, side: Side) -> bool:
     units = side.said(Sense.UNIT)
     measures = any(0 <= unit.start - mention.end <= 2 for unit in units)
     return _is_in_words(mention, side) and not measures
+
+
+_BOTH = listed("two both pair couple twin either ambos ambas dos par")
+
+
+def _goes_without(extra: Mention, mine: Side, other: Side) -> bool:
+    """In words: `los dos` for both; `segundo ciclo` for a name without a number."""
+    if not _is_light(extra, mine):
+        return False
+    return extra.value[0] == "#" or (extra.value == "2" and bool(_BOTH & other.vocabulary))
 
 
 def _fault(subject: Subject, missing: Mention | None, extra: Mention | None) -> Fault:

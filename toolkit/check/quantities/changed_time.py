@@ -22,7 +22,7 @@ from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
-from toolkit.language import Mention, Sense, numbers
+from toolkit.language import Mention, Sense
 from toolkit.language.words import listed
 from toolkit.model import Severity
 
@@ -65,7 +65,7 @@ def _unlike(
             left.remove(same)
         elif not any(_is_same(one, two, mine, other) for two in others if ":" in two.value):
             found.append(one)
-    said = {m.value for m in numbers.find(other.plain, other.language)} if found else set()
+    said = {m.value for m in other.said(Sense.NUMBER)}
     return [one for one in found if not _in_numbers(one, said)]
 
 

@@ -57,11 +57,11 @@ def check(subject: Subject) -> Iterator[Fault]:
         if now and now.owner:
             more.remove(now)
             yield _became(subject, was.unit, now.unit)
-        elif now and _must_be_said(was, source, target):
+        elif now and _must_be_said(was.owner, here, there):
             yield _missing(subject, was, now)
     for now in more:
         bare = next((one for one in here if one.value == now.value and not one.owner), None)
-        if bare and _must_be_said(now, target, source) and not _says(source, now.owner):
+        if bare and _must_be_said(now.owner, there, here) and not _says(source, now.owner):
             yield _extra(subject, bare, now)
     yield from _alone(subject, here, there)
 
@@ -121,12 +121,12 @@ def _with_its_number(
     return other or (alone[bare] if len(alone) > bare else None)
 
 
-def _must_be_said(one: Measure, mine: Side, other: Side) -> bool:
-    """Its unit is one that a number needs, and the other side says it less often."""
-    unit = one.owner
+def _must_be_said(unit: str, mine: Sequence[Measure], others: Sequence[Measure]) -> bool:
+    """It is one that a number needs, and the other side says it with fewer numbers."""
     if unit in _TACIT or unit[0] == _UNSAID:
         return False
-    return sum(unit == m.value for m in mine.said(Sense.UNIT)) > _says(other, unit)
+    often = [sum(one.owner == unit for one in measures) for measures in (mine, others)]
+    return often[0] > often[1]
 
 
 def _says(side: Side, unit: str) -> int:

@@ -6,17 +6,21 @@ So of two that changed places the words around are asked.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from toolkit.check.quantities.measures import Measure, measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense
-from toolkit.language.words import Kind
+from toolkit.language.words import Kind, Token
 from toolkit.model import Severity
 
 Crossing = tuple[Measure, Measure, Severity | None]
 
+_NAME = re.compile(r"[^\W\d_]-?\Z")
+_ENDS = frozenset(".;!?")
 _WORDS = 4  # before a number, and after it
 _ROOT = 5  # letters that words of one origin share: "diabetes mellitus", "patients" / "pacientes"
 _TELLING = frozenset([Sense.CONDITION, Sense.PERSON, Sense.ANATOMY, Sense.POLARITY,
@@ -26,7 +30,7 @@ _TELLING = frozenset([Sense.CONDITION, Sense.PERSON, Sense.ANATOMY, Sense.POLARI
 def crossings(subject: Subject) -> Iterator[Crossing]:
     """A number of the source, what stands in its place now, and how sure that is."""
     here, there = _shared(_row(subject.source), _row(subject.target))
-    apart = [n for n, (one, two) in enumerate(zip(here, there, strict=True)) if one[:2] != two[:2]]
+    apart = [n for n, (one, two) in enumerate(zip(here, there, strict=True)) if one[0] != two[0]]
     if len(apart) not in {2, 4}:
         return
     for first in apart:
@@ -39,7 +43,7 @@ def crossings(subject: Subject) -> Iterator[Crossing]:
 
 
 def _row(side: Side) -> list[Measure]:
-    """Numbers and dates in order."""
+    """Numbers and dates in order; none of names (`H1N1`, `COVID-19`)."""
     if len(side.mentions) < 2:
         return []
     dates = [
@@ -47,24 +51,29 @@ def _row(side: Side) -> list[Measure]:
         for one in side.said(Sense.DATE)
         if one.value[-1].isdigit()
     ]
-    return sorted([*measures(side), *dates], key=lambda one: one.number)
+    counted = (
+        one
+        for one in measures(side)
+        if not _NAME.search(side.plain, max(0, one.number[0] - 2), one.number[0])
+    )
+    return sorted([*counted, *dates], key=lambda one: one.number)
 
 
 def _shared(
     here: Sequence[Measure], there: Sequence[Measure]
 ) -> tuple[list[Measure], list[Measure]]:
     """What both sides say, and as often."""
-    counted = Counter(one[:2] for one in here), Counter(one[:2] for one in there)
-    both = {key for key, times in counted[0].items() if counted[1][key] == times}
-    return [one for one in here if one[:2] in both], [one for one in there if one[:2] in both]
+    counted = Counter(one.value for one in here), Counter(one.value for one in there)
+    both = {value for value, times in counted[0].items() if counted[1][value] == times}
+    return [one for one in here if one.value in both], [one for one in there if one.value in both]
 
 
 def _is_crossed(here: Sequence[Measure], there: Sequence[Measure], first: int, second: int) -> bool:
-    return (
-        here[first][:2] == there[second][:2]
-        and here[second][:2] == there[first][:2]
-        and here[first].owner == here[second].owner
-    )
+    """They changed places, and not each with its own unit."""
+    one, two = here[first], here[second]
+    moved = (one.value, two.value) == (there[second].value, there[first].value)
+    own = (one.owner, two.owner) == (there[second].owner, there[first].owner)
+    return moved and not (own and one.owner != two.owner)
 
 
 def _straight(
@@ -79,16 +88,22 @@ def _straight(
 
 
 def _around(one: Measure, side: Side) -> set[str]:
-    """The roots of the words beside a number, and what they mean."""
+    """The roots of the words beside a number, in its sentence, and what they mean."""
     start, end = one.span
-    before = [t for t in side.words if t.end <= start][-_WORDS:]
-    after = [t for t in side.words if t.start >= end][:_WORDS]
-    near = [t for t in (*before, *after) if t.kind is Kind.WORD]
-    roots = {t.bare[:_ROOT] for t in near if len(t.bare) > _ROOT - 1 or t.text.isupper()}
+    before = [t for t in side.tokens if t.end <= start]
+    after = [t for t in side.tokens if t.start >= end]
+    near = [*_words(reversed(before)), *_words(after)]
     if not near:
-        return roots
-    meant = _meanings((*side.mentions, *side.topics), near[0].start, near[-1].end)
-    return roots | meant
+        return set()
+    roots = {t.bare[:_ROOT] for t in near if len(t.bare) >= _ROOT or t.text.isupper()}
+    first, last = min(t.start for t in near), max(t.end for t in near)
+    return roots | _meanings((*side.mentions, *side.topics), first, last)
+
+
+def _words(tokens: Iterable[Token]) -> list[Token]:
+    """The nearest, up to the end of the sentence."""
+    inside = takewhile(lambda token: token.text not in _ENDS, tokens)
+    return list(islice((token for token in inside if token.kind is Kind.WORD), _WORDS))
 
 
 def _meanings(mentions: Sequence[Mention], start: int, end: int) -> set[str]:

@@ -27,11 +27,15 @@ class Measure(NamedTuple):
         return min(self.number[0], self.unit[0]), max(self.number[1], self.unit[1])
 
 
-_JOINT = re.compile(r"\s*(?:-|–|—|/|to|a|or|o|u|and|y|y/o|and/or|al|through)?\s*\Z")
+_JOINT = re.compile(
+    r"\s*(?:-|–|—|/|to|a|al|through|u|,(?: el| la)?|,? ?(?:and/or|y/o|and|or|y|o)(?: el| la)?)?"
+    r"\s*\Z"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _GAP = re.compile(r"[\s\u00a0\-–]{0,3}(?:[^\W\d_]{2,14}[\s-]){0,2}\Z")
 _APART = listed(
     "of in for per every each with at from than by until de del en por para cada con que desde "
-    "is are was were es son fue and y but pero if si when cuando not no"
+    "is are was were within dentro es son fue and y but pero if si when cuando not no"
 )
 _RATE = re.compile(r"([\d./-]*?)/([\d.-]*)([a-z]+)\Z")
 _NEAR = 24
@@ -57,7 +61,9 @@ def _with_units(numbers: list[Mention], side: Side) -> Iterator[Measure]:
         if unit:
             half = _half_after(unit, after, side)
             after = Measure(half or number.value, unit.value, span, (unit.start, unit.end))
-        elif after and _JOINT.match(_between(number, after, side)):
+        elif (
+            after and _JOINT.match(_between(number, after, side)) and not _YEAR.match(number.value)
+        ):
             after = Measure(number.value, after.owner, span, after.unit)
         else:
             after = Measure(number.value, "", span, span)
