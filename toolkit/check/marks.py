@@ -51,7 +51,7 @@ _READ = re.compile(
     re.VERBOSE,
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|mailto:|tel:)[^\s<>\"“”«»`\[\]]*[^\s<>\"“”«»`.,;:!?'’)\[\]*_]"
+    r"(?:https?://|(?<![:/\w.])www\.|mailto:|tel:)[^\s<>\"“”«»`\[\]]*[^\s<>\"“”«»`.,;:!?'’)\[\]*_]"
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,4}")
 # C's, Python's and Objective-C's directives; without a flag only those that no percentage is.

@@ -6,7 +6,7 @@ those of `msgfmt --check-format`.
 
 **Found:** `%s has %d files` → `%d archivos de %s`; `%.2f mg` → `%.1f mg`; `{dose:.2f}` →
 `{dose:.1f}`; `100%% of %s` → `100% de %s`; a message in which some directives have a number and
-some have none. Another width or sign only asks for a look.
+some have none; `{n, plural, uno {…}}`. Another width or sign only asks for a look.
 
 **Silent:** `%s has %d files` → `%2$d archivos de %1$s`; `%i` for `%d`.
 
@@ -30,6 +30,9 @@ CODE = "changed-format"
 SEVERITY = Severity.ERROR
 
 _BRACES = frozenset({"python-brace", "perl-brace", "csharp"})
+_CHOICE = re.compile(r"\{\w+,\s?(?:plural|select)")
+_WAY = re.compile(r"([\w=]{1,40}+)\s?\{")
+_PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 _SIGNS = re.compile(r"[{}]")
 _DOUBLED = re.compile(r"\{\{|\}\}")
 
@@ -42,6 +45,8 @@ def check(subject: Subject) -> Iterator[Fault]:
         yield from _mixed(there)
     if subject.source.formats:
         yield from _stray(subject)
+    if any(_CHOICE.match(one.mark.value) for one in there):
+        yield from _choices(subject)
 
 
 def _changed(subject: Subject, there: list[Argument]) -> Iterator[Fault]:
@@ -86,6 +91,18 @@ def _stray(subject: Subject) -> Iterator[Fault]:
         for at in _braces(subject.target)[:1]:
             said = _("curly brackets must stand in pairs around a name")
             yield Fault(said, None, (at, at + 1))
+
+
+def _choices(subject: Subject) -> Iterator[Fault]:
+    """The ways of an ICU message: their names are for the program, and each is closed."""
+    text = subject.target.text
+    if text.count("{") != text.count("}"):
+        yield Fault(_("curly brackets must stand in pairs around a name"))
+    known = _PLURALS.union(found[1] for found in _WAY.finditer(subject.source.text))
+    for found in _WAY.finditer(text):
+        if found[1] not in known:
+            said = _("the source has no way “{name}” to choose", name=found[1])
+            yield Fault(said, None, found.span(1))
 
 
 def _percent(side: Side) -> list[int]:
