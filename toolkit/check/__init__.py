@@ -113,6 +113,15 @@ _TABLE = (
     Check("wrong-header", Scope.SHEET, folder="hygiene"),
     Check("unknown-flag", Scope.SHEET, folder="hygiene"),
     Check("duplicate-flag", Scope.SHEET, folder="hygiene"),
+    Check("lost-question", folder="style"),
+    Check("unbalanced-bracket", folder="style"),
+    Check("end-punctuation", folder="style"),
+    Check("spacing", folder="style"),
+    Check("quotes", folder="style"),
+    Check("title-case", folder="style"),
+    Check("capital-after-colon", folder="style"),
+    Check("serial-comma", folder="style"),
+    Check("abbreviation", folder="style"),
     Check("void-ignore", Scope.SHEET),
 )
 CHECKS: dict[str, Check] = {check.code: check for check in _TABLE}

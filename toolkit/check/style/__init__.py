@@ -1,0 +1,1 @@
+"""How a text is written and how it reads: nothing here changes what it says."""
