@@ -6,7 +6,8 @@ each fence what the check of that name says of it, a line each:
     finds: "5" "50"       the words in source and translation; `-` where it names none
     silent
 
-``<!-- locale: es_CO -->`` and ``<!-- settings: register = "usted" -->`` count from there on.
+``<!-- locale: es_CO -->``, ``<!-- settings: register = "usted" -->`` and the messages of the page,
+``<!-- template: "One" "Two" -->``, count from there on.
 """
 
 from __future__ import annotations
@@ -19,18 +20,19 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.catalog import po
+from toolkit.catalog.renew.pending import Judge, is_critical
 from toolkit.check import CHECKS, Scope
 from toolkit.check.run import Chosen, check_sheet, check_shelf
 from toolkit.check.settings import Settings, Term
 from toolkit.check.sheet import Sheet, Shelf
 from toolkit.demands import Choice
-from toolkit.model import Finding, Span
+from toolkit.model import Entry, Finding, Span
 
 FOLDER = Path(__file__).parent.parent / "cases" / "check"
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 _FENCE = re.compile(r"^```po\n(?P<po>.*?)^```\n", re.MULTILINE | re.DOTALL)
-_STATE = re.compile(r"^<!-- (locale|settings): (.*?) -->$", re.MULTILINE)
+_STATE = re.compile(r"^<!-- (locale|settings|template): (.*?) -->$", re.MULTILINE)
 _SAID = re.compile(r"^(?:finds: (.+)|silent)$", re.MULTILINE)
 _WORDS = re.compile(r'"([^"]*)"|(-)')
 
@@ -45,6 +47,7 @@ class Case:
     locale: str
     settings: str
     wanted: tuple[tuple[str, str], ...]
+    template: str = ""
 
     def __str__(self) -> str:
         return f"{self.code}:{self.line}"
@@ -63,9 +66,10 @@ def _cases(code: str, text: str) -> Iterator[Case]:
         line = text.count("\n", 0, fence.start()) + 1
         said = list(_SAID.finditer(text, fence.end(), end))
         assert said, f"{code}:{line}: what does it find?"
-        state = {"locale": "es", "settings": ""} | dict(_STATE.findall(text[: fence.start()]))
+        state = dict(_STATE.findall(text[: fence.start()]))
         wanted = tuple(_words(one[1]) for one in said if one[1])
-        yield Case(code, line, fence["po"], state["locale"], state["settings"], wanted)
+        settings, template = state.get("settings", ""), state.get("template", "")
+        yield Case(code, line, fence["po"], state.get("locale", "es"), settings, wanted, template)
 
 
 def _words(line: str) -> tuple[str, str]:
@@ -78,6 +82,8 @@ def found(case: Case) -> list[Finding]:
     """What the check of the case finds in its fence."""
     check = CHECKS[case.code]
     sheet = sheet_of(case.po, case.locale, settings_of(case.settings))
+    if case.template:
+        sheet.template = tuple(Entry(found[1]) for found in _WORDS.finditer(case.template))
     chosen = Chosen([Choice(select=(case.code,))])
     if check.scope is Scope.SHELF:
         return list(check_shelf(Shelf((sheet,)), {sheet.file: chosen}))
@@ -93,9 +99,17 @@ def sheet_of(text: str, locale: str = "es", settings: Settings | None = None) ->
         locale,
         entries=catalog.entries,
         header=dict(catalog.header),
+        header_line=catalog.header_entry.line if catalog.header_entry else 1,
         read=lambda: whole,
+        harm=harm,
         settings=settings or Settings(decimal=","),
     )
+
+
+def harm(entry: Entry) -> str:
+    """What changed critically under a fuzzy entry, as a run tells it."""
+    change = Judge().pending(entry)
+    return change.kind.value if change and is_critical(change, entry.extracted) else ""
 
 
 def settings_of(written: str) -> Settings:

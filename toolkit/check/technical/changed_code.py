@@ -6,7 +6,8 @@ A command, a name or a value between ticks is typed as it stands: translated, it
 `` `"x"` `` → `` `“x”` ``. It asks for a look only: words for people, such as the name of a value
 that they choose, may well be translated. Other spaces are a matter of style.
 
-**Silent:** other spaces at its ends; the roles of reStructuredText, such as `` :ref:`words <x>` ``.
+**Silent:** keys (`<kbd>Enter</kbd>` → `<kbd>Intro</kbd>`); other spaces at its ends; the roles of
+reStructuredText, such as `` :ref:`words <x>` ``.
 
 **The way out:** copy it from the source.
 """

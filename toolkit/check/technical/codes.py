@@ -13,6 +13,7 @@ from toolkit.model import Span
 
 _ROLE = re.compile(r":[\w:+-]{1,60}:\Z")  # of reStructuredText: the words in it are translated
 _SPACED = re.compile(r" ?([^\w\s]) ?")
+_KEYS = ("<kbd", "<samp")  # are called otherwise in other languages: Enter, Intro
 _TICKS = re.compile(r"`++")
 
 
@@ -30,7 +31,8 @@ def compare(subject: Subject) -> Codes:
     lost, added = lacking(here, there, inner), lacking(there, here, inner)
     if len(lost) != len(added):
         return Codes(lost, added, [])
-    return Codes([], [], list(zip(lost, added, strict=True)))
+    pairs = zip(lost, added, strict=True)
+    return Codes([], [], [pair for pair in pairs if not pair[0].value.startswith(_KEYS)])
 
 
 def codes(side: Side) -> Iterator[Mark]:

@@ -25,6 +25,20 @@ def kinds(marks: list[Mark]) -> Counter[str]:
     return Counter(kind for mark in marks for kind in mark.kind.split())
 
 
+def length(side: Side) -> Counter[str]:
+    """How many characters each kind stresses."""
+    found: Counter[str] = Counter()
+    opened: dict[str, int] = {}
+    for mark in side.marks:
+        kind = mark.kind.removeprefix("/")
+        if mark.kind in KINDS:
+            opened[kind] = mark.end
+        elif kind in opened:
+            for each in kind.split():
+                found[each] += mark.start - opened[kind]
+    return found
+
+
 def loose(side: Side) -> Iterator[Span]:
     """Signs of emphasis that open or close none, but touch a word: `**word`."""
     text = side.plain

@@ -27,6 +27,7 @@ SEVERITY = Severity.ERROR
 
 _JOINERS = "\u200c\u200d\ufe00"
 _EMPTY = frozenset("\u200b\u2060\ufeff\u00ad")  # they may go without a trace
+_SPOILT = "ÃÂâ€"  # found by mojibake
 _LATIN_END = "\u02af"  # beyond are the scripts that need joiners, and emoji
 
 
@@ -46,8 +47,8 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 
 def _joins(text: str, at: int) -> bool:
-    """A joiner or variation selector beside emoji, or in a script that needs it."""
-    return (
-        text[at] in _JOINERS
-        and max(text[max(0, at - 1) : at + 2].replace(text[at], "") or " ") > _LATIN_END
-    )
+    """A joiner beside emoji or in a script that needs it; or the half of a spoilt letter."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] in _JOINERS:
+        return max(before or " ", after or " ") > _LATIN_END
+    return bool(before) and before in _SPOILT

@@ -5,7 +5,7 @@ What the author wrote in bold (*do **not** take*) is what must be seen. Signs th
 
 **Found:** `Do **not** eat.` → `No coma.`; `**Take** two **now**` → `**Tome** dos ahora`.
 
-**Silent:** the emphasis on another word, or split in two.
+**Silent:** the emphasis on another word, split in two, or two that became one.
 
 **The way out:** put the stars around the words that say the same, without a space inside.
 """
@@ -16,13 +16,15 @@ from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
-from toolkit.check.technical.emphases import emphases, kinds
+from toolkit.check.technical.emphases import emphases, kinds, length
 from toolkit.check.technical.pairing import span
 from toolkit.messages import _
 from toolkit.model import Severity
 
 CODE = "lost-emphasis"
 SEVERITY = Severity.REVIEW
+
+_ALIKE = 1.1  # a translation into Spanish is a fifth longer
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -31,7 +33,15 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not wanted:
         return
     lost = kinds(wanted) - kinds(emphases(subject.target))
+    if lost and _is_joined(subject):
+        return
     for mark in reversed(wanted):
         if any(lost[kind] for kind in mark.kind.split()):
             lost -= kinds([mark])
             yield Fault(_("the emphasis “{sign}” is missing", sign=mark.value), span(mark))
+
+
+def _is_joined(subject: Subject) -> bool:
+    """Two became one that holds as many words."""
+    less, more = length(subject.source), length(subject.target)
+    return bool(more) and all(more[kind] >= _ALIKE * size for kind, size in less.items())
