@@ -44,7 +44,7 @@ _PARTS = {
         -         | good_morning good_evening good_night
     """),
     "es": phrases("""
-        12:00     | mediodia medio_dia 12_del_dia doce_del_dia
+        12:00     | mediodia al_medio_dia 12_del_dia doce_del_dia
         00:00     | medianoche media_noche
         morning   | la_mañana mañanas esta_mañana cada_mañana una_mañana
         afternoon | la_tarde tardes esta_tarde una_tarde

@@ -34,6 +34,7 @@ SEVERITY = Severity.ERROR
 
 _ISO = re.compile(r"(\d{4})?-{1,2}?(\d\d)(?:-(\d\d))?\Z")
 _DAYS = ("today", "tomorrow", "yesterday")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\Z")
 _NEAR = 5  # " al 5 de mayo", " and 5"
 
 
@@ -69,7 +70,8 @@ def _dates(subject: Subject) -> Iterator[Fault]:
     retold = _is_told(less, subject.target) and _is_told(more, subject.source)
     if not retold or len(less) == len(more) > 1:
         for was, now in paired(less, more):
-            yield _same_figures(subject, was, now) or told(subject, was, now)
+            if not _is_version(subject, was, now):
+                yield _same_figures(subject, was, now) or told(subject, was, now)
     elif len(here) == len(there):
         yield from _shortened(subject, here, there)
 
@@ -138,6 +140,14 @@ def _same_figures(subject: Subject, was: Mention | None, now: Mention | None) ->
         return None
     message = _("“{now}” is read with the day first, in the source with the month", now=words)
     return Fault(message, here, there, severity=Severity.REVIEW)
+
+
+def _is_version(subject: Subject, was: Mention | None, now: Mention | None) -> bool:
+    """`2.7.15` on both sides."""
+    if was is None or now is None:
+        return False
+    written = subject.source.plain[was.start : was.end]
+    return written == subject.target.plain[now.start : now.end] and bool(_DOTTED.match(written))
 
 
 def _days(subject: Subject) -> Iterator[Fault]:

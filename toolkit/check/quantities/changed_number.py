@@ -53,7 +53,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     less = _lacking(here, source, target)
     more = _lacking(there, target, source)
     for missing, extra in paired(less, more):
-        if missing or not (extra and _goes_without(extra, target, source)):
+        if missing or not (extra and _is_idiom(extra, target)):
             yield _fault(subject, missing, extra)
 
 
@@ -72,6 +72,7 @@ def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
         and not _is_article(one, mine)
         and not _is_of_a_name(one, mine, other)
         and not _is_converted(one, mine, other)
+        and not _is_said_so(one, mine, other)
     ]
 
 
@@ -143,24 +144,42 @@ def _is_of_a_name(mention: Mention, mine: Side, other: Side) -> bool:
     return name is not None and fold(name[1]) not in other.vocabulary
 
 
-_NAME = re.compile(r"([^\W\d_]{2,})-\Z")
+_NAME = re.compile(r"([^\W\d_]{1,18})[-.]?\Z")
 
 
 def _is_light(mention: Mention, side: Side) -> bool:
     """A number in words that measures nothing: `the two of them`, `seis especies`."""
-    units = side.said(Sense.UNIT)
-    measures = any(0 <= unit.start - mention.end <= 2 for unit in units)
-    return _is_in_words(mention, side) and not measures
+    units = (unit for unit in side.said(Sense.UNIT) if unit.value != "{point}")
+    measured = any(0 <= unit.start - mention.end <= 2 for unit in units)
+    return _is_in_words(mention, side) and not measured
 
 
-_BOTH = listed("two both pair couple twin either ambos ambas dos par")
+# Words that say a small number without being one.
+_SAYING = {
+    "0": listed("zero nonzero cero none no not nobody sin nulo nula ningun ninguna nada without"),
+    "2": listed("two both pair couple twin either ambos ambas dos par colon colons bidimensional"),
+    "×2": listed("double dual twice two duplicate duplicated doble dos duplicado duplicados"),
+    "1/2": listed("half mid midway middle halfway mitad medio media"),
+    "3": listed("tridimensional three tres"),
+}
 
 
-def _goes_without(extra: Mention, mine: Side, other: Side) -> bool:
-    """In words: `los dos` for both; `segundo ciclo` for a name without a number."""
-    if not _is_light(extra, mine):
+def _is_said_so(one: Mention, mine: Side, other: Side) -> bool:
+    """In words: `los dos` for both, `zero-cost` for `sin coste`, a name that stays as it is."""
+    prefixed = mine.plain[one.end : one.end + 5] == "-dime"  # "3-dimensional"
+    if not (prefixed or _is_light(one, mine)):
         return False
-    return extra.value[0] == "#" or (extra.value == "2" and bool(_BOTH & other.vocabulary))
+    words = {fold(word) for word in mine.plain[one.start : one.end].split()}
+    known = _SAYING.get(one.value, frozenset()) | words
+    if one.value == "2" and mine.plain[one.start : one.end].casefold().startswith("dos"):
+        known |= {"colon"}
+    return not known.isdisjoint(other.vocabulary)
+
+
+def _is_idiom(extra: Mention, mine: Side) -> bool:
+    """`segundo ciclo`, `desde cero`, `un par`: Spanish for what English says with no number."""
+    words = mine.plain[extra.start : extra.end].casefold()
+    return _is_light(extra, mine) and (extra.value[0] in "#0" or "par" in words.split())
 
 
 def _fault(subject: Subject, missing: Mention | None, extra: Mention | None) -> Fault:

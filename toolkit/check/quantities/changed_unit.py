@@ -136,8 +136,8 @@ def _says(side: Side, unit: str) -> int:
 
 def _alone(subject: Subject, here: Sequence[Measure], there: Sequence[Measure]) -> Iterator[Fault]:
     """`several hours` that became `varios días`."""
-    less = _bare(subject.source, here, subject.target)
-    more = _bare(subject.target, there, subject.source) if less else []
+    bare = _bare(subject.source, here), _bare(subject.target, there)
+    less, more = unmatched(*bare), unmatched(bare[1], bare[0])
     for was in less:
         now = next((m for m in more if _of_one_kind(was.value, m.value)), None)
         if now:
@@ -145,10 +145,11 @@ def _alone(subject: Subject, here: Sequence[Measure], there: Sequence[Measure]) 
             yield _became(subject, (was.start, was.end), (now.start, now.end))
 
 
-def _bare(side: Side, counted: Sequence[Measure], other: Side) -> list[Mention]:
+def _bare(side: Side, counted: Sequence[Measure]) -> list[Mention]:
+    """The units that no number stands with; `hora` alone is the time of day, too."""
     taken = {one.unit for one in counted}
-    rest = unmatched(side.said(Sense.UNIT), other.said(Sense.UNIT))
-    return [one for one in rest if (one.start, one.end) not in taken]
+    alone = (one for one in side.said(Sense.UNIT) if (one.start, one.end) not in taken)
+    return [one for one in alone if side.plain[one.start : one.end] != "hora"]
 
 
 def _of_one_kind(one: str, other: str) -> bool:

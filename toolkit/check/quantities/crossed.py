@@ -13,15 +13,17 @@ from itertools import islice, takewhile
 
 from toolkit.check.quantities.measures import Measure, measures
 from toolkit.check.subject import Side, Subject
-from toolkit.language import Mention, Sense
+from toolkit.language import Sense
 from toolkit.language.words import Kind, Token
 from toolkit.model import Severity
 
+Near = dict[str, float]  # words by their roots and meanings: 1 for the nearest, 1/2 for the next
 Crossing = tuple[Measure, Measure, Severity | None]
 
 _NAME = re.compile(r"[^\W\d_]-?\Z")
 _ENDS = frozenset(".;!?")
-_WORDS = 4  # before a number, and after it
+_WORDS = 6  # before a number, and after it
+_SHORTEST = 3
 _ROOT = 5  # letters that words of one origin share: "diabetes mellitus", "patients" / "pacientes"
 _TELLING = frozenset([Sense.CONDITION, Sense.PERSON, Sense.ANATOMY, Sense.POLARITY,
                       Sense.LATERALITY, Sense.DRUG, Sense.MONTH, Sense.WEEKDAY])  # fmt: skip
@@ -47,7 +49,7 @@ def _row(side: Side) -> list[Measure]:
     if len(side.mentions) < 2:
         return []
     dates = [
-        Measure(one.value, "date", (one.start, one.end), (one.start, one.end))
+        Measure(one.value[-6:], "date", (one.start, one.end), (one.start, one.end))
         for one in side.said(Sense.DATE)
         if one.value[-1].isdigit()
     ]
@@ -78,37 +80,40 @@ def _is_crossed(here: Sequence[Measure], there: Sequence[Measure], first: int, s
 
 def _straight(
     subject: Subject, here: Sequence[Measure], there: Sequence[Measure], first: int, second: int
-) -> int:
-    """How many more words came along with their numbers than stayed where they were."""
+) -> float:
+    """How much nearer the words are that came along with their numbers than those that stayed."""
     mine = [_around(one, subject.source) for one in (here[first], here[second])]
     theirs = [_around(one, subject.target) for one in (there[first], there[second])]
-    along = len(mine[0] & theirs[1]) + len(mine[1] & theirs[0])
-    stayed = len(mine[0] & theirs[0]) + len(mine[1] & theirs[1])
-    return along - stayed
+    along = _shares(mine[0], theirs[1]) + _shares(mine[1], theirs[0])
+    return along - _shares(mine[0], theirs[0]) - _shares(mine[1], theirs[1])
 
 
-def _around(one: Measure, side: Side) -> set[str]:
+def _shares(some: Near, others: Near) -> float:
+    return sum(some[word] * others[word] for word in some.keys() & others.keys())
+
+
+def _around(one: Measure, side: Side) -> Near:
     """The roots of the words beside a number, in its sentence, and what they mean."""
     start, end = one.span
-    before = [t for t in side.tokens if t.end <= start]
-    after = [t for t in side.tokens if t.start >= end]
-    near = [*_words(reversed(before)), *_words(after)]
-    if not near:
-        return set()
-    roots = {t.bare[:_ROOT] for t in near if len(t.bare) >= _ROOT or t.text.isupper()}
-    first, last = min(t.start for t in near), max(t.end for t in near)
-    return roots | _meanings((*side.mentions, *side.topics), first, last)
+    before = _words(token for token in reversed(side.tokens) if token.end <= start)
+    after = _words(token for token in side.tokens if token.start >= end)
+    near: Near = {}
+    for sign, words in ("<", before), (">", after):
+        for distance, word in enumerate(words, 1):
+            for root in _roots(word, side):
+                near.setdefault(sign + root, 1 / distance)
+    return near
+
+
+def _roots(word: Token, side: Side) -> Iterator[str]:
+    if len(word.bare) >= _SHORTEST or word.text.isupper():
+        yield word.bare[:_ROOT]
+    for mention in (*side.mentions, *side.topics):
+        if mention.sense in _TELLING and mention.start <= word.start < mention.end:
+            yield f"{mention.sense}:{mention.value}"
 
 
 def _words(tokens: Iterable[Token]) -> list[Token]:
     """The nearest, up to the end of the sentence."""
     inside = takewhile(lambda token: token.text not in _ENDS, tokens)
     return list(islice((token for token in inside if token.kind is Kind.WORD), _WORDS))
-
-
-def _meanings(mentions: Sequence[Mention], start: int, end: int) -> set[str]:
-    return {
-        f"{m.sense}:{m.value}"
-        for m in mentions
-        if m.sense in _TELLING and start <= m.start and m.end <= end
-    }

@@ -38,6 +38,7 @@ _APART = listed(
     "is are was were within dentro es son fue and y but pero if si when cuando not no"
 )
 _RATE = re.compile(r"([\d./-]*?)/([\d.-]*)([a-z]+)\Z")
+_NAMED = re.compile(r"[^\W\d_]-\Z")
 _NEAR = 24
 
 
@@ -84,6 +85,8 @@ def _half_after(unit: Mention, after: Measure | None, side: Side) -> str:
 
 
 def _unit_of(number: Mention, side: Side) -> Mention | None:
+    if _NAMED.search(side.plain, max(0, number.start - 2), number.start):
+        return None  # UTF-8, COVID-19
     for unit in side.said(Sense.UNIT):
         if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
             return unit
