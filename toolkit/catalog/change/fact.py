@@ -144,9 +144,10 @@ def facts(
 def _mentioned(text: str, language: str) -> tuple[Mention, ...]:
     """What is mentioned and meant: no idiom, nothing that a question leaves open."""
     idle = [match.span(match.lastindex or 0) for match in _IDIOM.finditer(text)]
-    idle += [match.span(1) for match in _INVERTED.finditer(text)]
+    if "should" in text.casefold():
+        idle += [match.span(1) for match in _INVERTED.finditer(text)]
     idle.sort()
-    asked = [match.span() for match in _ASKED.finditer(text)]
+    asked = [match.span() for match in _ASKED.finditer(text)] if "?" in text else []
     return tuple(
         mention
         for mention in mentions(text, language)
