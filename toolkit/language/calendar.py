@@ -10,6 +10,7 @@ from toolkit.language.number_words import ARTICLES, BEGINNINGS, ORDINALS, cardin
 from toolkit.language.words import (
     FIGURES,
     Kind,
+    Phrases,
     Token,
     at,
     listed,
@@ -49,7 +50,7 @@ _MONTHS = {
         12 | diciembre
     """),
 }
-# Read so only beside a day or a year.
+# Read so only beside a day, a year or another month, or after a word that none but time follows.
 _SHORT_MONTHS = {
     "en": phrases("""
         01 | jan
@@ -93,9 +94,12 @@ _WEEKDAYS = {
         saturday  | saturday saturdays
         sunday    | sunday sundays
         weekend   | weekend weekends
-        weekday   | weekday weekdays monday_to_friday monday_through_friday monday_-_friday
-                    monday_–_friday monday_thru_friday mondays_to_fridays
-                    mondays_through_fridays
+        weekday   | weekday weekdays business_day business_days working_day working_days
+                    monday_to_friday monday_through_friday monday_-_friday
+                    monday_–_friday monday_—_friday monday_thru_friday mondays_to_fridays
+                    mondays_through_fridays mon_-_fri mon_–_fri mon_—_fri mon_to_fri
+                    mon_through_fri mon_thru_fri mon_._-_fri mon_._–_fri mon_._to_fri
+                    mon_._through_fri m_-_f m_–_f
     """),
     "es": phrases("""
         monday    | lunes
@@ -107,7 +111,8 @@ _WEEKDAYS = {
         sunday    | domingo domingos
         weekend   | fin_de_semana fines_de_semana
         weekday   | dia_laborable dias_laborables dia_habil dias_habiles lunes_a_viernes
-                    lunes_-_viernes entre_semana
+                    lunes_-_viernes lunes_–_viernes entre_semana lun_-_vie lun_–_vie lun_a_vie
+                    lun_._-_vie lun_._–_vie lun_._a_vie l_-_v l_–_v l_a_v
     """),
 }
 _SHORT_WEEKDAYS = {
@@ -314,11 +319,26 @@ _LOOSE = listed("and or - – , / (")  # what may stand before a verb too
 _VERBS = {"may", "march", "august"}
 
 
+_SINCE = listed("since until till early late mid desde hasta")  # no word of all days follows them
+
+
 def _month_alone_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:
     month = longest_at(words, index, _MONTHS[language])
-    if month is None or not _is_month(words, index, language):
-        return None
-    return Sense.MONTH, MONTH_NAMES[int(month[0]) - 1], month[1]
+    if month is None:
+        month = longest_at(words, index, _SHORT_MONTHS[language])
+        named = bool(month) and _is_short_month(words, index, language)
+    else:
+        named = _is_month(words, index, language)
+    return (Sense.MONTH, MONTH_NAMES[int(month[0]) - 1], month[1]) if month and named else None
+
+
+def _is_short_month(words: tuple[Token, ...], index: int, language: str) -> bool:
+    """An abbreviation stands beside another month, or after *since*; in English it is a name."""
+    if language == "en" and not words[index].text[0].isupper():
+        return False
+    tables = (_MONTHS[language], _SHORT_MONTHS[language])
+    beside = any(_beside(words, index, step, tables, language) for step in (-1, 1))
+    return beside or at(words, index - 1).bare in _SINCE
 
 
 def _is_month(words: tuple[Token, ...], index: int, language: str) -> bool:
@@ -352,21 +372,23 @@ def _is_weekday(words: tuple[Token, ...], index: int, language: str) -> bool:
         return True
     if language == "en" and not word.text[0].isupper():
         return False
-    return any(_weekday_beside(words, index, step, language) for step in (-1, 1))
+    tables = (_WEEKDAYS[language], _SHORT_WEEKDAYS[language])
+    return any(_beside(words, index, step, tables, language) for step in (-1, 1))
 
 
-def _weekday_beside(words: tuple[Token, ...], index: int, step: int, language: str) -> bool:
-    """Another weekday there, past a dash, a comma, `to`."""
+def _beside(
+    words: tuple[Token, ...], index: int, step: int, tables: tuple[Phrases, ...], language: str
+) -> bool:
+    """Another of the tables there, past a dash, a comma, `to`."""
     index += step
     for _ in range(2):
         index += step * (at(words, index).bare in _BETWEEN)
     if language == "en" and not at(words, index).text[:1].isupper():
         return False
-    tables = (_WEEKDAYS[language], _SHORT_WEEKDAYS[language])
     return any(longest_at(words, index, table) for table in tables)
 
 
-_BETWEEN = listed("- – , . to a y & and /")
+_BETWEEN = listed("- – — , . to through thru or until a y o & and / al")
 
 
 def _day_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:

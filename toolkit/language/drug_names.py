@@ -70,11 +70,12 @@ SUBSTANCES = {
     "Parkinson's disease, dementia, nerves": """
         levodopa carbidopa benserazide pramipexole ropinirole rotigotine apomorphine bromocriptine
         cabergoline pergolide rasagiline safinamide entacapone tolcapone opicapone amantadine
-        trihexyphenidyl biperiden benzatropine procyclidine istradefylline donepezil rivastigmine
-        galantamine memantine lecanemab donanemab aducanumab tetrabenazine deutetrabenazine
-        valbenazine riluzole edaravone tofersen pyridostigmine amifampridine fampridine baclofen
-        tizanidine cyclobenzaprine methocarbamol carisoprodol metaxalone orphenadrine
-        chlorzoxazone tolperisone thiocolchicoside betahistine cinnarizine citicoline piracetam
+        rimantadine trihexyphenidyl biperiden benzatropine procyclidine istradefylline donepezil
+        rivastigmine galantamine memantine lecanemab donanemab aducanumab tetrabenazine
+        deutetrabenazine valbenazine riluzole edaravone tofersen pyridostigmine amifampridine
+        fampridine baclofen tizanidine cyclobenzaprine methocarbamol carisoprodol metaxalone
+        orphenadrine chlorzoxazone tolperisone thiocolchicoside betahistine cinnarizine citicoline
+        piracetam
         """,
     "multiple sclerosis and immunity": """
         fingolimod siponimod ozanimod ponesimod teriflunomide natalizumab ocrelizumab ofatumumab
@@ -104,9 +105,9 @@ SUBSTANCES = {
         metolazone furosemide torasemide bumetanide spironolactone eplerenone finerenone amiloride
         triamterene acetazolamide mannitol tolvaptan doxazosin prazosin terazosin hydralazine
         minoxidil methyldopa moxonidine aliskiren nitroglycerin isosorbide nitroprusside
-        ranolazine ivabradine digoxin amiodarone dronedarone flecainide propafenone lidoflazine
-        quinidine disopyramide mexiletine dofetilide ibutilide adenosine milrinone dobutamine
-        dopamine norepinephrine epinephrine phenylephrine ephedrine vasopressin midodrine
+        ranolazine ivabradine digoxin digitoxin amiodarone dronedarone flecainide propafenone
+        lidoflazine quinidine disopyramide mexiletine dofetilide ibutilide adenosine milrinone
+        dobutamine dopamine norepinephrine epinephrine phenylephrine ephedrine vasopressin midodrine
         droxidopa levosimendan vericiguat riociguat bosentan ambrisentan macitentan sildenafil
         tadalafil vardenafil avanafil iloprost treprostinil epoprostenol selexipag mavacamten
         tafamidis atropine isoprenaline
@@ -127,11 +128,11 @@ SUBSTANCES = {
         """,
     "diabetes and weight": """
         metformin insulin glibenclamide glimepiride gliclazide glipizide tolbutamide
-        chlorpropamide repaglinide nateglinide pioglitazone rosiglitazone sitagliptin saxagliptin
-        linagliptin vildagliptin alogliptin empagliflozin dapagliflozin canagliflozin
-        ertugliflozin sotagliflozin exenatide liraglutide semaglutide dulaglutide lixisenatide
-        albiglutide tirzepatide retatrutide pramlintide acarbose miglitol glucagon dasiglucagon
-        teplizumab orlistat phentermine setmelanotide sibutramine
+        tolazamide acetohexamide chlorpropamide repaglinide nateglinide pioglitazone rosiglitazone
+        sitagliptin saxagliptin linagliptin vildagliptin alogliptin empagliflozin dapagliflozin
+        canagliflozin ertugliflozin sotagliflozin exenatide liraglutide semaglutide dulaglutide
+        lixisenatide albiglutide tirzepatide retatrutide pramlintide acarbose miglitol glucagon
+        dasiglucagon teplizumab orlistat phentermine setmelanotide sibutramine
         """,
     "thyroid, bones, hormones": """
         levothyroxine liothyronine thiamazole carbimazole propylthiouracil alendronate risedronate
@@ -482,6 +483,11 @@ valproate: depakote, depakene, depakine, epival
 carbamazepine: tegretol
 oxcarbazepine: trileptal
 phenytoin: dilantin, epamin
+fosphenytoin: cerebyx
+fluvoxamine: luvox
+terbinafine: lamisil
+latanoprost: xalatan
+paclitaxel: taxol
 lacosamide: vimpat
 levodopa/carbidopa: sinemet
 donepezil: aricept
@@ -507,6 +513,8 @@ sacubitril/valsartan: entresto
 amlodipine: norvasc
 metoprolol: lopressor, toprol
 atenolol: tenormin
+bisoprolol: zebeta
+glibenclamide: diabeta
 propranolol: inderal, sumial
 furosemide: lasix, seguril
 spironolactone: aldactone
@@ -528,6 +536,8 @@ enoxaparin: lovenox, clexane
 metformin: glucophage, dianben
 insulin glargine: lantus, basaglar, toujeo
 insulin lispro: humalog
+regular insulin: humulin, novolin
+insulin detemir: levemir
 insulin aspart: novolog, novorapid
 semaglutide: ozempic, wegovy, rybelsus
 liraglutide: victoza, saxenda

@@ -49,9 +49,14 @@ back: [the|your|of|at|in|on|upper|lower|low|middle|mid|his|her|their] back, post
   [pain/n|ache|muscle/n|of|teeth|tooth|injury], rear
 inner: inner, inside of your|the @face, inside your @face, medial, internal, internally
 outer: outer, outside of your|the @face, lateral, laterally, external, externally
-on the back: on your|his|her|their|its|the back, lie|lying face up, supine, face up
-on the stomach: on your|his|her|their|the stomach|belly|front, face down, prone [position]
-on the side: on your|his|her|their|one side, sideways, recovery position
+on the back: @on @whose back/n, lie|lying face up, supine, face up, face upward|upwards
+on the stomach: @on @whose stomach/n|belly|bellies|tummy|tummies|abdomen|front/n, face down, face
+  downward|downwards, prone [position], tummy time
+on the side: @on your|his|her|their|its|my|one side/n, [@lie] on the side, sideways, recovery
+  position
+@on: on, onto
+@whose: your, his, her, their, its, my, the
+@lie: lie, lies, lying, lay, sleep, sleeps, sleeping, turn, turned, roll, rolled, placed
 @side: to, on, just
 @before: has, have, had, is, are, was, were, be, been, get, got, it, #, one, two, i, you, he, she,
   they, who, never, just
@@ -90,9 +95,10 @@ back: parte trasera|posterior|de atrás, trasero/a, espalda/n, dorsal, dorsales,
   @region posterior|posteriores
 inner: interno|interna|internos|internas, parte interior|de adentro, interior, interiores, medial
 outer: externo|externa|externos|externas, parte exterior|de afuera, exterior, exteriores
-on the back: boca arriba, de espaldas, sobre la|su espalda, en decúbito supino, supino
-on the stomach: boca abajo, sobre el|su estómago|vientre|abdomen, en decúbito prono, prono
-on the side: de lado, de costado, sobre un|el|su costado, posición de recuperación
+on the back: boca arriba, de espaldas, sobre|en la|su|las|sus espalda/n, en decúbito supino, supino
+on the stomach: boca abajo, sobre|en el|su estómago|vientre|abdomen, sobre la|su
+  barriga|panza|barriguita|pancita, en decúbito prono, prono
+on the side: de lado, de costado, sobre un|el|su|uno|sus costado/n, posición de recuperación
 @region: parte/n, cara/n, lóbulo/n, pared, paredes, región, lado/n, superficie, muslo/n, brazo/n,
   cuello
 -: derecho a, derecho de, superior|superiores|inferior|inferiores a|al, el|del exterior,

@@ -31,7 +31,7 @@ def test_each_case_has_its_class_both_ways(kind: str, old: str, new: str) -> Non
     assert classify_change(new, old).kind == kind
 
 
-EDITS = [*cases("edits.md"), *cases("turns.md"), *cases("reworded.md")]
+EDITS = [*cases("edits.md"), *cases("turns.md"), *cases("reworded.md"), *cases("ways.md")]
 
 
 @pytest.mark.parametrize(("kind", "old", "new"), EDITS)

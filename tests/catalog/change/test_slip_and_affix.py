@@ -27,6 +27,14 @@ def test_other_words_are_other_words(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"), [("tylonel", "tylenol"), ("acetomenophen", "acetaminophen")]
+)
+def test_two_slips_are_seen_where_they_are_asked_for(one: str, other: str) -> None:
+    assert misspelt(one, other, slips=2)
+    assert not misspelt(one, other)
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [("covered", "uncovered"), ("clockwise", "counterclockwise"), ("painless", "painful"),
      ("preoperative", "postoperative"), ("complete", "incomplete"), ("drowsy", "non-drowsy")],

@@ -13,6 +13,7 @@ from toolkit.catalog.change.scope import restated, scope
 from toolkit.catalog.change.side import Side
 from toolkit.catalog.change.slip import misspelt
 from toolkit.catalog.change.stem import root
+from toolkit.catalog.change.telling import tells_order
 from toolkit.catalog.change.topic import is_named
 from toolkit.language.mention import Sense
 
@@ -25,6 +26,7 @@ _FORBIDDING = frozenset(
 )
 _NEEDING = frozenset(["need", "needs"])
 _REASONS = frozenset(["because", "as", "for", "due"])
+_LONG = 7  # letters of a name: hardly two drugs are alike but for two of so many
 _USUAL = frozenset({"usually", "often", "sometimes"})
 _WEAK = frozenset({"may", "usually", "often", "sometimes", "always", "likely"})
 
@@ -112,11 +114,20 @@ def _is_sentence(fact: Fact, here: Side, there: Side) -> bool:
 
 def _is_slip(fact: Fact, here: Side, there: Side) -> bool:
     """The same word stands there with a slip of the pen, which makes it mean nothing."""
-    if fact.kind in (ChangeClass.TERM, ChangeClass.NEGATION):
-        return False  # ketamine, esketamine; neither, either
     said = here.said(fact).casefold()
+    if fact.sort == Sense.DRUG:
+        unknown = there.words - here.words - there.known.keys()
+        return any(_is_drug_slip(said, word) for word in unknown)
+    if fact.kind in (ChangeClass.TERM, ChangeClass.NEGATION):
+        return False  # neither, either
     others = there.stretches[here.at(fact)].words if here.stretches else ()
     return any(misspelt(said, word) for word in others if word not in there.known)
+
+
+def _is_drug_slip(name: str, word: str) -> bool:
+    """*Asprin*, *acetominofen*: long words with one beginning may have two slips in them."""
+    long = min(len(name), len(word)) >= _LONG and name[0] == word[0]
+    return misspelt(name, word, slips=1 + long)
 
 
 def _is_article(fact: Fact, here: Side, there: Side) -> bool:
@@ -164,6 +175,13 @@ def _is_explained(fact: Fact, here: Side, there: Side) -> bool:
     return fact.sort == Sense.DRUG and explains(fact.value, here.reading.text, there.reading.text)
 
 
+def _is_turn(fact: Fact, here: Side, there: Side) -> bool:
+    """*First, we weigh you*: it tells only in which order things are told."""
+    return fact.sort == QUANTITY and tells_order(
+        here.reading.text, fact.start, there.words - here.words
+    )
+
+
 def _is_verbatim(fact: Fact, here: Side, there: Side) -> bool:
     """*On the back* of it: the side is a part of a longer name there."""
     said = here.said(fact).casefold()
@@ -172,6 +190,7 @@ def _is_verbatim(fact: Fact, here: Side, there: Side) -> bool:
 
 _SAME = (
     _is_verbatim,
+    _is_turn,
     _is_reason,
     _is_pair,
     _is_ordered,

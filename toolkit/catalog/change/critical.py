@@ -10,6 +10,7 @@ from itertools import chain
 
 from toolkit.catalog.change.alignment import align
 from toolkit.catalog.change.alone import counts
+from toolkit.catalog.change.between import between
 from toolkit.catalog.change.binding import Reading, swapped
 from toolkit.catalog.change.classes import ChangeClass, Evidence
 from toolkit.catalog.change.code import codes
@@ -103,7 +104,7 @@ class _Comparison:
     def evidence(self) -> Iterator[Evidence]:
         """All of it, in no order of gravity; of mere order only if nothing else was found."""
         contrary = (one for one in replaced(self.old, self.new) if not self._is_same(one))
-        found = [*self._said(), *contrary, *self._codes()]
+        found = [*self._said(), *contrary, *self._codes(), *self._between()]
         found += self._topics(found)
         yield from found
         if not found:
@@ -236,6 +237,11 @@ class _Comparison:
         """Another kind of the same thing."""
         for before, after in codes(self.old.reading.text, self.new.reading.text):
             yield Evidence(ChangeClass.TERM, before, after)
+
+    def _between(self) -> Iterator[Evidence]:
+        """Days and times with or without those between them."""
+        for was, now in between(self.old, self.new):
+            yield Evidence(ChangeClass.NUMBER, was, now)
 
     def _topics(self, told: list[Evidence]) -> list[Evidence]:
         """Another part of the body, condition or person in the place of one."""

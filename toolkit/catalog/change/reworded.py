@@ -10,13 +10,77 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from toolkit.catalog.change.asked import as_conditions
+
 _DONT = r"(?:do\ not|don['’]t|never)"
 _NOT = r"(?:\ ?not|n['’]t)"
 _ORDER = r"(?:^|(?<=[.!?;:,\n]\ )|(?<=\band\ )|(?<=\bthen\ ))"
 _CLAUSE = r"[^.,;:!?\n]"
 _PEOPLE = r"(?:people|patients|women|men|children|adults|babies)"
 
+_DOSE = r"(?:doses?|pills?|tablets?|capsules?|ones?|shots?|injections?|puffs?|meals?|snacks?)"
+_THAT = rf"(?:it|them|(?:that|this|the\ (?:missed|forgotten|late|lost))\ {_DOSE})"
+_BEST = r"best\ (?:time|times|way|ways|thing|things|place|moment|choice|option|idea|bet)"
+
 _RULES = (
+    # what is advised
+    (
+        rf"""\bthe\ {_BEST}\ (to\ {_CLAUSE}{{2,60}}?)\ (?:is|would\ be)\ to
+          \ ({_CLAUSE}{{2,60}})""",
+        r"you should \2 \1",
+    ),
+    (rf"\b(?:the|your|a)\ {_BEST}\ (?:is|would\ be)\ to\b", "you should"),
+    (rf"\bthe\ {_BEST}\ (?:to|for)\ ({_CLAUSE}{{2,60}}?)\ (?:is|are)\b", r"you should \1"),
+    (
+        rf"""(?:^|(?<=[.!?;:\n]\ ))({_CLAUSE}{{2,60}}?)\ (?:is|are)\ the\ {_BEST}\ (?:to|for)
+          \ ({_CLAUSE}{{2,60}})""",
+        r"you should \2 \1",
+    ),
+    (r"\bit(?:\ is|['’]s)\ best\ (?:to|if\ you|that\ you)\b", "you should"),
+    # what is not to be done in one case
+    (
+        rf"""\b((?:unless|if)\ {_CLAUSE}{{3,80}}?)[.;,:]\ (?:in\ (?:that|this|which)\ case|if\ so),?
+          \ (?:just\ )?skip\ {_THAT}\b""",
+        r"\1, skip it",
+    ),
+    (rf"\bunless\ ({_CLAUSE}{{3,80}}?),\ skip\ it\b", r"unless \1"),
+    (
+        rf"""[.;,]\ (?:(?:but|however),?\ )?if\ ({_CLAUSE}{{3,80}}?),\ (?:then\ )?(?:just\ )?
+          skip\ {_THAT}(?=[.,;:!?\n]|$)""",
+        r" unless \1",
+    ),
+    (
+        rf"""[.;,]\ (?:but\ )?skip\ {_THAT}\ (?:if|when)\ ({_CLAUSE}{{3,80}})""",
+        r" unless \1",
+    ),
+    (
+        rf"{_ORDER}(?:if|when)\ ({_CLAUSE}{{3,80}}?),\ (?:then\ )?skip\ ({_CLAUSE}{{2,60}})",
+        r"take \2 unless \1",
+    ),
+    (rf"{_ORDER}skip\ ({_CLAUSE}{{2,60}}?)\ (?:if|when)\b", r"take \1 unless"),
+    (
+        rf"""\b(\w++)\b([^.;:!?\n]{{0,80}})[.;]\ (?:but\ )?if\ ({_CLAUSE}{{3,80}}?)
+          ,\ {_DONT}\ \1(?:\ it|\ them)?(?=[.;:!?\n]|$)""",
+        r"\1\2 unless \3",
+    ),
+    (
+        r"""\b(?:it\ is\ |there\ are\ )?
+          ((?:less|more|fewer)\ than\ [\w.]{1,12}\ (?:hour|day|minute)s?)
+          \ (?:until|before|to|till)\ ((?:the|your)\ (?:\w{1,12}\ )?\w{1,12})\b(?:\ is\ due)?""",
+        r"\2 is in \1",
+    ),
+    # with what one begins
+    (
+        rf"""\b(?:the|your|a)\ (?:first|starting|initial|opening)\ {_DOSE}
+          (?:\ you\ (?:get|take|have))?\ (?:is|will\ be)\b""",
+        "the first dose is",
+    ),
+    (
+        rf"""(?:\byou\ (?:will\ |['’]ll\ )?|{_ORDER})(?:start|begin)
+          \ (?:on|with|at|by\ (?:taking|using))(?:\ (?:a|the)\ dose\ of)?
+          (?=\ (?:[\d½¼]|(?:an?|one|two|half)\b))""",
+        "the first dose is",
+    ),
     # what one is not able to do
     (
         r"""\b(?: (?:will|would)\ not\ be\ able\ to | wo(?:n|uldn)['’]t\ be\ able\ to
@@ -134,7 +198,7 @@ _RULES = (
     (rf"\bmost\ ({_PEOPLE})\ (?:do(?:\ not|n['’]t)|never)\b", r"few \1"),
     (r"\b(?:do|does|is|are)(?:\ not|n['’]t)\ ((?:\w+\ ){0,2}?)often\b", r"rarely \1"),
     # how long, and which
-    (r"\bfirst(?=[.,;:!?])", "beforehand"),
+    (r"(?<=\w\ )first(?=[.,;:!?])", "beforehand"),
     (r"\b(if|when)\ ((?:\w++\ ){1,4}?)needs\ to\ be\b", r"\1 \2is"),
     (
         r"""\b(for|in|during)\ the\ first\ (?=(?:\d+|two|three|four|five|six|few|couple\ of)
@@ -153,6 +217,7 @@ _STEPS = tuple((re.compile(rule, re.IGNORECASE | re.VERBOSE), put) for rule, put
 @lru_cache(maxsize=256)
 def reworded(text: str) -> str:
     """The English text with each of these things said in one way; all else as it is."""
+    text = as_conditions(text)
     for rule, put in _STEPS:
         text = rule.sub(put, text)
     return text

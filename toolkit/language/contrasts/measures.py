@@ -68,6 +68,7 @@ maximum: maximum, maximal, highest, upper limit, most possible, at most, the mos
   máximo|máxima|máximos|máximas, límite superior, tope
 minimum: minimum, minimal, lowest, lower limit, least possible, at least, the least |
   mínimo|mínima|mínimos|mínimas, límite inferior
+starting: starting, initial | inicial, iniciales
 
 most amount: most, the most | la mayoría, el|la|los|las más
 least amount: least, the least, fewest, the fewest | el|la|los|las menos
