@@ -191,12 +191,15 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
     return (value, end) if marked and _told_alone(words, index, end, language) else None
 
 
+_LY = {"hourly": "hour", "weekly": "week", "monthly": "month", "yearly": "year"}
+
+
 def _hourly_at(words: tuple[Token, ...], index: int) -> Found | None:
-    """`8-hourly`."""
+    """`8-hourly`, `six-monthly`."""
     number = _number_at(words, index, "en")
     end = _past_dash(words, number[1]) if number else index
-    hourly = number is not None and at(words, end).bare == "hourly"
-    return (f"1/{number[0]}hour", end + 1) if number and hourly else None
+    period = _LY.get(at(words, end).bare)
+    return (f"1/{number[0]}{period}", end + 1) if number and number[0] != "1" and period else None
 
 
 def _infinitive(words: tuple[Token, ...], fixed: Found) -> bool:

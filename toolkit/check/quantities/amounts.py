@@ -26,6 +26,7 @@ _EXACT: tuple[dict[str, Fraction | int], ...] = (
 _NEARLY: dict[tuple[str, str], float] = {
     ("[lb_av]", "kg"): 0.45359237,
     ("[oz_av]", "g"): 28.349523,
+    ("[oz_av]", "mL"): 29.57353,
     ("[in_i]", "cm"): 2.54,
     ("[ft_i]", "m"): 0.3048,
     ("[ft_i]", "cm"): 30.48,
@@ -38,7 +39,7 @@ _NEARLY: dict[tuple[str, str], float] = {
     ("[tsp_us]", "mL"): 4.92892,
     ("[tbs_us]", "mL"): 14.7868,
 }
-_TOLERANCE = 0.06  # 2 inches are 5 cm
+_TOLERANCE = 0.1  # 6 feet are 2 m
 _FORTNIGHT = {("2", "wk"), ("15", "d")}  # "quince días"
 _EIGHT_DAYS = {("1", "wk"), ("8", "d")}  # "ocho días", both ends counted
 
@@ -55,6 +56,15 @@ def is_same(one: Measure, other: Measure) -> bool:
         if one.owner in row and other.owner in row:
             return here * row[one.owner] == there * row[other.owner]
     return _is_near(float(here), one.owner, float(there), other.owner)
+
+
+_PERIODS = {"hour": "h", "day": "d", "week": "wk", "month": "mo", "year": "a", "minute": "min"}
+
+
+def as_length(measure: Measure) -> Measure:
+    """`trimestral` as the three months that it comes after; all else as it is."""
+    period = measure.owner.removeprefix("every ")
+    return measure._replace(owner=_PERIODS.get(period, measure.owner))
 
 
 def _value(measure: Measure) -> Fraction | None:

@@ -47,6 +47,7 @@ _ALIKE = (
     {"bimonthly", "2/month"}, {"bedtime", "1/night"}, {"1/evening", "1/afternoon"},
     {"1/evening", "1/night"}, {"1/month", "1/4week"},
 )  # fmt: skip
+_A_DAY = {("24", "h"), ("1", "d")}
 _LIGHT = frozenset(["as-needed", "bedtime", "always", "biweekly", "bimonthly"])
 _BED = listed("bed bedtime sleep sleeping night acostarse dormir cama noche noches")
 _CALLED = listed("every each once cada todos todas vez")
@@ -59,7 +60,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     here, there = source.said(Sense.FREQUENCY), target.said(Sense.FREQUENCY)
     if not subject.is_known or [m.value for m in here] == [m.value for m in there]:
         return
-    less, more = _unlike(here, there, target), _unlike(there, here, source)
+    less, more = _unlike(here, there, source, target), _unlike(there, here, target, source)
     for was in less:
         now = next((m for m in more if _rivals(was, m)), None)
         if now:
@@ -76,7 +77,9 @@ def _says(frequencies: Sequence[Mention], one: Mention) -> bool:
     return any(_pace(one.value) == _pace(other.value) for other in frequencies)
 
 
-def _unlike(some: Sequence[Mention], others: Sequence[Mention], other: Side) -> list[Mention]:
+def _unlike(
+    some: Sequence[Mention], others: Sequence[Mention], mine: Side, other: Side
+) -> list[Mention]:
     """Those that the other side does not say, in whatever words."""
     rest = unmatched(some, others, lambda one: _pace(one.value))
     return [
@@ -84,6 +87,7 @@ def _unlike(some: Sequence[Mention], others: Sequence[Mention], other: Side) -> 
         for one in rest
         if not any({one.value, two.value} in _ALIKE for two in others)
         and not _is_an_amount(one.value, other)
+        and not any(_is_in_a_day(one.value, two.value, mine, other) for two in others)
     ]
 
 
@@ -108,9 +112,16 @@ def _other_end(
 
 def _is_an_amount(value: str, other: Side) -> bool:
     """`in 24 hours` is a day's; `for 1 day`."""
-    lengths = {"1/day": {("24", "h"), ("1", "d")}, "1/week": {("7", "d"), ("1", "wk")},
+    lengths = {"1/day": _A_DAY, "1/week": {("7", "d"), ("1", "wk")},
                "always": {("24", "h")}}.get(value, set())  # fmt: skip
     return any((one.value, one.owner) in lengths for one in measures(other))
+
+
+def _is_in_a_day(one: str, two: str, mine: Side, other: Side) -> bool:
+    """`6 times in 24 hours` is six times a day."""
+    if f"{one}/day" != two and f"{two}/day" != one:
+        return False
+    return any(m[:2] in _A_DAY for side in (mine, other) for m in measures(side))
 
 
 def _rivals(was: Mention, now: Mention) -> bool:

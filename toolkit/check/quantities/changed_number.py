@@ -28,7 +28,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
-from toolkit.check.quantities.amounts import is_same
+from toolkit.check.quantities.amounts import as_length, is_same
 from toolkit.check.quantities.measures import measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
@@ -41,6 +41,9 @@ SEVERITY = Severity.ERROR
 
 _BETWEEN = re.compile(r"[.,’'\s]")
 _MARKS = "#×s"  # of ordinals, of how many times, of what is said in the round
+_A_DAY = {("24", "h"), ("1", "d")}
+_PERCENT = {"1/2": "50", "1/4": "25", "3/4": "75", "1/5": "20", "1/10": "10", "1/3": "33",
+            "2/3": "67"}  # fmt: skip
 _PARTS = frozenset(["3", "4", "5", "6", "7", "8", "9", "10"])
 
 
@@ -84,14 +87,25 @@ def _times(one: Mention, said: int, mine: Side) -> int:
 def _everywhere(side: Side) -> Counter[str]:
     """How often each number is said in any way, within times and days too."""
     found = numbers.find(side.plain, side.language)
-    return Counter(way for _one, ways in _with_ways(found, side) for way in ways)
+    said = Counter(way for _one, ways in _with_ways(found, side) for way in ways)
+    said.update(m.value[:2].lstrip("0") for m in side.said(Sense.CLOCK) if ":" in m.value)
+    return said
 
 
 def _is_converted(number: Mention, mine: Side, other: Side) -> bool:
-    """It measures something that the other side says in another unit."""
+    """It measures something that the other side says in another unit, or as a frequency."""
     one = next((m for m in measures(mine) if m.number[0] == number.start), None)
-    return one is not None and any(
-        one[:2] != two[:2] and is_same(one, two) for two in measures(other)
+    if one is None or not one.owner:
+        return False
+    if (one.value, one.owner) in _A_DAY and any(
+        rate.value.endswith("/day") for rate in other.said(Sense.FREQUENCY)
+    ):
+        return True
+    told = [{m.value for m in side.said(Sense.NUMBER)} for side in (mine, other)]
+    return any(
+        is_same(one, two)
+        and (one[:2] != two[:2] or two.value not in told[1] or one.value not in told[0])
+        for two in map(as_length, measures(other))
     )
 
 
@@ -110,12 +124,20 @@ def _other_ways(one: Mention, value: str, before: str, side: Side) -> Iterator[s
         yield f"1/{value}"  # the last third is no ordinal
     elif value[:2] == "1/" and side.plain[one.start : one.end].endswith("parte"):
         yield value[2:]  # "Tercera parte" is part three
+    elif value in _PERCENT and one.value[0] != "#":
+        yield _PERCENT[value]  # a quarter, 25 %
+    elif len(value) < 3 and value.isdecimal() and _is_of_the_afternoon(int(value), side):
+        yield str(int(value) + 12)  # 2 and 4 p.m., 14 y 16 horas
     elif len(value) == 2 and len(before) == 4 and side.plain[one.start - 1] in "-–—/":
         yield before[:2] + value  # 2019–20
     elif len(value) == 2 and _NAME.search(side.plain, max(0, one.start - 3), one.start):
         yield f"20{value}"  # COVID-19, coronavirus 2019
     elif len(value) == 4 and value[-1] == "0" and _is_decade(one, side):
         yield value[2:]  # the 1990s, los años 90
+
+
+def _is_of_the_afternoon(hour: int, side: Side) -> bool:
+    return 0 < hour < 12 and any("12" <= m.value[:2] < "24" for m in side.said(Sense.CLOCK))
 
 
 def _is_decade(one: Mention, side: Side) -> bool:

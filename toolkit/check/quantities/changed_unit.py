@@ -41,7 +41,7 @@ _KINDS = tuple(
                 "Cel [degF]", "[tsp_us] [tbs_us] {cup}")
 )  # fmt: skip
 _UNSAID = "{"  # what is counted, not measured, may go without its name
-_TACIT = frozenset(["a", "deg"])  # "65 and older", "a fever of 102"
+_TACIT = frozenset(["a", "deg", "Cel", "[degF]"])  # "65 and older", "a fever of 102"
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -146,10 +146,10 @@ def _alone(subject: Subject, here: Sequence[Measure], there: Sequence[Measure]) 
 
 
 def _bare(side: Side, counted: Sequence[Measure]) -> list[Mention]:
-    """The units that no number stands with; `hora` alone is the time of day, too."""
+    """The units that no number stands with; `hora` is the time of day, too."""
     taken = {one.unit for one in counted}
     alone = (one for one in side.said(Sense.UNIT) if (one.start, one.end) not in taken)
-    return [one for one in alone if side.plain[one.start : one.end] != "hora"]
+    return [one for one in alone if side.plain[one.start : one.end] not in {"hora", "s"}]
 
 
 def _of_one_kind(one: str, other: str) -> bool:

@@ -17,6 +17,10 @@ from toolkit.language import Sense
 from toolkit.language.words import Kind, Token
 from toolkit.model import Severity
 
+# Small words of both languages that tell what a number is there for: `in 2019`, `of ten`.
+_LINKS = {"in": "in", "en": "in", "of": "of", "de": "of", "del": "of", "since": "since",
+          "desde": "since", "than": "than", "que": "than", "from": "from", "until": "until",
+          "hasta": "until", "to": "until", "al": "until"}  # fmt: skip
 Near = dict[str, float]  # words by their roots and meanings: 1 for the nearest, 1/2 for the next
 Crossing = tuple[Measure, Measure, Severity | None]
 
@@ -102,11 +106,14 @@ def _around(one: Measure, side: Side) -> Near:
         for distance, word in enumerate(words, 1):
             for root in _roots(word, side):
                 near.setdefault(sign + root, 1 / distance)
-    return near
+    stands = bool(after) and side.plain[end : after[0].start].isspace()
+    return near | {">word" if stands else ">stop": 0.5}
 
 
 def _roots(word: Token, side: Side) -> Iterator[str]:
-    if len(word.bare) >= _SHORTEST or word.text.isupper():
+    if word.bare in _LINKS:
+        yield _LINKS[word.bare]
+    elif len(word.bare) >= _SHORTEST or word.text.isupper():
         yield word.bare[:_ROOT]
     for mention in (*side.mentions, *side.topics):
         if mention.sense in _TELLING and mention.start <= word.start < mention.end:

@@ -50,25 +50,31 @@ def measures(side: Side) -> tuple[Measure, ...]:
     return tuple(sorted(found, key=lambda one: one.number))
 
 
-_AND_A_HALF = re.compile(r"\s(?:and|y)\s\Z")
+_AND_A_HALF = re.compile(r"\s(?:and a|and|y) ?")
 
 
-def _with_units(numbers: list[Mention], side: Side) -> Iterator[Measure]:
+def _with_units(numbers: list[Mention], side: Side) -> list[Measure]:
     """From the last to the first: in `5 to 10 mg` the five takes what the ten has."""
-    after: Measure | None = None
+    found: list[Measure] = []
     for number in reversed(numbers):
+        after = found[-1] if found else None
         span = (number.start, number.end)
         unit = _unit_of(number, side)
         if unit:
-            half = _half_after(unit, after, side)
-            after = Measure(half or number.value, unit.value, span, (unit.start, unit.end))
-        elif (
-            after and _JOINT.match(_between(number, after, side)) and not _YEAR.match(number.value)
-        ):
-            after = Measure(number.value, after.owner, span, after.unit)
+            value = _with_half(number, unit, after, side)
+            if after and value != number.value:  # the half is of the same
+                found[-1] = Measure(value, unit.value, after.number, (unit.start, unit.end))
+            found.append(Measure(value, unit.value, span, (unit.start, unit.end)))
+        elif after and _is_joined(number, after, side):
+            found.append(Measure(number.value, after.owner, span, after.unit))
         else:
-            after = Measure(number.value, "", span, span)
-        yield after
+            found.append(Measure(number.value, "", span, span))
+    return found
+
+
+def _is_joined(number: Mention, after: Measure, side: Side) -> bool:
+    """A range or a list, and no year (`in 2019, 5 mg`)."""
+    return bool(_JOINT.match(_between(number, after, side))) and not _YEAR.match(number.value)
 
 
 def _between(number: Mention, after: Measure, side: Side) -> str:
@@ -77,17 +83,19 @@ def _between(number: Mention, after: Measure, side: Side) -> str:
     return text.removeprefix(side.plain[slice(*after.unit)]) if after.owner else text
 
 
-def _half_after(unit: Mention, after: Measure | None, side: Side) -> str:
+def _with_half(number: Mention, unit: Mention, after: Measure | None, side: Side) -> str:
     """`a year and a half` is one and a half."""
-    half = after is not None and after.value == "1/2"
-    joined = half and after and _AND_A_HALF.match(side.plain[unit.end : after.number[0]][:8])
-    return "1.5" if joined else ""
+    half = after is not None and after.value == "1/2" and number.value.isdecimal()
+    joined = half and after and _AND_A_HALF.match(side.plain[unit.end : after.number[0] + 2][:8])
+    return f"{number.value}.5" if joined else number.value
 
 
 def _unit_of(number: Mention, side: Side) -> Mention | None:
     if _NAMED.search(side.plain, max(0, number.start - 2), number.start):
         return None  # UTF-8, COVID-19
     for unit in side.said(Sense.UNIT):
+        if unit.start == number.end and side.plain[unit.start : unit.end] == "s":
+            continue  # in her 60s
         if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
             return unit
         if 0 <= unit.start - number.end <= _NEAR and _reaches(number.end, unit.start, side):
