@@ -1,0 +1,42 @@
+"""Words of the translation have no counterpart in the source.
+
+A sentence too many, a remark of the translator, a remainder of another text. What the translation
+says is looked for in the source, as `omitted` looks for the source in the translation.
+
+Why it matters: what nobody has reviewed as advice is read as advice.
+
+**Found:** `Drink water.` → `Tome agua. Evite también las bebidas con cafeína.`
+
+**Silent:** what Spanish needs more words for: `a 24/7 line` → `una línea que atiende las 24 horas`;
+an abbreviation written out.
+
+**The way out:** remove what is too much, or write it into the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.check.coverage.gaps import findings, is_strange
+from toolkit.check.coverage.stale_clause import exchanged
+from toolkit.check.fault import Fault
+from toolkit.check.sheet import Sheet
+from toolkit.check.subject import Subject
+from toolkit.messages import _
+from toolkit.model import Severity
+
+CODE = "added"
+SEVERITY = Severity.REVIEW
+
+_ENOUGH = 5.8  # weight from which on it is told: Spanish says much at greater length
+
+
+def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
+    """The words of each message that are most likely too many."""
+    for found in findings(sheet):
+        gap = found.added
+        if gap and gap.weight > _ENOUGH and not is_strange(found) and not exchanged(found):
+            span = (gap.start, gap.end)
+            words = found.subject.target.words_at(span)
+            said = _("“{words}” has no counterpart in the source", words=words)
+            yield found.subject, Fault(said, None, span)

@@ -1,0 +1,90 @@
+"""The words of a translation that are still the source's: English ones that Spanish does not have.
+
+Names, titles of works, what stands in quotes or in brackets beside its translation, and words that
+both languages write alike are none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from toolkit.check.subject import Subject
+from toolkit.language.bilingual import is_english
+from toolkit.language.bilingual.little import ENGLISH
+from toolkit.language.words import Token, fold
+
+_QUOTED = re.compile(r"[“«][^“”«»]*[”»]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]|'[^']*'(?!\w)")
+
+
+class Run(NamedTuple):
+    """English words, with names and words of both languages between them.
+
+    ``words`` are all of them, ``english`` those that are surely English.
+    """
+
+    start: int
+    end: int
+    words: int
+    english: int
+
+
+def runs(subject: Subject) -> Iterator[Run]:
+    """Where the translation goes on in English, of its words that the source has as well."""
+    shared = subject.source.vocabulary & subject.target.vocabulary
+    english = {word for word in shared if is_english(word)} - kept(subject)
+    if not english:
+        return
+    words = subject.target.words
+    written = {word.folded for word in subject.source.words}
+    is_left = [
+        w.bare in english and w.folded in written and not _is_joined(subject, w) for w in words
+    ]
+    for first, last in _runs(is_left):
+        size = last + 1 - first
+        yield Run(words[first].start, words[last].end, size, sum(is_left[first : last + 1]))
+
+
+def kept(subject: Subject) -> set[str]:
+    """The words that the site keeps: its names, and terms that are not translated."""
+    settings = subject.settings
+    kept = [*settings.names, *(term.term for term in settings.terms if term.keep)]
+    kept += [other for term in settings.terms for other in term.translations]
+    return {fold(word) for wording in kept for word in wording.split()}
+
+
+def _is_joined(subject: Subject, word: Token) -> bool:
+    """A hyphen joins it to something: part of a name (`bat-SL-CoV`)."""
+    text = subject.target.plain
+    return "-" in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
+
+
+def _runs(is_left: list[bool]) -> Iterator[tuple[int, int]]:
+    """First and last of each: English words with no more than one other between them."""
+    first = last = -1
+    for index, left in enumerate(is_left):
+        if not left:
+            continue
+        if first >= 0 and index - last > 2:
+            yield first, last
+            first = -1
+        first, last = index if first < 0 else first, index
+    if first >= 0:
+        yield first, last
+
+
+def is_quoted(subject: Subject, run: Run) -> bool:
+    """It stands in quotes or brackets: a name, a button, a word that is explained."""
+    quoted = (match.span() for match in _QUOTED.finditer(subject.target.text))
+    return any(start <= run.start and run.end <= end for start, end in quoted)
+
+
+def is_name(subject: Subject, run: Run) -> bool:
+    """All its words but little ones are written with a capital, though the sentence goes on."""
+    inside = [w for w in subject.target.words if run.start <= w.start < run.end]
+    near = [w for w in subject.target.words if run.start - 30 < w.start < run.end + 30]
+    telling = [word for word in inside if word.bare not in ENGLISH]
+    if telling:
+        return all(word.text[0].isupper() for word in telling)
+    return any(word.text[0].isupper() for word in near if word.start > 0 and word not in inside)
