@@ -30,11 +30,19 @@ _MARKER = re.compile(r"^(?:<{7}|\|{7}|>{7})(?=[ \n]|\Z)|#-#-#-#-#", re.MULTILINE
 def check(sheet: Sheet) -> Iterator[tuple[Entry, Fault]]:
     """The first mark of each message."""
     for entry in sheet.entries:
-        if entry.obsolete or _MARKER.search(entry.msgid):
+        if entry.obsolete or not any(_may_be(text) for text in (*entry.msgstr, *entry.comments)):
             continue
-        for text in (*entry.msgstr, *entry.comments):
-            if found := _MARKER.search(text):
-                at = found.span() if text is entry.msgstr[0] else None
-                said = _("a merge left its mark “{mark}”", mark=found[0])
-                yield entry, Fault(said, None, at)
-                break
+        if fault := None if _MARKER.search(entry.msgid) else _fault(entry):
+            yield entry, fault
+
+
+def _may_be(text: str) -> bool:
+    return "<<<" in text or ">>>" in text or "|||" in text or "#-#" in text
+
+
+def _fault(entry: Entry) -> Fault | None:
+    for text in (*entry.msgstr, *entry.comments):
+        if found := _MARKER.search(text):
+            at = found.span() if text is entry.msgstr[0] else None
+            return Fault(_("a merge left its mark “{mark}”", mark=found[0]), None, at)
+    return None

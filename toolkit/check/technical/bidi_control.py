@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from toolkit import locales
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
-from toolkit.check.technical.unseen import BIDI, OVERRIDES, shown
+from toolkit.check.technical.unseen import BIDI, OVERRIDES, has_odd, shown
 from toolkit.errors import L10nError
 from toolkit.messages import _
 from toolkit.model import Severity
@@ -30,7 +30,7 @@ SEVERITY = Severity.ERROR
 def check(subject: Subject) -> Iterator[Fault]:
     """Each control, beyond those of the source."""
     text = subject.target.text
-    if text.isascii() or not BIDI.search(text):
+    if not has_odd(text) or not BIDI.search(text):
         return
     left = Counter(BIDI.findall(subject.source.text))
     natural = _runs_leftwards(subject.locale)

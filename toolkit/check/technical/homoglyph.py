@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
+from toolkit.check.technical.unseen import FOREIGN, has_odd
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -38,10 +39,6 @@ _NATIVE = frozenset({"be", "bg", "ce", "cu", "cv", "el", "grc", "hy", "kk", "ky"
                      "ru", "sr", "tg", "tt", "uk", "uz"})  # fmt: skip
 _DOTLESS = frozenset({"az", "tr"})
 
-_FOREIGN = re.compile(
-    "[\u0250-\u02af\u0131\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u2160-\u217f\uff10-\uff5a"
-    "\U0001d400-\U0001d7ff]"
-)
 _WORD = re.compile(r"[^\W_]++")
 _SCIENCE = frozenset("αβγδεκλμνπρσφχωΩΔΣ")  # they name things at the edge of a word: TNFα, µg
 
@@ -49,16 +46,18 @@ _SCIENCE = frozenset("αβγδεκλμνπρσφχωΩΔΣ")  # they name things
 def check(subject: Subject) -> Iterator[Fault]:
     """Each letter that only looks right."""
     text = subject.target.text
-    if text.isascii() or not _FOREIGN.search(text):
+    if not has_odd(text) or not FOREIGN.search(text):
         return
     known = set(subject.source.text)
-    for word in _WORD.finditer(subject.target.plain):
-        if not word[0].isascii() and _FOREIGN.search(word[0]):
-            for at in _odd(word[0], subject.target.language):
-                sign, place = word[0][at], word.start() + at
+    for found in _WORD.finditer(subject.target.plain):
+        word = found[0]
+        if not word.isascii() and FOREIGN.search(word):
+            sure = word.isalpha()  # a zero may be meant
+            for at in _odd(word, subject.target.language):
+                sign, place = word[at], found.start() + at
                 if sign not in known:
                     meant = _meant(sign)
-                    fix = meant if word[0].isalpha() else None  # a zero may be meant
+                    fix = meant if sure else None
                     yield Fault(_said(sign, meant), None, (place, place + 1), fix)
 
 
@@ -73,7 +72,7 @@ def _meant(sign: str) -> str:
         return ""
     if sign in _LOOKS:
         return _LOOKS[sign]
-    plain = unicodedata.normalize("NFKC", sign) if _FOREIGN.match(sign) else sign
+    plain = unicodedata.normalize("NFKC", sign) if FOREIGN.match(sign) else sign
     return plain if plain != sign and plain.isascii() and plain.isalnum() else ""
 
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
-from toolkit.check.technical.unseen import INVISIBLE, shown
+from toolkit.check.technical.unseen import INVISIBLE, has_odd, shown
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -34,7 +34,7 @@ _LATIN_END = "\u02af"  # beyond are the scripts that need joiners, and emoji
 def check(subject: Subject) -> Iterator[Fault]:
     """Each such character, beyond those of the source."""
     text = subject.target.text
-    if text.isascii() or not INVISIBLE.search(text):
+    if not has_odd(text) or not INVISIBLE.search(text):
         return
     left = Counter(INVISIBLE.findall(subject.source.text))
     for found in INVISIBLE.finditer(text):

@@ -36,7 +36,7 @@ _SPOILT = re.compile(
     r"|\\u00[c-f][\da-f]|\\x[c-f][\da-f]|=C3=[89AB][\dA-F]|%C3%[89AB][\dA-F]"
     r"|&amp;(?:[aeiounAEIOUN](?:acute|tilde|uml)|iquest|iexcl|nbsp|quot|lt|gt);",
 )  # fmt: skip
-_MAY_SPOIL = re.compile(r"[ÃÄÅÂâïð√¬‚\ufffd?¤¢£¡¿†‡‰º¦§\\=%&]")
+_MAY_SPOIL = re.compile(r"[ÃÄÅÂâïð√¬‚\ufffd¤¢£†‡‰¦§\\=%&]|[^\W\d_][?¿¡º][a-záéíóúüñ]")
 
 
 def check(subject: Subject) -> Iterator[Fault]:

@@ -36,6 +36,7 @@ _UNSAFE = re.compile(
     r"|(?<![\w-])data\s{0,3}:\s{0,3}[\w+.-]{1,40}(?:/|;|,)",
     re.IGNORECASE,
 )
+_MAY_RUN = re.compile(r"[<=&]|\]\]>|(?:[tT]|[aA])\s{0,3}:|\]\(")
 _HANDLER = re.compile(r"on\w", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\0-\x20\x7f-\x9f\u200b\ufeff]")
 
@@ -43,7 +44,7 @@ _UNSEEN = re.compile(r"[\0-\x20\x7f-\x9f\u200b\ufeff]")
 def check(subject: Subject) -> Iterator[Fault]:
     """Each thing that could run, beyond those of the source."""
     text = subject.target.text
-    if "<" not in text and ":" not in text and "=" not in text and "&" not in text:
+    if not _MAY_RUN.search(text):
         return
     left = Counter(value for value, _start, _end in _unsafe(subject.source))
     for value, start, end in _unsafe(subject.target):
