@@ -25,6 +25,7 @@ from toolkit.language import (
     people,
     polarity,
     routes,
+    scales,
     units,
 )
 from toolkit.language.mention import Mention, Sense

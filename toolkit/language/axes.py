@@ -76,8 +76,8 @@ pregnant
 = authorized | unauthorized
 = curable | incurable
 = visible | invisible
-cover | uncover
-include | exclude
+= cover | uncover
+= include | exclude
 new | old
 firm | gentle
 large | small

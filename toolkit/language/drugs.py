@@ -70,6 +70,16 @@ def find(text: str, language: str) -> Iterator[Mention]:
             yield mention
 
 
+def is_substance(value: str) -> bool:
+    """Whether a value is one substance, no class: ``ibuprofen``, no ``vaccine``."""
+    return value in _listed() or bool(_STEM.fullmatch(value))
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(_substances().values())
+
+
 def _substances_of(text: str, language: str) -> list[Mention]:
     words = keys(text, language) if language in {"en", "es"} else ()
     return [

@@ -17,7 +17,7 @@ from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
-unknown: unknown, unclear, uncertain, uncertainty, unaware, wonder/v, inconclusive, undetermined
+unknown: unknown, remain/v unknown|unclear|uncertain, unclear, uncertain, uncertainty, unaware, wonder/v, inconclusive, undetermined
 remains: remain/v to be, remain/v, still, pending, open question
 impossible: impossible, inability, unable, incapable, incapacity, too # to, out of the question
 missing: missing, absent, absence, lack/v, lacking, lack, shortage/n, deprive/v, deprived, run|ran
@@ -96,7 +96,7 @@ _DENIAL = frozenset(
      "prefix", "little", "exclude", "if not", "keep away"]
 )  # fmt: skip
 ANSWERS = {
-    "not": _DENIAL | {"remains", "over", "only"},
+    "not": _DENIAL | {"remains", "over", "only", "until"},
     "never": _DENIAL,
     "no longer": frozenset(["stop", "fail", "missing"]),
     "without": frozenset(["missing", "away", "prefix", "little", "exclude", "refuse", "despite"]),

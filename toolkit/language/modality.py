@@ -22,7 +22,7 @@ must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v t
   needed, required, requires, require, requiring, mandatory, obligatory, compulsory, necessary,
   necessarily, essential, vital, imperative, obliged to, is|are to be, are to, indispensable,
   insist/v (on|that), insist/v, necessitate/v, requirement/n
-should: should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
+should: would have|need to, should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
   suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
   to
 welcomes: welcome to, feel free to
@@ -66,7 +66,7 @@ seems: [@finding] suggest|suggests|suggested (that), in theory, theoretically, s
   hint/v at, in our|my|his|her opinion, as far as we know, [@expert]
   think|thinks|thought|believe|believes|believed (that), have|has a feeling that
 always: always, at all times, every time, each time, invariably, in all cases, in every case
-usually: is|are usual, usually, normally, generally, typically, in general, as a rule, mostly,
+usually: almost always, is|are usual, usually, normally, generally, typically, in general, as a rule, mostly,
   mainly, commonly, ordinarily, in most cases, tend/v to, most of the time, most often
 often: often, frequently, many times, regularly, much of the time, in many cases
 sometimes: sometimes, occasionally, at times, from time to time, now and then, in some cases, once
@@ -74,7 +74,7 @@ sometimes: sometimes, occasionally, at times, from time to time, now and then, i
 rarely: rarely, seldom, infrequently, in rare cases, almost never, hardly ever, rare cases
 all: all, every, each, everyone, everybody, everything, all of, entire, entirely, completely,
   whole, fully, the whole, any and all
-most: most, most of, the majority of, a majority of, majority,
+most: almost|nearly the|its entire|whole, most, most of, the majority of, a majority of, majority,
   nearly|almost|virtually|practically all|every|everyone|everybody, largely
 many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
 some: some, several, a few, certain, a number of, some of, various, a couple of, partly, partially
@@ -96,7 +96,7 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   [may|might|could] need|require (to), [may|might|could] have to,
   show/v you|him|her|them (to|how|where), if|when|whenever you need, should you need,
   [no|not] need to worry|panic, [may|might|could] be
-  needed|required|necessary, as # as possible, @as possible, all the time, every|each @time,
+  needed|required|necessary, as # as possible, as far|soon|much|many|early|late|often|quickly|long|close|well|low|high|little|closely as possible, @as possible, all the time, every|each @time,
   every|each # @time, every other @time, every second|third @time, each @time and night, all day,
   all night, how many|much|often, as many|much as, as often as, too many|much, so many|much, very
   much, much more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much,
@@ -127,7 +127,7 @@ may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podr�
   podían|pudo|pudieron|pudiera|pudieran|pudiese|podido|pudiendo|podría|podrían|podríamos|podrías,
   [de|para|a] poder, quizá, quizás, tal vez, a lo mejor, posiblemente, posible, posibles, es
   posible que, capaz de, capaces de, posibilidad|posibilidades (de), potencial, potenciales,
-  potencialmente, acaso, poder hacer, puede que, puede ser que
+  potencialmente, acaso, considere, consideren, poder hacer, puede que, puede ser que
 optional: opcional, opcionales, opcionalmente, optativo/a, si lo desea, si quiere, si así lo desea,
   facultativo, voluntariamente, voluntario, voluntaria
 will: va|van|vas|vamos|voy a [@verb]
@@ -153,7 +153,7 @@ seems: parecer, parece|parecen|parecía|parecían|pareció|parecieron|parezca|pa
   cree|creen|piensa|piensan (que), creemos|pensamos que, en nuestra opinión, afirmar/v que, se
   presume
 always: siempre, en todo momento, cada vez, todas las veces, invariablemente, en todos los casos
-usually: normalmente, generalmente, habitualmente, usualmente, por lo general, en general, suele,
+usually: casi siempre, normalmente, generalmente, habitualmente, usualmente, por lo general, en general, suele,
   suelen|solía|solían|suela|suelan, típicamente, por regla general, comúnmente, principalmente, en
   la mayoría de los casos, la mayoría de las veces, por lo común, mayormente, ordinariamente,
   tiende|tienden a
@@ -179,7 +179,7 @@ as needed: según sea necesario, según se necesite, si es necesario, cuando sea
   a demanda, de ser necesarios, de ser necesaria, si es preciso, si se necesita, si fuera preciso
 -: debido a|al, cada @time, cada # @time, todos|todas los|las @time, todo el @time, toda la @time,
   por todo, sobre todo, ante todo, con todo, del todo, lo antes posible, cuanto antes, a solas, tan
-  pronto como sea posible, @as posible, si es posible, de ser posible, siempre que sea posible, en
+  pronto como sea posible, @as posible, lo más|menos pronto|rápido|temprano|cerca posible, [posible|puede que] deba|deban|necesite|necesiten, [posible|puede que] tenga|tengan que, si es posible, de ser posible, siempre que sea posible, en
   la medida de lo posible, siempre que, siempre y cuando, cuando sea posible, siempre cuando,
   está|esté|están|vive|viva|vivir|estar|sentirse|siente|quedarse|deje|dejar|dejado solo|sola|sólo,
   estoy|vivo|solos|solas solo|sola, no solo|sólo|solamente|únicamente, un poco, poco a poco, mucho

@@ -61,7 +61,7 @@ deny: deny/v, denial of
 """
 
 SPANISH = """
-not: no, todavía no, aún no, no pudo
+not: no, non, todavía no, aún no, no pudo
 not+: tampoco, nada, nadie, ningún|ninguno|ninguna|ningunos|ningunas, ni siquiera, en absoluto,
   nada de, en|a ningún lugar|sitio|lado|parte, en|a ninguna parte
 ni: ni
@@ -74,7 +74,7 @@ without: sin, sin ningún|ninguna|nada|nadie, libre|libres de, exento|exenta|exe
 unless: a menos que, a no ser que, salvo que, salvo si|cuando, excepto si|cuando|que, excepto que
 except: salvo, salvo en|por|con, excepto, excepto en|por|con|para, exceptuando, excluyendo, a
   excepción de, con excepción de, con la excepción de, aparte de, menos en, excluido
-avoid: evitar/v, evite|evita|eviten|evites no, abstenerse|abstenga|absténgase|absténganse de, se
+avoid: para|de modo|de manera que no, a fin de que no, evitar/v, evite|evita|eviten|evites no, abstenerse|abstenga|absténgase|absténganse de, se
   abstenga de, abstinencia de, abstenerse, absténgase, prescindir de, prescinda de, aléjese de,
   rehuir/v, @stay (se) @away de
 instead of: en vez de, en lugar de, en lugar del, antes que

@@ -55,7 +55,7 @@ sign out: sign|signs|signed|signing|log|logs|logged|logging|check out|off,
   check|checks|checked|checking out | cerrar|cierre|cierra sesión
 
 arrive: arrive/v, arrival | llegar/v, llegada/n
-depart: depart/v, departure, leave home, go home | partir [a], salida/n
+depart: depart/v, departure, dismissal/n, leave home, go home | partir [a], salida/n
 
 put on, on: put|puts|putting on, wear|wears|wearing|wore|worn | ponerse, póngase, pónganse,
   usar|use guantes, lleve|llevar puesto|puesta
@@ -491,6 +491,8 @@ fail: fail|fails|failed|failing, failure, unsuccessful, unsuccessfully, in vain,
 win: win|wins|won|winning | ganar
 lose, decrease: lose|loses|losing|lost, loss/n | perder/v:pierd, pérdida/n
 find, detected: find|finds|found, regain/v | encontrar/v:encuentr, recuperar/v
+
+lose, decrease
 gain, increase: gain/v | ganar/v
 
 pass: pass/v [the|a|your test|exam|check] | aprobar/v

@@ -113,7 +113,9 @@ common: not uncommon, not unusual, not rare, common, commoner, commonest, freque
 rare: rare, rarer, rarest, uncommon, uncommonly, infrequent
 mild: mild/a, minor, slight/a, slightest, light [@light], trivial
 moderate: moderate, moderately
-severe: severe/a, serious, seriously, grave, major, critical, critically, intense, intensely
+severe: severe/a, serious, seriously, grave, major
+  [surgery|bleeding|injury|injuries|illness|complication/n|damage|trauma|problem/n|risk/n|symptom/n],
+  critical, critically, intense, intensely
 benefit: benefit/v, beneficial, advantage/n, helpful, advantageous
 harm: harm/v, harmful, damage/v, damaging, detrimental, injurious, disadvantage/n
 risk: risk/n, risky, riskier
@@ -654,7 +656,7 @@ contagious: contagioso/a
 responsible: responsable/n
 man-made: sintético/a, artificial, artificiales
 natural: natural, naturales
--: más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una
+-: in vivo, bajo mi|mis|su|sus|el|la|los|las|un|una|este|esta|estos|estas, más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una
   vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más, ni
   más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte, la mayor
   parte, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de, su|el|un|del seguro,

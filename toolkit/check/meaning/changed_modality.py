@@ -17,6 +17,7 @@ finding on this message, and give the reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
@@ -42,7 +43,7 @@ _TURNS = {
     "rarely": {"always", "usually", "often", "sometimes"},
     "all": {"some", "few", "most", "many"},
     "most": {"all", "some", "few"},
-    "many": {"all", "few"},
+    "many": {"few"},
     "some": {"all", "most"},
     "few": {"all", "most", "many"},
     "likely": {"unlikely", "certain"},
@@ -50,7 +51,8 @@ _TURNS = {
     "certain": {"may", "unlikely", "likely"},
 }
 _LEEWAY = frozenset(["must", "may", "should"])  # "must not" is "cannot"
-_NEAR = 12  # letters between a modal and its "not"
+_PERHAPS = re.compile(r"(?:may|might|possib)", re.IGNORECASE)  # "may not" is no "must not"
+_NEAR = 5  # letters between a modal and its "not"
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -74,7 +76,8 @@ def _is_denied(subject: Subject, part: Part, one: Mention, other: Mention) -> bo
     """Whether a "not" beside makes them one: *must not*, *no puede*; *not all*, *algunos*."""
     sides = ((subject.source, one), (subject.target, other))
     near = [_denied_near(side.plain, side.language, word) for side, word in sides]
-    return any(near) and (near[0] != near[1] or {one.value, other.value} <= _LEEWAY)
+    loose = {one.value, other.value} <= _LEEWAY and not _PERHAPS.match(sides[0][0].plain, one.start)
+    return any(near) and (near[0] != near[1] or loose)
 
 
 def _denied_near(plain: str, language: str, word: Mention) -> bool:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
-from toolkit.check.meaning.opposites import contraries
+from toolkit.check.meaning.contraries import contraries, turned
 from toolkit.check.meaning.places import words
 from toolkit.check.subject import Subject
 from toolkit.language import Sense
@@ -36,7 +36,8 @@ def check(subject: Subject) -> Iterator[Fault]:
     """Each word whose contrary stands in the translation."""
     if not subject.is_known:
         return
-    for one, other in contraries(subject, Sense.POLARITY):
+    found = list(contraries(subject, Sense.POLARITY))
+    for one, other in [*found, *turned(subject, {other.start for _one, other in found})]:
         was, here = words(subject.source, one)
         now, there = words(subject.target, other)
         yield Fault(_("“{was}” became its contrary “{now}”", was=was, now=now), here, there)

@@ -24,6 +24,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"ev[ií]t(?!ar|a[nr]?\b|ad|ó)|avoid\b", re.IGNORECASE)
+_HARDLY = "hardly"
 _LIMITS = frozenset(["until", "unless", "except"])  # "not until" is "only after"
 
 
@@ -47,9 +48,15 @@ def _unanswered(subject: Subject) -> Iterator[tuple[list[Mention], list[Mention]
     if [one.value for one in here] == [one.value for one in there]:
         return
     for part in parts(subject):
-        some = told(part, here, there)
-        if len(some[0]) != len(some[1]):
-            yield _beyond(subject, part, some)
+        contraries = sum(1 for _pair in opposed(subject, part, Sense.POLARITY))
+        less, more = _beyond(subject, part, told(part, here, there))
+        yield less[contraries:], more[contraries:]
+
+
+def are_balanced(subject: Subject, part: Part) -> bool:
+    """Whether what one side denies the other denies too."""
+    some = told(part, _denied(subject.source), _denied(subject.target))
+    return not any(_beyond(subject, part, some))
 
 
 def _denied(side: Side) -> list[Mention]:
@@ -67,15 +74,16 @@ def _is_orphan(plain: str, one: Mention) -> bool:
 
 
 def _beyond(subject: Subject, part: Part, some: Told) -> tuple[list[Mention], list[Mention]]:
+    if len(some[0]) == len(some[1]):
+        return [], []
     # first what says the same, then whatever denies
     less, more = left_over(part, left_over(part, some, same), lambda one, other: True)
     more = [one for one in more if not _is_concord(subject.target, one, some[1])]
     less = less[len(_carried(subject.target, part.target)) :]
     implied_less, implied_more = left_over(part, _implied(subject, part, some), same)
-    contraries = sum(1 for _pair in opposed(subject, part, Sense.POLARITY))
     return (
-        _left(part, less, _usable(implied_more, [*less, *implied_less]), ahead=True)[contraries:],
-        _left(part, more, _usable(implied_less, [*more, *implied_more]), ahead=False)[contraries:],
+        _left(part, less, _usable(implied_more, [*less, *implied_less]), ahead=True),
+        _left(part, more, _usable(implied_less, [*more, *implied_more]), ahead=False),
     )
 
 
@@ -92,8 +100,9 @@ def _carried(side: Side, span: Span) -> list[Mention]:
 
 def _usable(words: Sequence[Mention], against: Sequence[Mention]) -> list[Mention]:
     """Without *only*, where the other side does not say *until*, *unless*."""
-    limited = any(one.value in _LIMITS for one in against)
-    return [one for one in words if limited or one.value != "only"]
+    if any(one.value in _LIMITS for one in against) or against[:1] and against[0].value == _HARDLY:
+        return list(words)
+    return [one for one in words if one.value != "only"]
 
 
 def _left(

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.check.meaning.places import Part, parts, swaps, told
+from toolkit.check.meaning.places import Part, swaps, told
 from toolkit.check.subject import Subject
-from toolkit.language import Mention, Sense, axes, negation
+from toolkit.language import Mention, Sense, axes
 
-
-def contraries(subject: Subject, sense: Sense) -> Iterator[tuple[Mention, Mention]]:
-    """The same, where no denial on one side alone makes them say one thing."""
-    for part in parts(subject):
-        found = list(opposed(subject, part, sense))
-        if found and not _is_turned(subject, part):
-            yield from found
-
-
-def _is_turned(subject: Subject, part: Part) -> bool:
-    """Whether one side denies more often than the other: *not common*, *raro*."""
-    source, target = subject.source, subject.target
-    here = list(negation.find(source.plain, source.language))
-    there = list(negation.find(target.plain, target.language))
-    less, more = told(part, here, there)
-    return len(less) != len(more)
+# Poles of one axis that are stages rather than contraries.
+_STAGES = {
+    "before": frozenset(["before", "after"]),
+    "after": frozenset(["before", "after", "until"]),
+    "until": frozenset(["until", "after", "since"]),
+}
 
 
 def opposed(subject: Subject, part: Part, sense: Sense) -> Iterator[tuple[Mention, Mention]]:
@@ -34,8 +24,19 @@ def opposed(subject: Subject, part: Part, sense: Sense) -> Iterator[tuple[Mentio
         yield from swaps(part, some, lambda one, two: _exclude(sense, one.value, two.value))
 
 
+def are_complements(one: Mention, other: Mention) -> bool:
+    """Whether "not" makes of one of the two the other: *common*, *rare*."""
+    here = {(pole.axis, pole.complement) for pole in axes.poles(one.sense, one.value)}
+    there = {(pole.axis, pole.pole) for pole in axes.poles(other.sense, other.value)}
+    return bool(here & there)
+
+
 def _exclude(sense: Sense, one: str, other: str) -> bool:
     here = {pole.axis: pole.pole for pole in axes.poles(sense, one)}
     there = axes.poles(sense, other)
     shared = [pole for pole in there if pole.axis in here]
-    return bool(shared) and all(here[pole.axis] != pole.pole for pole in shared)
+    return bool(shared) and all(_are_apart(here[pole.axis], pole.pole) for pole in shared)
+
+
+def _are_apart(one: str, other: str) -> bool:
+    return one != other and {one, other} <= _STAGES.get(one, {one, other})
