@@ -43,5 +43,5 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _is_kept(mark: Mark, subject: Subject) -> bool:
     """A word of the source, not translated: written in italics."""
     end = subject.target.text.find(mark.value, mark.end)
-    words = subject.target.text[mark.end : end].strip()
-    return mark.kind == "emphasis" and words.lower() in subject.source.text.lower()
+    words = subject.target.text[mark.end : end].strip(" ()").lower()
+    return mark.kind == "emphasis" and words.removesuffix("s") in subject.source.text.lower()

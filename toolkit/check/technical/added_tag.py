@@ -31,7 +31,9 @@ def check(subject: Subject) -> Iterator[Fault]:
     _lost, added = lost_and_added(tags(subject.source), there)
     pairs = badly_nested(there) is None
     for tag in added:
-        if tag.name.strip("/") not in DANGEROUS:
-            severity = Severity.REVIEW if tag.name.strip("/") in PHRASING and pairs else None
+        name = tag.name.strip("/")
+        is_emphasis = name in PHRASING and pairs
+        if name not in DANGEROUS and not (is_emphasis and tag.name.startswith("/")):
+            severity = Severity.REVIEW if is_emphasis else None
             said = _("the source has no tag {tag}", tag=tag.shown)
             yield Fault(said, None, tag.span, severity=severity)

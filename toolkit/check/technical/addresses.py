@@ -67,8 +67,8 @@ class Compared(NamedTuple):
 def compare(subject: Subject) -> Compared:
     """The addresses of both sides, side by side."""
     here, there = addresses(subject.source), addresses(subject.target)
-    lost, added, bare = _matched(here, there)
-    lost, added = _localised(lost, added, subject.target.language)
+    lost, added, pairs = _matched(here, there)
+    lost, added, local = _localised(lost, added, subject.target.language)
     changed = _beside(lost, added)
     first, second = {one for one, _ in changed}, {one for _, one in changed}
     known = {one.key for one in here}
@@ -76,7 +76,7 @@ def compare(subject: Subject) -> Compared:
         [one for one in lost if one not in first],
         [one for one in added if one not in second and not _is_named(one, known, subject)],
         changed,
-        bare,
+        [(one, other) for one, other in (*pairs, *local) if other.form == "bare" != one.form],
     )
 
 
@@ -117,7 +117,7 @@ Pairs = list[tuple[Address, Address]]
 def _matched(
     here: list[Address], there: list[Address]
 ) -> tuple[list[Address], list[Address], Pairs]:
-    """What has no partner of the same form and address; and links that are bare addresses now."""
+    """What has no partner of the same form and address; and those that took another form."""
     lost = lacking(here, there, lambda one: (one.form, one.key))
     others: dict[str, list[Address]] = {}
     for one in lacking(there, here, lambda one: (one.form, one.key)):
@@ -128,23 +128,24 @@ def _matched(
     return (
         [one for one in lost if one not in found],
         sorted(added, key=lambda one: one.start),
-        [(one, other) for one, other in pairs if other.form == "bare"],
+        pairs,
     )
 
 
 def _localised(
     lost: list[Address], added: list[Address], language: str
-) -> tuple[list[Address], list[Address]]:
-    """What is left when a page may be led to in its own language."""
-    left, others = [], dict.fromkeys(added)
+) -> tuple[list[Address], list[Address], Pairs]:
+    """What is left when a page may be led to in its own language, and such pairs."""
+    left, pairs, others = [], [], dict.fromkeys(added)
     for one in lost:
         near = islice(others, _NEAR)
         other = next((each for each in near if same_page(one.value, each.value, language)), None)
         if other is None:
             left.append(one)
         else:
+            pairs.append((one, other))
             del others[other]
-    return left, list(others)
+    return left, list(others), pairs
 
 
 def _beside(lost: list[Address], added: list[Address]) -> Pairs:

@@ -40,9 +40,9 @@ def length(side: Side) -> Counter[str]:
 
 
 def loose(side: Side) -> Iterator[Span]:
-    """Signs of emphasis that open or close none, but touch a word: `**word`."""
+    """Signs of emphasis that open or close none, but touch a word on one side: `**word`."""
     text = side.plain
     for sign in _SIGN.finditer(text):
         before, after = text[sign.start() - 1 : sign.start()], text[sign.end() : sign.end() + 1]
-        if before.isspace() != after.isspace() or not (before and after):
+        if before.isalnum() != after.isalnum():
             yield sign.span()
