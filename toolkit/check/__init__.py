@@ -83,7 +83,7 @@ _TABLE = (
     Check("changed-conjunction", folder="meaning"),
     Check("wrong-translation", Scope.SHEET, folder="coverage"),
     Check("untranslated", folder="coverage"),
-    Check("left-in-english", folder="coverage"),
+    Check("left-in-english", Scope.SHEET, folder="coverage"),
     Check("omitted", Scope.SHEET, folder="coverage"),
     Check("stale-clause", Scope.SHEET, folder="coverage"),
     Check("added", Scope.SHEET, folder="coverage"),
@@ -138,6 +138,7 @@ _TABLE = (
     Check("capital-after-colon", folder="style"),
     Check("serial-comma", folder="style"),
     Check("abbreviation", folder="style"),
+    Check("mixed-register", Scope.SHELF, folder="register"),
     Check("void-ignore", Scope.SHEET),
 )
 CHECKS: dict[str, Check] = {check.code: check for check in _TABLE}

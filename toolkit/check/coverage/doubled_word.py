@@ -6,7 +6,8 @@ two; a line break counts as one only between little words (`de`, `la`, `the`).
 **Found:** `el dolor de de cabeza`; `para la para la fiebre`.
 
 **Silent:** what the source repeats as well (`very, very` and `muy muy`); doublings that the
-language has (`muy muy`, `poco poco`, `had had`); names (`Duran Duran`); `día a día a día`.
+language has (`muy muy`, `poco poco`, `had had`); a name that the source has so (`Duran Duran`);
+`día a día a día`.
 
 **The way out:** remove one of the two. A little word is removed by `--fix`.
 """
@@ -27,7 +28,7 @@ from toolkit.model import Severity
 CODE = "doubled-word"
 SEVERITY = Severity.REVIEW
 
-_LONGEST = 6  # words that are looked for twice in a row
+_LONGEST = 20  # words that are looked for twice in a row
 _GAP = re.compile(r"[ \t\u00a0]*+(?:\n[ \t]*+)?\Z")
 _MEANT = {
     "es": listed("muy casi poco si no ya bien luego nunca hola vamos ja je jo pio"),
@@ -45,29 +46,33 @@ def check(subject: Subject) -> Iterator[Fault]:
     words = subject.target.words
     if len(words) == len(subject.target.vocabulary):
         return
-    place = 0
-    while place < len(words) - 1:
-        size = _repeated(words, place)
-        if size and _is_typed(subject, words[place : place + 2 * size]):
-            yield _fault(subject.target, words[place : place + 2 * size])
-        place += 2 * size or 1
+    for twice in _repetitions(words):
+        if _is_typed(subject, twice):
+            yield _fault(subject.target, twice)
 
 
-def _repeated(words: tuple[Token, ...], place: int) -> int:
-    """How many words from there on stand twice in a row."""
-    first = words[place].folded
-    for size in range(1, min(_LONGEST, (len(words) - place) // 2) + 1):
-        if words[place + size].folded == first and all(
-            words[place + step].folded == words[place + size + step].folded for step in range(size)
-        ):
-            return size
-    return 0
+def _repetitions(words: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """Words that stand twice in a row, both times; the whole text may."""
+    half = len(words) // 2
+    said = [word.folded for word in words]
+    if half > 1 and said[:half] == said[half:]:
+        yield words
+        return
+    before: dict[str, int] = {}
+    done = 0
+    for place, word in enumerate(said):
+        first = before.get(word, -_LONGEST)
+        before[word] = place
+        end = 2 * place - first
+        if place - first < _LONGEST and first >= done and said[first:place] == said[place:end]:
+            yield words[first:end]
+            done = end
 
 
 def _is_typed(subject: Subject, twice: tuple[Token, ...]) -> bool:
     side, size = subject.target, len(twice) // 2
     once = [word.bare for word in twice[:size]]
-    if size == 1 and (once[0] in _MEANT.get(side.language, ()) or twice[1].text[0].isupper()):
+    if size == 1 and once[0] in _MEANT.get(side.language, ()):
         return False
     if size == 2 and _STEPS.intersection(once):
         return False
@@ -86,7 +91,9 @@ def _is_run(side: Side, twice: tuple[Token, ...]) -> bool:
 
 def _is_of_source(source: Side, size: int) -> bool:
     """The source repeats as many words somewhere."""
-    return any(_repeated(source.words, place) == size for place in range(len(source.words) - 1))
+    return any(
+        len(twice) == 2 * size and _is_run(source, twice) for twice in _repetitions(source.words)
+    )
 
 
 def _fault(side: Side, twice: tuple[Token, ...]) -> Fault:

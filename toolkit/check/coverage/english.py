@@ -15,6 +15,7 @@ from toolkit.language.bilingual import is_english
 from toolkit.language.bilingual.little import ENGLISH
 from toolkit.language.words import Token, fold
 
+_SEVERAL = 3  # little words in a row that are no part of a name
 _QUOTED = re.compile(r"[“«][^“”«»]*[”»]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]|'[^']*'(?!\w)")
 
 
@@ -82,9 +83,10 @@ def is_quoted(subject: Subject, run: Run) -> bool:
 
 def is_name(subject: Subject, run: Run) -> bool:
     """All its words but little ones are written with a capital, though the sentence goes on."""
-    inside = [w for w in subject.target.words if run.start <= w.start < run.end]
-    near = [w for w in subject.target.words if run.start - 30 < w.start < run.end + 30]
-    telling = [word for word in inside if word.bare not in ENGLISH]
+    words = subject.target.words
+    inside = [at for at, word in enumerate(words) if run.start <= word.start < run.end]
+    telling = [words[at] for at in inside if words[at].bare not in ENGLISH]
     if telling:
         return all(word.text[0].isupper() for word in telling)
-    return any(word.text[0].isupper() for word in near if word.start > 0 and word not in inside)
+    beside = [*words[max(1, inside[0] - 1) : inside[0]], *words[inside[-1] + 1 : inside[-1] + 2]]
+    return run.english < _SEVERAL and any(word.text[0].isupper() for word in beside)

@@ -66,9 +66,8 @@ def _severity(subject: Subject) -> Severity | None:
     words = [word for word in subject.target.words if not word.text.isdigit()]
     names = kept(subject)
     english = [word for word in words if is_english(word.bare) and word.bare not in names]
-    if not subject.is_known:
-        english = english if sum(word.bare in ENGLISH for word in english) > 1 else []
-    if not english or _CODE.search(subject.target.plain):
+    prose = sum(word.bare in ENGLISH for word in english) > 1
+    if not english or not (prose or (subject.is_known and not _CODE.search(subject.target.plain))):
         return None
     telling = [word for word in words if word.bare not in ENGLISH]
     return _of_capitals(telling) if telling else SEVERITY

@@ -130,10 +130,10 @@ def root(word: str) -> str:
 # English words that Spanish has taken, and Spanish words that are spelled like English ones.
 _TAKEN = listed(
     """
-    in test tests software hardware internet web online marketing link links blog blogs chat app
-    apps kit kits spray stock wifi stress club clubs bar bares hotel radio video gel spam
-    ranking streaming smartphone tablet tablets podcast input set sets show pub rock jazz pop
-    fan fans best seller hobby hobbies slogan eslogan master coach copyright feedback lobby
+    in simple test tests software hardware internet web online marketing link links blog blogs
+    chat app apps kit kits spray stock wifi stress club clubs bar bares hotel radio video gel
+    spam ranking streaming smartphone tablet tablets podcast input set sets show pub rock jazz
+    pop fan fans best seller hobby hobbies slogan eslogan master coach copyright feedback lobby
     parking piercing picnic pizza puzzle poster rating reset routers router script scripts
     sandwich sexy shock short shorts snack snacks spa staff standard sticker suite ticket
     tickets tour tours token tokens truck tweet cookie cookies password email emails e-mail mail
@@ -154,16 +154,19 @@ def is_english(word: str) -> bool:
     return word in ENGLISH or (bool(_of_english(word)) and not _may_be_spanish(word))
 
 
-# How no Spanish word ends, accents or none: action, results, vaccine, body.
-_FOREIGN_END = re.compile(
-    r"(?:ion|[^aeiou]s|ss|[^aeiounlrsdzjx]|[^aeiou][nlrd]|[ia]ne|i[sv]e|[ace]te|ge|ce|re|ke|ve"
-    r"|ing|ee|oo|oss)\Z"
+# How no Spanish word is spelled, accents or none: action, results, vaccine, body, health.
+_FOREIGN = re.compile(
+    r"[kw]|ss|bb|dd|ff|gg|mm|pp|tt|zz|[tsrpw]h|ee|oo"
+    r"|(?:ion|[^aeiou]s|[^aeiounlrsdzjx]|[^aeiou][nlrd]|(?<!bl)(?<!nt)(?<!br)(?<!dr)e)\Z"
 )
 
 
 def _may_be_spanish(word: str) -> bool:
     """It is spelled as a Spanish word that renders it, or as another: *hospital*, *actual*."""
+    if word in _of_english(word):
+        return True
+    if _FOREIGN.search(word):
+        return False
     beginnings = _of_spanish(word)
-    if any(len(part) >= max(4, len(word) - 2) for part in beginnings):
-        return not word.endswith("ion")
-    return not _of_english(word).isdisjoint(beginnings) and not _FOREIGN_END.search(word)
+    whole = any(len(part) >= max(4, len(word) - 1) for part in beginnings)
+    return whole or not _of_english(word).isdisjoint(beginnings)

@@ -168,6 +168,10 @@ fungus fungal fungi | hong fúng
 gallbladder | vesíc
 gallstone | cálc
 gastrointestinal gastroenterologist gastroenteritis | gastro
+chlamydia | clamid
+gonorrhea | gonorr
+hiv aids | vih sida
+rsv | vrs sincit
 genital genitals | genit
 gland | glánd
 glaucoma | glauc
