@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +27,16 @@ from toolkit.check.settings import Settings, Term
 from toolkit.check.sheet import Sheet, Shelf
 from toolkit.demands import Choice
 from toolkit.model import Entry, Finding, Span
+from toolkit.run.resources import Needed
 
 FOLDER = Path(__file__).parent.parent / "cases" / "check"
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 _FENCE = re.compile(r"^```po\n(?P<po>.*?)^```\n", re.MULTILINE | re.DOTALL)
-_STATE = re.compile(r"^<!-- (locale|settings|template): (.*?) -->$", re.MULTILINE)
+_STATE = re.compile(r"^<!-- (locale|settings|template|inherited): (.*?) -->$", re.MULTILINE)
 _SAID = re.compile(r"^(?:finds: (.+)|silent)$", re.MULTILINE)
 _WORDS = re.compile(r'"([^"]*)"|(-)')
+_START = {"locale": "es", "settings": ""}
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Case:
     settings: str
     wanted: tuple[tuple[str, str], ...]
     template: str = ""
+    inherited: str = ""
 
     def __str__(self) -> str:
         return f"{self.code}:{self.line}"
@@ -68,8 +71,7 @@ def _cases(code: str, text: str) -> Iterator[Case]:
         assert said, f"{code}:{line}: what does it find?"
         state = dict(_STATE.findall(text[: fence.start()]))
         wanted = tuple(_words(one[1]) for one in said if one[1])
-        settings, template = state.get("settings", ""), state.get("template", "")
-        yield Case(code, line, fence["po"], state.get("locale", "es"), settings, wanted, template)
+        yield Case(code, line, fence["po"], wanted=wanted, **{**_START, **state})
 
 
 def _words(line: str) -> tuple[str, str]:
@@ -81,7 +83,12 @@ def _words(line: str) -> tuple[str, str]:
 def found(case: Case) -> list[Finding]:
     """What the check of the case finds in its fence."""
     check = CHECKS[case.code]
-    sheet = sheet_of(case.po, case.locale, settings_of(case.settings))
+    resources = Needed(frozenset({case.code})).of(None, case.locale)
+    settings = replace(settings_of(case.settings), resources=resources)
+    sheet = sheet_of(case.po, case.locale, settings)
+    if case.inherited:
+        parents = {entry.key: entry for entry in sheet.entries}
+        sheet = replace(sheet, entries=(), parents=parents)
     if case.template:
         sheet.template = tuple(Entry(found[1]) for found in _WORDS.finditer(case.template))
     chosen = Chosen([Choice(select=(case.code,))])
@@ -113,12 +120,20 @@ def harm(entry: Entry) -> str:
 
 
 def settings_of(written: str) -> Settings:
-    """Settings as TOML says them, ``;`` between two; terms are a table ``terms.WORD = [...]``."""
+    """Settings as TOML says them, ``;`` between two.
+
+    Terms are a table: ``terms.WORD = ["..."]``, or ``terms.WORD = {keep = true}`` and the like.
+    """
     said: dict[str, Any] = tomllib.loads(written.replace("; ", "\n"))
-    terms = tuple(Term(term, tuple(names)) for term, names in said.pop("terms", {}).items())
+    terms = tuple(_term(term, names) for term, names in said.pop("terms", {}).items())
     if "forbidden" in said:
         said["forbidden"] = tuple(said["forbidden"])
     return Settings(**{"decimal": ",", "terms": terms, **said})
+
+
+def _term(term: str, said: list[str] | dict[str, Any]) -> Term:
+    known = {"translations": said} if isinstance(said, list) else said
+    return Term(term, **{**known, "translations": tuple(known.get("translations", ()))})
 
 
 def at(text: str, span: Span | None) -> str:

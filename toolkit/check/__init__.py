@@ -126,6 +126,7 @@ _TABLE = (
     Check("duplicate-flag", Scope.SHEET, folder="hygiene"),
     Check("misspelled", folder="spelling", needs="dictionary"),
     Check("lost-accent", folder="spelling", needs="dictionary"),
+    Check("mixed-register", Scope.SHELF, folder="register"),
     Check("glossary", folder="terminology"),
     Check("translated-name", folder="terminology"),
     Check("inherited-term", Scope.SHEET, folder="terminology"),
@@ -138,7 +139,6 @@ _TABLE = (
     Check("capital-after-colon", folder="style"),
     Check("serial-comma", folder="style"),
     Check("abbreviation", folder="style"),
-    Check("mixed-register", Scope.SHELF, folder="register"),
     Check("void-ignore", Scope.SHEET),
 )
 CHECKS: dict[str, Check] = {check.code: check for check in _TABLE}

@@ -14,7 +14,8 @@ class Term:
     """A line of the glossary: how a word of the source is called in this locale.
 
     ``translations`` are all that are accepted; ``keep``: it is not translated at all;
-    ``critical`` the kind of harm that another word could do (``dose``), or nothing.
+    ``critical`` the kind of harm that another word could do (``dose``), or nothing; ``local``:
+    its translation is this locale's own and not its parent's.
     """
 
     term: str
@@ -23,9 +24,10 @@ class Term:
     keep: bool = False
     critical: str = ""
     note: str = ""
+    local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Settings:
     """How the locale is to speak and write; see ``toolkit.demands`` for the words.
 
