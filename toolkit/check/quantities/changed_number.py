@@ -62,8 +62,10 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
     """The numbers of ``mine`` that ``other`` does not have, or not as often, in any way."""
-    phones = {one.start for one in mine.tokens if one.kind is Kind.TELEPHONE}
-    rest = [m for m in unmatched(here, other.said(Sense.NUMBER)) if m.start not in phones]
+    rest = unmatched(here, other.said(Sense.NUMBER))
+    if rest:
+        phones = {one.start for one in mine.tokens if one.kind is Kind.TELEPHONE}
+        rest = [one for one in rest if one.start not in phones]
     if not rest:
         return rest
     said, needed = _everywhere(other), _everywhere(mine)

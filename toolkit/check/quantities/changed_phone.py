@@ -49,17 +49,18 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def phones(side: Side) -> list[Mention]:
     """The telephone numbers of a text; values are their digits."""
-    found = [
-        Mention(Sense.NUMBER, "".join(filter(str.isdigit, one.text)), one.start, one.end)
-        for one in side.tokens
-        if one.kind is Kind.TELEPHONE
-    ]
-    if "-" in side.plain and not side.plain.islower():
-        found += [
-            Mention(Sense.NUMBER, m[0].replace("-", ""), *m.span())
-            for m in _SPELT.finditer(side.plain)
-        ]
-    return [one for one in found if len(one.value) >= _LENGTH]
+    long = [m for m in side.said(Sense.NUMBER) if len(m.value) >= _LENGTH and m.value.isdigit()]
+    if long:
+        calls = {one.start for one in side.tokens if one.kind is Kind.TELEPHONE}
+        long = [one for one in long if one.start in calls]
+    if "8" not in side.plain or "-" not in side.plain:
+        return long
+    return [*long, *_spelt(side)]
+
+
+def _spelt(side: Side) -> Iterator[Mention]:
+    for found in _SPELT.finditer(side.plain):
+        yield Mention(Sense.NUMBER, found[0].replace("-", ""), *found.span())
 
 
 def _unlike(some: Sequence[Mention], others: Sequence[Mention], other: Side) -> list[Mention]:

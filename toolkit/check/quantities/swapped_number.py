@@ -39,7 +39,7 @@ Swap = tuple[Measure, Measure]  # what the source says, and what stands with the
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each number that stands with the unit of another; else two that stand crosswise."""
-    if not subject.is_known:
+    if not subject.is_known or _is_alike(subject):
         return
     found = swaps(subject)
     for was, now in found:
@@ -47,6 +47,18 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not found:
         for was, now, severity in crossings(subject):
             yield _fault(subject, was, now, severity)
+
+
+_COUNTING = (Sense.NUMBER, Sense.UNIT, Sense.FREQUENCY, Sense.DATE)
+
+
+def _is_alike(subject: Subject) -> bool:
+    """Both sides say the same in the same order, as most do."""
+    source, target = subject.source, subject.target
+    return all(
+        [m.value for m in source.said(sense)] == [m.value for m in target.said(sense)]
+        for sense in _COUNTING
+    )
 
 
 def _fault(subject: Subject, was: Measure, now: Measure, severity: Severity | None = None) -> Fault:
