@@ -201,5 +201,6 @@ def _crossed(
 
 
 def _names(subject: Subject, less: Sequence[Mention], more: Sequence[Mention]) -> Iterator[Fault]:
+    severity = None if less and more else Severity.REVIEW
     for was, now in paired(less, more):
-        yield told(subject, was, now, None if was and now else Severity.REVIEW)
+        yield told(subject, was, now, severity)

@@ -56,13 +56,16 @@ def check(subject: Subject) -> Iterator[Fault]:
     less = _lacking(here, source, target)
     more = _lacking(there, target, source)
     for missing, extra in paired(less, more):
+        if extra is None and missing and missing.value == "#1" and _is_light(missing, source):
+            continue  # "first" has many ways to be said
         if missing or not (extra and _is_idiom(extra, target)):
             yield _fault(subject, missing, extra)
 
 
 def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
     """The numbers of ``mine`` that ``other`` does not have, or not as often, in any way."""
-    rest = unmatched(here, other.said(Sense.NUMBER))
+    names_first = sorted(here, key=lambda one: _name_of(one, mine) is None)
+    rest = unmatched(names_first, other.said(Sense.NUMBER))
     if rest:
         phones = {one.start for one in mine.tokens if one.kind is Kind.TELEPHONE}
         rest = [one for one in rest if one.start not in phones]
@@ -159,13 +162,19 @@ def _is_in_words(mention: Mention, side: Side) -> bool:
 
 def _is_article(mention: Mention, side: Side) -> bool:
     """`un`, `one`: often a mere article in the other language."""
-    return mention.value.strip(_MARKS) == "1" and _is_in_words(mention, side)
+    return mention.value == "1" and _is_in_words(mention, side)
 
 
 def _is_of_a_name(mention: Mention, mine: Side, other: Side) -> bool:
     """`COVID-19`, where the other side says the disease in another way."""
-    name = _NAME.search(mine.plain, max(0, mention.start - 20), mention.start)
-    return name is not None and fold(name[1]) not in other.vocabulary
+    name = _name_of(mention, mine)
+    return name is not None and fold(name) not in other.vocabulary
+
+
+def _name_of(mention: Mention, side: Side) -> str | None:
+    """`COVID` of `COVID-19`, `ACE` of `ACE2`."""
+    name = _NAME.search(side.plain, max(0, mention.start - 20), mention.start)
+    return name[1] if name else None
 
 
 _NAME = re.compile(r"([^\W\d_]{1,18})[-.]?\Z")
