@@ -51,6 +51,9 @@ FINDERS: tuple[Finder, ...] = (
 # What the text speaks of. These are apart: a fever is a condition, and hot (a polarity) as well.
 TOPICS: tuple[Finder, ...] = (conditions.find, people.find, anatomy.find)
 
+# What checks read beside: imported here so that one walk through a text finds their phrases too.
+ASIDE = (extremes, implied, scales)
+
 
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """All that the text says, in order; no two overlap."""

@@ -15,8 +15,8 @@ and: and, &, as well as, along with, together with
 or: or, or else
 and/or: and / or, or / and
 but: but, but also
--: in and|or out, whether or not, or so, more or less, and so on, and so forth, nothing but, all but,
-  but not limited to, # or so, try and, and then some, but for, or not [.|?|!|;|)|:]
+-: in and|or out, whether or not, or so, more or less, and so on, and so forth, nothing but, all
+  but, but not limited to, # or so, try and, and then some, but for, or not [.|?|!|;|)|:]
 """
 
 SPANISH = """

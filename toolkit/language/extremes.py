@@ -38,6 +38,8 @@ oxygen+: hyperoxia, hyperoxemia
 oxygen-: hypoxia, hypoxemia, hypoxaemia, hypoxic, @low oxygen, @low blood oxygen
 heart+: tachycardia, fast|rapid|racing heartbeat|heart, fast|rapid heart rate
 heart-: bradycardia, slow heartbeat, slow heart rate
+abduction+: abduction, abduct/v
+abduction-: adduction, adduct/v
 breathing+: tachypnea, tachypnoea, hyperventilation, hyperventilate/v, fast|rapid breathing
 breathing-: bradypnea, bradypnoea, hypoventilation, slow breathing
 """
@@ -47,8 +49,8 @@ SPANISH = """
 @low: baja, bajo, bajas, bajos
 pressure+: hipertensión, hipertenso/a, hipertensivo/a, presión|tensión (arterial|sanguínea) @high
 pressure-: hipotensión, hipotenso/a, hipotensivo/a, presión|tensión (arterial|sanguínea) @low
-sugar+: hiperglucemia/n, hiperglicemia/n, hiperglucémico/a, azúcar|glucosa @high, azúcar|glucosa
-  en (la) sangre @high, glucemia|glicemia @high, nivel alto de azúcar|glucosa, niveles altos de
+sugar+: hiperglucemia/n, hiperglicemia/n, hiperglucémico/a, azúcar|glucosa @high, azúcar|glucosa en
+  (la) sangre @high, glucemia|glicemia @high, nivel alto de azúcar|glucosa, niveles altos de
   azúcar|glucosa
 sugar-: hipoglucemia/n, hipoglicemia/n, hipoglucémico/a, azúcar|glucosa @low, azúcar|glucosa en
   (la) sangre @low, glucemia|glicemia @low, nivel bajo de azúcar|glucosa, niveles bajos de
@@ -68,20 +70,23 @@ oxygen-: hipoxia, hipoxemia, hipóxico/a, oxígeno bajo, bajo oxígeno
 heart+: taquicardia/n, pulso rápido|acelerado, latidos rápidos|acelerados, ritmo cardíaco
   rápido|acelerado
 heart-: bradicardia/n, pulso lento, latidos lentos, ritmo cardíaco lento
+abduction+: abducción, abducir/v
+abduction-: aducción, aducir/v
 breathing+: taquipnea, hiperventilación, hiperventilar/v, respiración rápida
 breathing-: bradipnea, hipoventilación, respiración lenta
 """
 
 # Prefixes that part one thing from its contrary, in the spelling that both languages share.
 _PAIRS = (
-    ("hiper", "hipo"), ("intra", "inter", "extra"), ("ante", "anti"), ("abdu", "adu"),
+    ("hiper", "hipo"), ("intra", "inter", "extra"), ("ante", "anti"),
     ("macro", "micro"), ("endo", "exo"), ("tachi", "bradi"), ("pre", "pos"), ("supra", "infra"),
     ("pro", "anti"), ("afer", "efer"), ("poli", "oligo"), ("vasodila", "vasocon"),
     ("sistol", "diastol"), ("homo", "hetero"), ("super", "sub"), ("proxim", "dist"),
     ("uni", "bi"),
 )  # fmt: skip
-_SOUNDS = (("ph", "f"), ("th", "t"), ("y", "i"), ("k", "c"), ("qu", "ch"), ("dd", "d"), ("post", "pos"))
+_SOUNDS = (("ph", "f"), ("th", "t"), ("y", "i"), ("k", "c"), ("qu", "ch"), ("post", "pos"))
 _PREFIX = re.compile("|".join(sorted({p for row in _PAIRS for p in row}, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(\w)\1")
 _BARE = str.maketrans("áéíóúü", "aeiouu")
 _SAME = 4  # letters that two words share after their prefixes, or all of the shorter one
 _LEAST = 3
@@ -128,7 +133,7 @@ def _cut(word: str) -> str:
     spelled = word
     for written, heard in _SOUNDS:
         spelled = spelled.replace(written, heard)
-    spelled = spelled.translate(_BARE)
+    spelled = _DOUBLED.sub(r"\1", spelled.translate(_BARE))
     found = _PREFIX.match(spelled)
     rest = spelled[found.end() :].lstrip("-") if found else ""
     return f"{found[0]} {rest.replace('u', 'i')}" if found and len(rest) >= _LEAST else ""

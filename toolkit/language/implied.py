@@ -17,12 +17,13 @@ from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
-unknown: unknown, remain/v unknown|unclear|uncertain, unclear, uncertain, uncertainty, unaware, wonder/v, inconclusive, undetermined
+unknown: unknown, remain/v unknown|unclear|uncertain, unclear, uncertain, uncertainty, unaware,
+  wonder/v, inconclusive, undetermined
 remains: remain/v to be, remain/v, still, pending, open question
 impossible: impossible, inability, unable, incapable, incapacity, too # to, out of the question
 missing: missing, absent, absence, lack/v, lacking, lack, shortage/n, deprive/v, deprived, run|ran
-  out, out of [@place], zero, devoid, scarce, scarcity, insufficient, insufficiently, inadequate, homeless,
-  homelessness, poorly, over the counter, off label
+  out, out of (the|your) [@place], zero, devoid, scarce, scarcity, insufficient, insufficiently,
+  inadequate, homeless, homelessness, poorly, over the counter, off label
 fail: fail/v, failure/n, struggle/v, unsuccessful, unsuccessfully, in vain, trouble, difficulty,
   difficult
 refuse: refuse/v, refusal, reject/v, decline/v, deny/v, denial, opt out, turn|turned|turns
@@ -32,10 +33,10 @@ forbid: forbid, forbidden, prohibit/v, ban|bans|banned|banning, bar|barred|barri
   unlawful, contraindicate/v, block/v, off limits, preclude/v
 prevent: prevent/v, prevention, preventive, avoid/v, avoidance, keep|keeps|kept from, protect/v,
   protection, ward/v off, beware, precaution/n, guard/v against, stop/v
-stop: stop/v, cease/v, quit, discontinue/v, give up, withdraw, refrain/v, abstain/v, skip/v, miss/v,
-  missed, hold off, forget, forgets, omit/v, lose, loss, lost
-exclude: exclude/v, exclusion, excluding, excluded, exempt/v, exempted, exception/n, besides,
-  aside from, apart from, other than, all but, everything but, anything but, beyond, spare/v
+stop: stop/v, cease/v, quit, discontinue/v, give up, withdraw, refrain/v, abstain/v, skip/v,
+  miss/v, missed, hold off, forget, forgets, omit/v, lose, loss, lost
+exclude: exclude/v, exclusion, excluding, excluded, exempt/v, exempted, exception/n, besides, aside
+  from, apart from, other than, all but, everything but, anything but, beyond, spare/v
 only: only, just, solely, exclusively, merely, as little as, nothing but
 until: until, till
 away: away, outside, off, out of, out
@@ -44,8 +45,9 @@ little: little, few, rare, rarely, seldom, hardly, barely, scarcely, almost, min
   limited
 wrong: wrong, wrongly, incorrect, incorrectly, invalid, false, inaccurate, improper, improperly,
   expired, disabled, inactive, failed
-over: over [@drug|other], rather than, preferred, prefer/v, opposed to, versus, in contrast, unlike,
-  @neutral neutral
+bound: exceed/v, maximum, at most, no more than, up to, limit/v
+over: over [@drug|other], rather than, preferred, prefer/v, opposed to, versus, in contrast,
+  unlike, @neutral neutral
 despite: regardless, irrespective, free from, free
 if not: if not, otherwise, or else, else, unless
 @place: class, school, work, stock, reach, date, bed, home, hand, order, service, breath
@@ -54,15 +56,15 @@ if not: if not, otherwise, or else, else, unless
 """
 
 SPANISH = """
-unknown: desconocer/v:desconozc, desconocido/a, ignorar/v, incierto/a, incertidumbre, duda/n,
-  se pregunta, por determinar|definir|ver
+unknown: desconocer/v:desconozc, desconocido/a, ignorar/v, incierto/a, incertidumbre, duda/n, se
+  pregunta, por determinar|definir|ver
 remains: resta, restan, queda|quedan por, falta|faltan por, pendiente/n, aún|todavía debe|deben,
   aún|todavía hay que, aún|todavía falta|faltan|queda|quedan
 impossible: imposible/n, imposibilitado/a, imposibilidad, imposibilitar/v, incapaz, incapaces,
   incapacidad
-missing: falta, faltan, faltante/n, faltar, falte, ausente/n, ausencia, carecer, carezca, carece,
-  carecen, escasez, escaso/a, privar/v, privado/a, agotar/v, cero, desprovisto/a, insuficiente/n,
-  fuera de, de venta libre, mal, sin hogar
+missing: falta, faltan, faltante/n, faltar, falte, faltó, faltaron, ausente/n, ausencia, carecer,
+  carezca, carece, carecen, escasez, escaso/a, privar/v, privado/a, agotar/v, cero, desprovisto/a,
+  insuficiente/n, fuera de, de venta libre, mal, sin hogar
 fail: dejar/v de, fracaso/n, fracasar/v, fallar/v, incumplir/v, incumplimiento, en vano, difícil,
   difíciles, dificultad, dificultades
 refuse: rechazar/v, rechazo, rehusar/v, negarse, negar, niega, niegue, negativa, renunciar/v,
@@ -72,12 +74,13 @@ forbid: prohibir/v:prohíb, prohibido/a, prohibición, prohibiciones, impedir/v:
   bloquear/v, ilegal, ilegales, impedimento, desaconsejar/v, imposibilitado/a
 prevent: prevenir/v:previen+preveng, prevención, preventivo/a, evitar/v, proteger/v, protección,
   precaución, precauciones, impedir/v:impid
-stop: dejar/v de, dejar/v, suspender/v, interrumpir/v, detener, detenga|detuvo|detuvieron, parar, pare, paren,
-  cesar/v, abandonar/v, omitir/v, saltar/v, perder/v:pierd, pérdida/n, olvidar/v, abstener/v
+stop: dejar/v de, dejar/v, suspender/v, interrumpir/v, detener, detenga|detuvo|detuvieron, parar,
+  pare, paren, cesar/v, abandonar/v, omitir/v, saltar/v, perder/v:pierd, pérdida/n, olvidar/v,
+  abstener/v
 exclude: excluir, excluye|excluyen|excluya|excluido|excluida|excluidos|excluidas|excluyendo,
   exclusión, exento/a, excepción, además de, aparte, eximir/v, fuera
-only: solo, sólo, solamente, únicamente, exclusivamente, único|única|únicos|únicas,
-  recién, a partir de
+only: solo, sólo, solamente, únicamente, exclusivamente, único|única|únicos|únicas, recién, a
+  partir de
 until: hasta, hasta que
 keep away: alejar/v, alejado/a, aléjese, manténgase lejos, cerrar/v:cierr, cerrado/a
 away: lejos, fuera, afuera, exterior, extranjero, ausente/n
@@ -85,6 +88,7 @@ little: poco|poca|pocos|pocas, apenas, escasamente, rara vez, raramente, raro/a,
   menos, limitado/a
 wrong: incorrecto/a, incorrectamente, inválido/a, equivocado/a, erróneo/a, falso/a, inexacto/a,
   inadecuado/a, impreciso/a, vencido/a, indebido/a
+bound: como máximo, máximo|máxima, hasta [#], no más de, límite/n, exceder/v, superar/v
 over: frente a, por encima de, antes que, en contraposición, preferir, prefiere, a diferencia
 despite: independientemente, libre|libres
 if not: de lo contrario, si no, sino, de otra forma|manera|modo
@@ -96,7 +100,7 @@ _DENIAL = frozenset(
      "prefix", "little", "exclude", "if not", "keep away"]
 )  # fmt: skip
 ANSWERS = {
-    "not": _DENIAL | {"remains", "over", "only", "until"},
+    "not": _DENIAL | {"remains", "over", "only", "until", "bound"},
     "never": _DENIAL,
     "no longer": frozenset(["stop", "fail", "missing"]),
     "without": frozenset(["missing", "away", "prefix", "little", "exclude", "refuse", "despite"]),
@@ -113,8 +117,12 @@ ANSWERS = {
 _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)
 # Prefixes and endings that deny, and words that only look so.
 _DENYING = {
-    "en": re.compile(r"un(?!der|i|til|less\b|cle|wind)\w{4,}|non\w{5,}|dis(?:agree|abl)\w+|\w{3,}less"),
-    "es": re.compile(r"des(?:aconsej|agrad|apare|aprob|autoriz|conoc|favor|ocup|protegid|inform)\w+"),
+    "en": re.compile(
+        r"un(?!der|i|til|less\b|cle|wind)\w{4,}|non\w{5,}|dis(?:agree|abl)\w+|\w{3,}less"
+    ),
+    "es": re.compile(
+        r"des(?:aconsej|agrad|apare|aprob|autoriz|conoc|favor|ocup|protegid|inform)\w+"
+    ),
 }
 _NOT_DENYING = frozenset({"nevertheless", "nonetheless", "regardless", "bless"})
 

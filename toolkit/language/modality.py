@@ -22,9 +22,9 @@ must: must, shall, have|has|had|having to, 've got to, have|has got to, need/v t
   needed, required, requires, require, requiring, mandatory, obligatory, compulsory, necessary,
   necessarily, essential, vital, imperative, obliged to, is|are to be, are to, indispensable,
   insist/v (on|that), insist/v, necessitate/v, requirement/n
-should: would have|need to, should, ought to, had better, 'd better, recommend/v, urge/v, advise/v, advisable,
-  suggested to, supposed to, it is best to, it 's best to, encouraged to, recommendation/n, urged
-  to
+should: would have|need to, should, ought to, had better, 'd better, recommend/v, urge/v, advise/v,
+  advisable, suggested to, supposed to, it is best to, it 's best to, encouraged to,
+  recommendation/n, urged to
 welcomes: welcome to, feel free to
 may: consider, may|might|could be able to, may want|wish to, [if you] can [not], may, might,
   allowed|permitted to, can, could, able to, perhaps, maybe, possibly, possible,
@@ -66,8 +66,9 @@ seems: [@finding] suggest|suggests|suggested (that), in theory, theoretically, s
   hint/v at, in our|my|his|her opinion, as far as we know, [@expert]
   think|thinks|thought|believe|believes|believed (that), have|has a feeling that
 always: always, at all times, every time, each time, invariably, in all cases, in every case
-usually: almost always, is|are usual, usually, normally, generally, typically, in general, as a rule, mostly,
-  mainly, commonly, ordinarily, in most cases, tend/v to, most of the time, most often
+usually: almost always, is|are usual, usually, normally, generally, typically, in general, as a
+  rule, mostly, mainly, commonly, ordinarily, in most cases, tend/v to, most of the time, most
+  often
 often: often, frequently, many times, regularly, much of the time, in many cases
 sometimes: sometimes, occasionally, at times, from time to time, now and then, in some cases, once
   in a while
@@ -83,27 +84,28 @@ only: only, solely, merely, exclusively, nothing but, just one, only if|when, no
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
 -: indicate/v|show/v how|where|which|what|when|why|whether|who|if, recommended
-  dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v
-  you|him|her|them on|about, is|are to be expected, we|i will, we|i 'll, we|i shall, be|make sure
-  to, as long|much|often as you need, feel|feels|felt (as) if|though, appears ,|;|),
+  dose/n|amount/n|limit/n|level/n|vaccine/n|schedule, will advise, advise/v you|him|her|them
+  on|about, is|are to be expected, we|i will, we|i 'll, we|i shall, be|make sure to, as
+  long|much|often as you need, feel|feels|felt (as) if|though, appears ,|;|),
   living|free|last|your|a will, goodwill, if you will, in need of|for, always
   glad|happy|pleased|delighted|welcome, always here|there for|to, think|thinks about|of|over,
   insurance claim/n, claim/n form|number, claim to be paid, of course, of course not, if you look
   like, what it looks|feels like, take a chance, chance to win,
-  [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at all,
-  all right, not at all, first of all, above all, after all, all over, everyday, most recent, most
-  importantly, most important, as soon as possible, as much as possible, whatever possible,
-  [may|might|could] need|require (to), [may|might|could] have to,
-  show/v you|him|her|them (to|how|where), if|when|whenever you need, should you need,
-  [no|not] need to worry|panic, [may|might|could] be
-  needed|required|necessary, as # as possible, as far|soon|much|many|early|late|often|quickly|long|close|well|low|high|little|closely as possible, @as possible, all the time, every|each @time,
-  every|each # @time, every other @time, every second|third @time, each @time and night, all day,
-  all night, how many|much|often, as many|much as, as often as, too many|much, so many|much, very
-  much, much more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much,
-  as well as possible, all @time, certain about|of|that, for certain, make certain, a
-  little, little by little, little bit, not only, but not limited to, if only, only child, a whole,
-  as a whole, whole grain/n|wheat|milk|blood, each other, the most, at most, at the most,
-  likelihood, once and for all, needless, need not, much as, appear|appears
+  [your|their|special|his|her|our|own|specific|unmet|the|'s] need|needs, the|a|of can, cans, at
+  all, all right, not at all, first of all, above all, after all, all over, everyday, most recent,
+  most importantly, most important, as soon as possible, as much as possible, whatever possible,
+  [may|might|could] need|require (to), [may|might|could] have to, show/v you|him|her|them
+  (to|how|where), if|when|whenever you need, should you need, [no|not] need to worry|panic,
+  [may|might|could] be needed|required|necessary, as # as possible, as
+  far|soon|much|many|early|late|often|quickly|long|close|well|low|high|little|closely as possible,
+  @as possible, all the time, every|each @time, every|each # @time, every other @time, every
+  second|third @time, each @time and night, all day, all night, how many|much|often, as many|much
+  as, as often as, too many|much, so many|much, very much, much
+  more|less|better|worse|higher|lower|greater|too, how much|many, thank/v you very much, as well as
+  possible, all @time, certain about|of|that, for certain, make certain, a little, little by
+  little, little bit, not only, but not limited to, if only, only child, a whole, as a whole, whole
+  grain/n|wheat|milk|blood, each other, the most, at most, at the most, likelihood, once and for
+  all, needless, need not, much as, appear|appears
   on|in|at|as|around|about|within|after|before|between|during|by|when|suddenly|gradually|later|.,
   more|less often
 @time: day/n, week/n, month/n, year/n, hour/n, minute/n, night/n, morning/n, evening/n,
@@ -127,7 +129,9 @@ may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podr�
   podían|pudo|pudieron|pudiera|pudieran|pudiese|podido|pudiendo|podría|podrían|podríamos|podrías,
   [de|para|a] poder, quizá, quizás, tal vez, a lo mejor, posiblemente, posible, posibles, es
   posible que, capaz de, capaces de, posibilidad|posibilidades (de), potencial, potenciales,
-  potencialmente, acaso, considere, consideren, poder hacer, puede que, puede ser que
+  potencialmente, acaso, es posible que deba|deban|necesite|necesiten, puede que
+  deba|deban|necesite|necesiten, es posible que tenga|tengan que, considere, consideren, poder
+  hacer, puede que, puede ser que
 optional: opcional, opcionales, opcionalmente, optativo/a, si lo desea, si quiere, si así lo desea,
   facultativo, voluntariamente, voluntario, voluntaria
 will: va|van|vas|vamos|voy a [@verb]
@@ -153,10 +157,10 @@ seems: parecer, parece|parecen|parecía|parecían|pareció|parecieron|parezca|pa
   cree|creen|piensa|piensan (que), creemos|pensamos que, en nuestra opinión, afirmar/v que, se
   presume
 always: siempre, en todo momento, cada vez, todas las veces, invariablemente, en todos los casos
-usually: casi siempre, normalmente, generalmente, habitualmente, usualmente, por lo general, en general, suele,
-  suelen|solía|solían|suela|suelan, típicamente, por regla general, comúnmente, principalmente, en
-  la mayoría de los casos, la mayoría de las veces, por lo común, mayormente, ordinariamente,
-  tiende|tienden a
+usually: casi siempre, normalmente, generalmente, habitualmente, usualmente, por lo general, en
+  general, suele, suelen|solía|solían|suela|suelan, típicamente, por regla general, comúnmente,
+  principalmente, en la mayoría de los casos, la mayoría de las veces, por lo común, mayormente,
+  ordinariamente, tiende|tienden a
 often: a menudo, con frecuencia, frecuentemente, muchas veces, regularmente, en muchos casos, con
   regularidad
 sometimes: a veces, algunas veces, en ocasiones, ocasionalmente, de vez en cuando, en algunos casos
@@ -179,8 +183,9 @@ as needed: según sea necesario, según se necesite, si es necesario, cuando sea
   a demanda, de ser necesarios, de ser necesaria, si es preciso, si se necesita, si fuera preciso
 -: debido a|al, cada @time, cada # @time, todos|todas los|las @time, todo el @time, toda la @time,
   por todo, sobre todo, ante todo, con todo, del todo, lo antes posible, cuanto antes, a solas, tan
-  pronto como sea posible, @as posible, lo más|menos pronto|rápido|temprano|cerca posible, [posible|puede que] deba|deban|necesite|necesiten, [posible|puede que] tenga|tengan que, si es posible, de ser posible, siempre que sea posible, en
-  la medida de lo posible, siempre que, siempre y cuando, cuando sea posible, siempre cuando,
+  pronto como sea posible, @as posible, lo más|menos pronto|rápido|temprano|cerca posible,  si es
+  posible, de ser posible, siempre que sea posible, en la medida de lo posible, siempre que,
+  siempre y cuando, cuando sea posible, siempre cuando,
   está|esté|están|vive|viva|vivir|estar|sentirse|siente|quedarse|deje|dejar|dejado solo|sola|sólo,
   estoy|vivo|solos|solas solo|sola, no solo|sólo|solamente|únicamente, un poco, poco a poco, mucho
   más|menos|mejor|peor|mayor|menor, mucho tiempo, hace mucho|poco, muchas gracias, cada otro día,

@@ -56,8 +56,9 @@ deny: deny/v, denial of
   but, nothing more than, none other than, all or none, all or nothing, non steroidal, non steroid,
   no problem, without fail, nothing less than, near|nearly nothing, no small, not to mention, not
   least, last but not least, toll free, feel free, tax free, hands free, no go, non profit, non
-  fiction, free of charge, or not [.|?|!|;|)|:|,], no|not limited to, but not limited to, @numbered no
-  . #, why not [?|try|ask|see|join], without limitation, do|does|must|should|may|can|will|shall not exceed
+  fiction, free of charge, or not [.|?|!|;|)|:|,], no|not limited to, but not limited to, @numbered
+  no . #, why not [?|try|ask|see|join], without limitation, do|does|must|should|may|can|will|shall
+  not exceed
 """
 
 SPANISH = """
@@ -74,9 +75,9 @@ without: sin, sin ningún|ninguna|nada|nadie, libre|libres de, exento|exenta|exe
 unless: a menos que, a no ser que, salvo que, salvo si|cuando, excepto si|cuando|que, excepto que
 except: salvo, salvo en|por|con, excepto, excepto en|por|con|para, exceptuando, excluyendo, a
   excepción de, con excepción de, con la excepción de, aparte de, menos en, excluido
-avoid: para|de modo|de manera que no, a fin de que no, evitar/v, evite|evita|eviten|evites no, abstenerse|abstenga|absténgase|absténganse de, se
-  abstenga de, abstinencia de, abstenerse, absténgase, prescindir de, prescinda de, aléjese de,
-  rehuir/v, @stay (se) @away de
+avoid: para|de modo|de manera que no, a fin de que no, evitar/v, evite|evita|eviten|evites no,
+  abstenerse|abstenga|absténgase|absténganse de, se abstenga de, abstinencia de, abstenerse,
+  absténgase, prescindir de, prescinda de, aléjese de, rehuir/v, @stay (se) @away de|del
 instead of: en vez de, en lugar de, en lugar del, antes que
 hardly: apenas
 deny: negar/v:nieg, negativa a, negación de
@@ -90,10 +91,10 @@ deny: negar/v:nieg, negativa a, negación de
   exceder|superar|sobrepasar, no importa, no cabe duda, no hay duda, sin duda, sin dudas, sin duda
   alguna, no solo|sólo|solamente|únicamente, si o no, sí o no, n. º #, de nada, antes que nada, no
   obstante, sin embargo, sin falta, no
-  esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, sin limitarse|limitación, no limitarse, [,] no [?], más
-  que nada, nunca se sabe, sin ánimo|fines de lucro, ni más ni menos, no sea que, sobre todo, menos
-  mal, no hay problema, a salvo, sano y salvo, echar|eche de menos, o no [.|?|!|;|)|:|,], falta de
-  aire|aliento|respiración
+  esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, sin
+  limitarse|limitación, no limitarse, [,] no [?], más que nada, nunca se sabe, sin ánimo|fines de
+  lucro, ni más ni menos, no sea que, sobre todo, menos mal, no hay problema, a salvo, sano y
+  salvo, echar|eche de menos, o no [.|?|!|;|)|:|,], falta de aire|aliento|respiración
 """
 
 _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)

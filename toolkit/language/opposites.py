@@ -483,7 +483,7 @@ bad: bad, poor, poorly, badly, awful, terrible, unfavorable, unfavourable |
 better: better [than|.|,|for|if|to], best | mejor, mejores
 worse: worse, worst | peor, peores
 
-succeed: succeed/v, success, successful, successfully, work|works|worked well, worked | tener
+= succeed: succeed/v, success, successful, successfully, work|works|worked well, worked | tener
   éxito, exitoso/a, con éxito, lograr/v, funcionó
 fail: fail|fails|failed|failing, failure, unsuccessful, unsuccessfully, in vain, did not work |
   fracasar/v, fracaso/n, fallar/v, sin éxito, falló
@@ -882,7 +882,7 @@ local anesthesia: local anesthesia|anaesthesia|anesthetic|anaesthetic | anestesi
 
 mild: mild/a, minor, slight/a, slightest, light [@light], trivial, low grade | leve/n
 moderate: moderate, moderately | moderado/a
-severe: severe/a, serious, seriously, grave, major, critical, critically, intense, intensely,
+severe: severe/a, serious, seriously, grave, critical, critically, intense, intensely,
   heavy, profound, extreme, life threatening, high grade, massive | grave/n
 
 common: common, commoner, commonest, frequent, widespread, prevalent, ordinary, everyday | común,

@@ -656,29 +656,30 @@ contagious: contagioso/a
 responsible: responsable/n
 man-made: sintético/a, artificial, artificiales
 natural: natural, naturales
--: in vivo, bajo mi|mis|su|sus|el|la|los|las|un|una|este|esta|estos|estas, más información, obtener más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una
-  vez más, más detalles, nunca más, nada más, además, por lo demás, a más tardar de, es más, ni
-  más ni menos, sin más, más bien, más adelante, a menos que, al por mayor, mayor parte, la mayor
-  parte, hermano mayor, de seguro, seguro|seguros médico|médicos|social|de, su|el|un|del seguro,
-  asegúrese, su|la aseguradora, sistema de salud, en alto, alta médica, dar|dado|dada de|el alta,
-  dé de alta, bajo control, bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia,
-  baja médica, bajo presión, baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel,
-  planta baja, alta del hospital, ayuno/n intermitente, en común, por lo común, sentido común,
-  resfriado común, fin de semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines,
-  fines, sobre el particular, mantenerse al día, tan bien como, tan pronto como, hasta
-  luego|pronto|ahora, desde luego, si no, hasta el momento, hasta la fecha, hasta ahora, tarde o
-  temprano, esta tarde, buenas tardes, tener en cuenta, tome|tomar|toma|toman en
-  cuenta|consideración, tomar|tome|tomando medidas|precauciones, tomar|tome|tomarse
-  una|la|decisión|decisiones|su|tiempo|nota|conciencia, a la vez, al mismo tiempo, aún más, lo
-  mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy mismo, igual que, al igual que, por
-  igual, primeros auxilios, en primer lugar, primer nombre, por primera vez, a causa de, por causa
-  de, es mejor, lo mejor es, lo mejor posible, mejores deseos, sala de espera, lista de espera, se
-  espera que, se espera, tiempo de espera, como se esperaba, por lo tanto, en caso contrario,
-  antes posible, lo antes, cuanto antes mejor, antes bien, largo de, a lo largo del, al poco rato,
-  boca seca, ojo seco, sequedad, agua fría y, en frío, caída/n, alto riesgo de, con el presente,
-  antes mencionado|mencionada, de antes, dejar/v claro, en serio, sin embargo, durante [@n], lo
-  más, a lo más, aún así, padres, bajo el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras
-  que, a continuación, muestra/n, persona|personas mayor|mayores, bajo
+-: in vivo, bajo mi|mis|su|sus|el|la|los|las|un|una|este|esta|estos|estas, más información, obtener
+  más, saber|conocer|ver|leer|averiguar más, para más, más o menos, una vez más, más detalles,
+  nunca más, nada más, además, por lo demás, a más tardar de, es más, ni más ni menos, sin más, más
+  bien, más adelante, a menos que, al por mayor, mayor parte, la mayor parte, hermano mayor, de
+  seguro, seguro|seguros médico|médicos|social|de, su|el|un|del seguro, asegúrese, su|la
+  aseguradora, sistema de salud, en alto, alta médica, dar|dado|dada de|el alta, dé de alta, bajo
+  control, bajo la lengua|piel|supervisión|dirección|vigilancia, bajo anestesia, baja médica, bajo
+  presión, baja laboral, bajo tratamiento, en bajo, debajo de la lengua|piel, planta baja, alta del
+  hospital, ayuno/n intermitente, en común, por lo común, sentido común, resfriado común, fin de
+  semana, a fin de, con el fin de, en fin, al fin, a fines de, con fines, fines, sobre el
+  particular, mantenerse al día, tan bien como, tan pronto como, hasta luego|pronto|ahora, desde
+  luego, si no, hasta el momento, hasta la fecha, hasta ahora, tarde o temprano, esta tarde, buenas
+  tardes, tener en cuenta, tome|tomar|toma|toman en cuenta|consideración, tomar|tome|tomando
+  medidas|precauciones, tomar|tome|tomarse una|la|decisión|decisiones|su|tiempo|nota|conciencia, a
+  la vez, al mismo tiempo, aún más, lo mismo, así mismo, sí mismo|misma|mismos|mismas, a sí, hoy
+  mismo, igual que, al igual que, por igual, primeros auxilios, en primer lugar, primer nombre, por
+  primera vez, a causa de, por causa de, es mejor, lo mejor es, lo mejor posible, mejores deseos,
+  sala de espera, lista de espera, se espera que, se espera, tiempo de espera, como se esperaba,
+  por lo tanto, en caso contrario, antes posible, lo antes, cuanto antes mejor, antes bien, largo
+  de, a lo largo del, al poco rato, boca seca, ojo seco, sequedad, agua fría y, en frío, caída/n,
+  alto riesgo de, con el presente, antes mencionado|mencionada, de antes, dejar/v claro, en serio,
+  sin embargo, durante [@n], lo más, a lo más, aún así, padres, bajo
+  el|la|los|las|su|un|una|ningún|este|esta|esa|ese, mientras que, a continuación, muestra/n,
+  persona|personas mayor|mayores, bajo
   vigilancia|tratamiento|observación|receta|prescripción|llave, buenos días, buenas tardes|noches,
   año anterior, por la|las tarde|tardes, de|en|a la tarde, la|las tarde|tardes, mañana y tarde
 @doing: tomando, usando, sin, con, las, los, el, la, así, siendo, adelante

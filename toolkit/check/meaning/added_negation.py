@@ -5,14 +5,14 @@ seguro`. Whatever denies in the source counts: *not*, *never*, *without*, and wo
 themselves (*no está claro*: `unclear`; *no es válido*: `invalid`; *sin precedentes*:
 `unprecedented`).
 
-**Found:** `You can eat` → `No puede comer`; `with food` → `sin alimentos`; `if it bleeds` → `a menos
-que sangre`.
+**Found:** `You can eat` → `No puede comer`; `with food` → `sin alimentos`; `if it bleeds` → `a
+menos que sangre`.
 
 **Silent:** `He has never smoked` → `No ha fumado nunca`; `Invalid date` → `La fecha no es válida`;
 `Keep out of the reach of children` → `No deje al alcance de los niños`.
 
-**The way out:** take away the denial. Where the source says it in other words, ignore the finding on
-this message, and give the reason.
+**The way out:** take away the denial. Where the source says it in other words, ignore the finding
+on this message, and give the reason.
 """
 
 from __future__ import annotations

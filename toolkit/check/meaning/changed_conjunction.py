@@ -30,14 +30,20 @@ from toolkit.model import Severity
 CODE = "changed-conjunction"
 SEVERITY = Severity.REVIEW
 
-_CHOICE = {("and", "or"), ("or", "and"), ("and/or", "and")}
-_FURTHER = re.compile(r"\s*(?:,|(?:other|otr[oa]s?|else|both|ambos|even|more|less|so|if|si|any|at|al|without|sin|un\w+)\b)", re.I)
-_EXAMPLES = re.compile(
-    r"\b(?:such as|including|e\.g|for example|places|between|either|whether|como|incluso|incluid[oa]s?|por"
-    r" ejemplo|al \w+[aei]r)\b[^.;:!?]*\Z",
+_CHOICE = {("and", "or"), ("or", "and")}
+_FURTHER = re.compile(
+    r"\s*(?:,|(?:other|otr[oa]s?|else|both|ambos|even|more|less|so|if|si|any|at|al|without|sin"
+    r"|un\w+)\b)",
     re.IGNORECASE,
 )
-_BOUND = re.compile(r"[.;:!?]|\b(?:that|which|who|because|but|if|when|que|porque|pero|si|cuando)\b", re.I)
+_EXAMPLES = re.compile(
+    r"\b(?:such as|including|e\.g|for example|places|between|either|whether|como|incluso"
+    r"|incluid[oa]s?|por ejemplo|al \w+[aei]r)\b[^.;:!?]*\Z",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"[.;:!?]|\b(?:that|which|who|because|but|if|when|que|porque|pero|si|cuando)\b", re.IGNORECASE
+)
 _REACH = 160  # letters in which what governs a row of words is looked for
 
 
@@ -48,7 +54,9 @@ def check(subject: Subject) -> Iterator[Fault]:
         return
     for part in parts(subject):
         for one, other in swaps(part, told(part, here, there), _are_two):
-            if not (_is_free(subject.source, part, one, 0) or _is_free(subject.target, part, other, 1)):
+            if not (
+                _is_free(subject.source, part, one, 0) or _is_free(subject.target, part, other, 1)
+            ):
                 was, place = words(subject.source, one)
                 now, span = words(subject.target, other)
                 yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.check.fault import Fault
 from toolkit.check.meaning.places import parts, swaps, told, words
 from toolkit.check.subject import Side, Subject
-from toolkit.language import Mention, Sense
+from toolkit.language import Mention, Sense, laterality
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -34,19 +34,25 @@ _LINES = (
 )  # fmt: skip
 _CONTRARY = {(one, other) for row in _LINES for one in row for other in row if one != other}
 _WORDS = {"en": {"left": "left", "right": "right"}, "es": {"left": "izquierd", "right": "derech"}}
+_OTHER = {"left": "right", "right": "left"}
 _NEAR = 25  # letters between a side and its part of the body
 
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each side that became another."""
-    here, there = subject.source.said(Sense.LATERALITY), subject.target.said(Sense.LATERALITY)
-    if not subject.is_known or not there:
+    if not subject.is_known:
         return
+    here, there = _sides(subject.source), _sides(subject.target)
     found = list(_swapped(subject, here, there)) or list(_exchanged(subject, here, there))
     for one, other in found or _unread(subject, here, there):
         was, place = words(subject.source, one)
         now, span = words(subject.target, other)
         yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+
+
+def _sides(side: Side) -> list[Mention]:
+    """All sides, those of *in both eyes* too, which is a way of giving a medicine."""
+    return list(laterality.find(side.plain, side.language))
 
 
 def _swapped(
@@ -67,8 +73,11 @@ def _exchanged(
     if len({one.value for one in here} & {"left", "right"}) < 2:
         return
     ours, theirs = _bound(subject.source, here), _bound(subject.target, there)
-    for name in ours.keys() & theirs.keys():
-        if len(ours[name]) == len(theirs[name]) == 1 and ours[name][0].value != theirs[name][0].value:
+    for name in (name for name in ours if name in theirs):
+        if (
+            len(ours[name]) == len(theirs[name]) == 1
+            and ours[name][0].value != theirs[name][0].value
+        ):
             yield ours[name][0], theirs[name][0]
 
 
@@ -89,7 +98,8 @@ def _between(side: Side, one: Mention, other: Mention) -> int:
     """Letters between the two; English names the side first, Spanish last."""
     ahead, behind = (one, other) if side.language == "en" else (other, one)
     gap = behind.start - ahead.end
-    return gap if gap >= 0 else _NEAR
+    within = one.start <= other.start and other.end <= one.end  # "left hand" is one phrase
+    return 0 if within else gap if gap >= 0 else _NEAR
 
 
 def _unread(
@@ -97,13 +107,14 @@ def _unread(
 ) -> Iterator[tuple[Mention, Mention]]:
     """A side of the translation where the source has only the word of the other."""
     for other in there:
-        if other.value not in ("left", "right") or any(_is_contrary(one, other) for one in here):
+        if other.value not in _OTHER or any(_is_contrary(one, other) for one in here):
             continue
-        contrary = "left" if other.value == "right" else "right"
-        if _says(subject.source, contrary) and not _says(subject.source, other.value):
-            if not _says(subject.target, contrary):
-                word = next(w for w in subject.source.words if _is_word(subject.source, w.bare, contrary))
-                yield Mention(Sense.LATERALITY, contrary, word.start, word.end), other
+        contrary = _OTHER[other.value]
+        source = subject.source
+        said = [word for word in source.words if _is_word(source, word.bare, contrary)]
+        alone = not _says(source, other.value) and not _says(subject.target, contrary)
+        if said and alone:
+            yield Mention(Sense.LATERALITY, contrary, said[0].start, said[0].end), other
 
 
 def _says(side: Side, value: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.check.meaning.opposites import opposed
+from toolkit.check.meaning.opposites import are_complements, opposed
 from toolkit.check.meaning.places import Part, Told, is_near, left_over, parts, same, told, within
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, implied, negation
@@ -24,8 +24,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"ev[ií]t(?!ar|a[nr]?\b|ad|ó)|avoid\b", re.IGNORECASE)
-_HARDLY = "hardly"
-_LIMITS = frozenset(["until", "unless", "except"])  # "not until" is "only after"
+_LIMITS = frozenset(["until", "unless", "except", "hardly"])  # "not until" is "only after"
 
 
 def lost(subject: Subject) -> Iterator[Mention]:
@@ -48,9 +47,10 @@ def _unanswered(subject: Subject) -> Iterator[tuple[list[Mention], list[Mention]
     if [one.value for one in here] == [one.value for one in there]:
         return
     for part in parts(subject):
-        contraries = sum(1 for _pair in opposed(subject, part, Sense.POLARITY))
-        less, more = _beyond(subject, part, told(part, here, there))
-        yield less[contraries:], more[contraries:]
+        some = told(part, here, there)
+        less, more = _beyond(subject, part, some)
+        answered = _contraries(subject, part, some) if less or more else 0
+        yield less[answered:], more[answered:]
 
 
 def are_balanced(subject: Subject, part: Part) -> bool:
@@ -77,7 +77,7 @@ def _beyond(subject: Subject, part: Part, some: Told) -> tuple[list[Mention], li
     if len(some[0]) == len(some[1]):
         return [], []
     # first what says the same, then whatever denies
-    less, more = left_over(part, left_over(part, some, same), lambda one, other: True)
+    less, more = left_over(part, left_over(part, some, same), _both_deny)
     more = [one for one in more if not _is_concord(subject.target, one, some[1])]
     less = less[len(_carried(subject.target, part.target)) :]
     implied_less, implied_more = left_over(part, _implied(subject, part, some), same)
@@ -100,9 +100,21 @@ def _carried(side: Side, span: Span) -> list[Mention]:
 
 def _usable(words: Sequence[Mention], against: Sequence[Mention]) -> list[Mention]:
     """Without *only*, where the other side does not say *until*, *unless*."""
-    if any(one.value in _LIMITS for one in against) or against[:1] and against[0].value == _HARDLY:
-        return list(words)
-    return [one for one in words if one.value != "only"]
+    limited = any(one.value in _LIMITS for one in against)
+    return [one for one in words if limited or one.value != "only"]
+
+
+def _both_deny(_one: Mention, _other: Mention) -> bool:
+    """Whichever words of negation: *no*, *never*, *without* render one another."""
+    return True
+
+
+def _contraries(subject: Subject, part: Part, some: Told) -> int:
+    """How many words stand there as what "not" makes of them: *not effective*, *ineficaz*."""
+    return sum(
+        are_complements(one, other) and not (_is_of(one, some[0]) or _is_of(other, some[1]))
+        for one, other in opposed(subject, part, Sense.POLARITY)
+    )
 
 
 def _left(
@@ -114,7 +126,8 @@ def _left(
         for word in free:
             pair = (one, word) if ahead else (word, one)
             if word.value in implied.ANSWERS.get(one.value, ()) and is_near(part, *pair):
-                free.remove(word)
+                if word.value != "only":  # for both of "no … a menos que"
+                    free.remove(word)
                 break
         else:
             left.append(one)

@@ -45,7 +45,9 @@ def _turned(subject: Subject) -> Iterator[tuple[Mention, Mention]]:
     cut = [list(extremes.prefixed(side.plain, side.language)) for side in (source, target)]
     told = set[int]()
     for found, alike in ((named, same), (cut, _alike)):
-        less, more = left_over(whole(subject), (found[0], found[1]), alike) if all(found) else ([], [])
+        less, more = (
+            left_over(whole(subject), (found[0], found[1]), alike) if all(found) else ([], [])
+        )
         for one in less:
             for other in more:
                 if one.start not in told and extremes.contrary(one.value, other.value):

@@ -13,6 +13,10 @@ _STAGES = {
     "before": frozenset(["before", "after"]),
     "after": frozenset(["before", "after", "until"]),
     "until": frozenset(["until", "after", "since"]),
+    "at least": frozenset(["at least", "at most", "less than"]),
+    "at most": frozenset(["at most", "at least", "more than"]),
+    "more than": frozenset(["more than", "less than", "at most"]),
+    "less than": frozenset(["less than", "more than", "at least"]),
 }
 
 

@@ -109,9 +109,7 @@ def _distance(part: Part, one: Mention, other: Mention) -> tuple[float, int]:
     return abs(shares[0] - shares[1]), max(sizes)
 
 
-def left_over(
-    part: Part, some: Told, alike: Pairing
-) -> tuple[list[Mention], list[Mention]]:
+def left_over(part: Part, some: Told, alike: Pairing) -> tuple[list[Mention], list[Mention]]:
     """What no like word of the other side answers; of several the nearest do."""
     here, there = some
     if len(here) * len(there) > _MOST:
@@ -143,7 +141,9 @@ def words(side: Side, one: Mention) -> tuple[str, Span]:
     return side.words_at(span), span
 
 
-def swaps(part: Part, some: Told, against: Pairing, alike: Pairing = same) -> Iterator[tuple[Mention, Mention]]:
+def swaps(
+    part: Part, some: Told, against: Pairing, alike: Pairing = same
+) -> Iterator[tuple[Mention, Mention]]:
     """What is said on one side alone, with its contrary on the other; each once."""
     less, more = left_over(part, some, alike)
     for one in less:
