@@ -30,6 +30,9 @@ SEVERITY = Severity.ERROR
 _FIELD = re.compile(
     r"\s*nplurals\s*=\s*(\d{1,3})\s*;\s*plural\s*=([n\d\s()!<>=&|?:%+*/-]{1,999});?\s*"
 )
+_TOKEN = re.compile(r"\d+|&&|\|\||[<>=!]=|\S")
+_AFTER = frozenset({")", "?", ":", "||", "&&", "==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "/",
+                    "%"})  # fmt: skip
 # Other ways to say one rule; CLDR's `many` is for millions.
 _SAME = {
     "n==1?0:1": "n!=1",
@@ -49,12 +52,27 @@ def check(sheet: Sheet) -> Iterator[tuple[None, Fault]]:
     if not field.strip():
         if used:
             yield None, Fault(_("the header lacks Plural-Forms: {rule}", rule=wanted))
-    elif not (found := _FIELD.fullmatch(field)):
+    elif not (found := _FIELD.fullmatch(field)) or not _is_rule(found[2]):
         yield None, Fault(_("nobody can read Plural-Forms: {rule}", rule=field))
     elif wanted and _plain(field) != _plain(wanted) and not _is_many(found[2], sheet.locale):
         same_count = found[1] == _count(wanted)
         said = _("the language counts so: Plural-Forms: {rule}", rule=wanted)
         yield None, Fault(said, severity=Severity.REVIEW if same_count or not used else None)
+
+
+def _is_rule(rule: str) -> bool:
+    """Numbers and signs take turns, and what opens is closed (the grammar is C's)."""
+    depth = choices = 0
+    after_value = False
+    for sign in _TOKEN.findall(rule):
+        if after_value != (sign in _AFTER):
+            return False
+        depth += (sign == "(") - (sign == ")")
+        choices += (sign == "?") - (sign == ":")
+        after_value = sign == ")" or sign == "n" or sign.isdigit()
+        if depth < 0 or choices < 0:
+            return False
+    return after_value and not depth and not choices
 
 
 def _rule_of(tag: str) -> str:

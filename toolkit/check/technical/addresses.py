@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -64,8 +65,9 @@ class Compared(NamedTuple):
     bare: list[tuple[Address, Address]]
 
 
+@lru_cache(maxsize=1)
 def compare(subject: Subject) -> Compared:
-    """The addresses of both sides, side by side."""
+    """The addresses of both sides, side by side; kept for the next check."""
     here, there = addresses(subject.source), addresses(subject.target)
     lost, added, pairs = _matched(here, there)
     lost, added, local = _localised(lost, added, subject.target.language)
@@ -162,6 +164,7 @@ def _beside(lost: list[Address], added: list[Address]) -> Pairs:
 # ── one address and another ──────────────────────────────────────────────────────────────────
 
 
+@lru_cache(maxsize=256)
 def key(value: str) -> str:
     """The same for all ways to write an address: entities, %41, a last slash, case of the host."""
     plain = unquote(html.unescape(value)).strip()
