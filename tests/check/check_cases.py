@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -85,16 +86,25 @@ def found(case: Case) -> list[Finding]:
     check = CHECKS[case.code]
     resources = Needed(frozenset({case.code})).of(None, case.locale)
     settings = replace(settings_of(case.settings), resources=resources)
+    chosen = Chosen([Choice(select=(case.code,))])
+    if check.scope is Scope.SHELF:
+        return list(check_shelf(_shelf(case, settings), defaultdict(lambda: chosen)))
     sheet = sheet_of(case.po, case.locale, settings)
     if case.inherited:
         parents = {entry.key: entry for entry in sheet.entries}
         sheet = replace(sheet, entries=(), parents=parents)
     if case.template:
         sheet.template = tuple(Entry(found[1]) for found in _WORDS.finditer(case.template))
-    chosen = Chosen([Choice(select=(case.code,))])
-    if check.scope is Scope.SHELF:
-        return list(check_shelf(Shelf((sheet,)), {sheet.file: chosen}))
     return list(check_sheet(sheet, chosen))
+
+
+def _shelf(case: Case, settings: Settings) -> Shelf:
+    """Each entry of the fence is a catalog."""
+    parts = enumerate(case.po.strip().split("\n\n"))
+    sheets = (
+        replace(sheet_of(f"{part}\n", case.locale, settings), file=f"{n}.po") for n, part in parts
+    )
+    return Shelf(tuple(sheets))
 
 
 def sheet_of(text: str, locale: str = "es", settings: Settings | None = None) -> Sheet:
