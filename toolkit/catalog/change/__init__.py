@@ -6,9 +6,9 @@ for what they say: ``fact`` has a text's facts (made from `toolkit.language`), `
 of a glossary, ``side`` one text with its facts, ``critical`` what the two sides say otherwise. It
 asks ``binding`` whose a number is, ``scope`` what a "not" denies, ``affix`` and ``slip`` what the
 form of a word tells, and compares words by their ``stem``. What two texts say otherwise is asked
-once more after ``reworded`` has put both into one of several ways of saying it. ``classify`` puts
-it all together into a `Change` (``classes``); ``carry`` makes a cosmetic one in the translation,
-too.
+once more after ``reworded`` (with ``asked``) has put both into one of several ways of saying it.
+``classify`` puts it all together into a `Change` (``classes``); ``carry`` makes a cosmetic one in
+the translation, too.
 """
 
 from toolkit.catalog.change.classes import Change, ChangeClass, Evidence

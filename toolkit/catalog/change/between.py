@@ -24,14 +24,14 @@ _BETWEEN = re.compile(r"\b(?:between|entre)\s+(?:the\s+|el\s+|las\s+)?$", re.IGN
 _LONGEST = 14  # letters of "between the"
 _WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _ROWS = {Sense.WEEKDAY: _WEEK, Sense.MONTH: MONTH_NAMES}
-_SORTS = (*_ROWS, Sense.DATE, Sense.CLOCK)
+_SORTS = frozenset({*_ROWS, Sense.DATE, Sense.CLOCK})
 
 Joint = tuple[bool, str]  # whether all between them are meant, and how it is written
 
 
 def between(old: Side, new: Side) -> Iterator[tuple[str, str]]:
     """Two days or times with all between them, which became those two alone; or the other way."""
-    for sort in _SORTS:
+    for sort in old.facts.keys() & new.facts.keys() & _SORTS:
         here, there = (dict(_joints(side, sort)) for side in (old, new))
         for pair, (reach, said) in here.items():
             if pair in there and there[pair][0] != reach and not _are_next(sort, *pair):

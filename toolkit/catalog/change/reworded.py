@@ -18,12 +18,11 @@ _ORDER = r"(?:^|(?<=[.!?;:,\n]\ )|(?<=\band\ )|(?<=\bthen\ ))"
 _CLAUSE = r"[^.,;:!?\n]"
 _PEOPLE = r"(?:people|patients|women|men|children|adults|babies)"
 
-_DOSE = r"(?:doses?|pills?|tablets?|capsules?|ones?|shots?|injections?|puffs?|meals?|snacks?)"
+_DOSE = r"(?:doses?|pills?|tablets?|capsules?|ones?|shots?|injections?)"
 _THAT = rf"(?:it|them|(?:that|this|the\ (?:missed|forgotten|late|lost))\ {_DOSE})"
 _BEST = r"best\ (?:time|times|way|ways|thing|things|place|moment|choice|option|idea|bet)"
 
-_RULES = (
-    # what is advised
+_ADVICE = (
     (
         rf"""\bthe\ {_BEST}\ (to\ {_CLAUSE}{{2,60}}?)\ (?:is|would\ be)\ to
           \ ({_CLAUSE}{{2,60}})""",
@@ -37,7 +36,8 @@ _RULES = (
         r"you should \2 \1",
     ),
     (r"\bit(?:\ is|['’]s)\ best\ (?:to|if\ you|that\ you)\b", "you should"),
-    # what is not to be done in one case
+)
+_EXCEPTIONS = (  # what is not to be done in one case
     (
         rf"""\b((?:unless|if)\ {_CLAUSE}{{3,80}}?)[.;,:]\ (?:in\ (?:that|this|which)\ case|if\ so),?
           \ (?:just\ )?skip\ {_THAT}\b""",
@@ -69,7 +69,8 @@ _RULES = (
           \ (?:until|before|to|till)\ ((?:the|your)\ (?:\w{1,12}\ )?\w{1,12})\b(?:\ is\ due)?""",
         r"\2 is in \1",
     ),
-    # with what one begins
+)
+_BEGINNINGS = (  # with what one begins
     (
         rf"""\b(?:the|your|a)\ (?:first|starting|initial|opening)\ {_DOSE}
           (?:\ you\ (?:get|take|have))?\ (?:is|will\ be)\b""",
@@ -81,6 +82,8 @@ _RULES = (
           (?=\ (?:[\d½¼]|(?:an?|one|two|half)\b))""",
         "the first dose is",
     ),
+)
+_RULES = (
     # what one is not able to do
     (
         r"""\b(?: (?:will|would)\ not\ be\ able\ to | wo(?:n|uldn)['’]t\ be\ able\ to
@@ -211,13 +214,26 @@ _RULES = (
     (r"\b(?:when\ you\ go|before\ (?:you\ go|going))\ to\ (?:bed|sleep)\b|\bbefore\ bed\b",
      "at bedtime"),
 )  # fmt: skip
-_STEPS = tuple((re.compile(rule, re.IGNORECASE | re.VERBOSE), put) for rule, put in _RULES)
+# Letters of which some must stand in a text, else no rule of the table is for it.
+_TABLES = (
+    (("best",), _ADVICE),
+    (("skip", "if ", "than "), _EXCEPTIONS),
+    (("start", "begin", "first", "initial", "opening"), _BEGINNINGS),
+    (("",), _RULES),
+)
+_STEPS = tuple(
+    (some, tuple((re.compile(rule, re.IGNORECASE | re.VERBOSE), put) for rule, put in table))
+    for some, table in _TABLES
+)
 
 
 @lru_cache(maxsize=256)
 def reworded(text: str) -> str:
     """The English text with each of these things said in one way; all else as it is."""
     text = as_conditions(text)
-    for rule, put in _STEPS:
-        text = rule.sub(put, text)
+    letters = text.casefold()
+    for some, steps in _STEPS:
+        if any(each in letters for each in some):
+            for rule, put in steps:
+                text = rule.sub(put, text)
     return text
