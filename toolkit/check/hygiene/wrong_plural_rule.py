@@ -69,7 +69,7 @@ def _is_rule(rule: str) -> bool:
             return False
         depth += (sign == "(") - (sign == ")")
         choices += (sign == "?") - (sign == ":")
-        after_value = sign == ")" or sign == "n" or sign.isdigit()
+        after_value = sign in {")", "n"} or sign.isdigit()
         if depth < 0 or choices < 0:
             return False
     return after_value and not depth and not choices
