@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.check.coverage.lexicon import Lexicon
-from toolkit.check.subject import Side, Subject
-from toolkit.language.bilingual import LITTLE, figure_mark, is_listed, marks
+from toolkit.check.subject import Side
+from toolkit.language.bilingual import LITTLE, figure_mark, is_listed, marks, root
 from toolkit.language.words import Kind, Token
 
 _LISTED = {"en": (1.6, -1.2), "es": (1.2, -1.1)}
@@ -20,6 +20,8 @@ _UNLISTED = {"en": (0.8, -1.2), "es": (0.7, -1.1)}
 _FIGURE = (1.6, -1.4)
 _LOST = 2.4  # weight of answered words at which a stretch ends
 _Weights = tuple[float, float]
+_Telling = tuple[Token, frozenset[str], _Weights]
+_WORD, _NUMERAL = Kind.WORD, Kind.NUMERAL  # a look at a member costs a step of a loop
 
 
 class Word(NamedTuple):
@@ -44,44 +46,62 @@ class Stretch(NamedTuple):
     weight: float
 
 
-class _Reading(NamedTuple):
-    tokens: tuple[tuple[Token, frozenset[str], _Weights], ...]
-    marks: frozenset[str]
-
-
-def accounts(subject: Subject, lexicon: Lexicon) -> tuple[list[Word], list[Word]]:
+def accounts(source: Side, target: Side) -> tuple[list[Word], list[Word]]:
     """The words of the source and those of the translation."""
-    source, target = _read(subject.source), _read(subject.target)
-    told = lexicon.told(source.marks) if lexicon.links else source.marks
-    ours = [_judged(token, lexicon.told(own), target.marks, w) for token, own, w in source.tokens]
-    theirs = [_judged(token, own, told, w) for token, own, w in target.tokens]
-    return ours, theirs
+    ours, told = _read(source)
+    theirs, said = _read(target)
+    return [_judged(word, said) for word in ours], [_judged(word, told) for word in theirs]
 
 
 def marks_of(side: Side) -> frozenset[str]:
     """By what the words of a side that say something are found on the other."""
-    return frozenset().union(*(own for _token, own, _weights in _read(side).tokens))
+    return frozenset().union(*(own for _token, own, _weights in _read(side)[0]))
 
 
-def _judged(token: Token, own: frozenset[str], other: frozenset[str], weights: _Weights) -> Word:
+def _judged(word: _Telling, other: set[str]) -> Word:
+    token, own, weights = word
     answered = not own.isdisjoint(other)
     return Word(token.start, token.end, answered, weights[answered], token.bare)
 
 
-def _read(side: Side) -> _Reading:
-    said: list[tuple[Token, frozenset[str], _Weights]] = []
+def _read(side: Side) -> tuple[list[_Telling], set[str]]:
+    """The words that say something, and the marks of all words."""
+    said: list[_Telling] = []
     every: set[str] = set()
+    language = side.language
     for token in side.tokens:
-        if token.kind is Kind.WORD:
-            own, weights = _known(token.bare, side.language)
-        elif token.kind is Kind.NUMERAL:
+        kind = token.kind
+        if kind is _WORD:
+            own, weights = _known(token.bare, language)
+        elif kind is _NUMERAL:
             own, weights = _figure(token.bare)
         else:
             continue
         every.update(own)
         if weights:
             said.append((token, own, weights))
-    return _Reading(tuple(said), frozenset(every))
+    return said, every
+
+
+def linked(words: tuple[list[Word], list[Word]], lexicon: Lexicon) -> tuple[list[Word], list[Word]]:
+    """The same, with what the catalog renders by each other answered on both sides."""
+    ours, theirs = words
+    left = {mark_of(word): at for at, word in enumerate(theirs) if not word.is_answered}
+    for at, word in enumerate(ours):
+        if not word.is_answered:
+            for mark in lexicon.links.get(mark_of(word), frozenset()) & left.keys():
+                ours[at] = _answered(ours[at])
+                theirs[left[mark]] = _answered(theirs[left[mark]])
+    return words
+
+
+def mark_of(word: Word) -> str:
+    """Its root, by which a catalog's own renderings are known."""
+    return "~" + root(word.bare)
+
+
+def _answered(word: Word) -> Word:
+    return word._replace(is_answered=True, weight=_LISTED["en"][True])
 
 
 @lru_cache(maxsize=32_768)

@@ -17,17 +17,17 @@ from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
 
-from toolkit.check.coverage.account import Stretch, Word, accounts, stretches
-from toolkit.check.coverage.lexicon import Lexicon, learned
+from toolkit.check.coverage.account import Stretch, Word, accounts, linked, mark_of, stretches
+from toolkit.check.coverage.lexicon import learned
 from toolkit.check.sheet import Sheet
 from toolkit.check.subject import Side, Subject
-from toolkit.language.bilingual import root
 from toolkit.language.words import listed
 
+STRANGE = 3.5  # sum of weights from which on hardly a word has its answer
 _USUAL = 1.15  # letters of Spanish for one of English
 _LEAST = 40  # messages from which a catalog tells its own
 _MOST = 3  # stretches of a text that are weighed
-_STRANGE = 1.0  # sum of weights from which on hardly a word has its answer
+_ANSWERED = 0.4  # share of the words that another text may answer by chance
 _FEW = 1.0  # weight of words that alone may be enough
 _HANGING = {
     "es": listed("de del la el los las y o u que con en para por un una su sus al a como sin se"),
@@ -63,10 +63,11 @@ def strangeness(source: Sequence[Word], target: Sequence[Word]) -> float:
     return sum(word.weight for word in source) + sum(word.weight for word in target)
 
 
-def is_strange(found: Findings) -> bool:
+def is_strange(found: Findings, least: float = STRANGE) -> bool:
     """The whole is not the translation of the source; its parts need not be told."""
-    unanswered = sum(word.weight for word in found.target) > 0
-    return unanswered and strangeness(found.source, found.target) > _STRANGE
+    answered = sum(word.is_answered for word in found.target)
+    few = answered <= _ANSWERED * len(found.target)
+    return few and strangeness(found.source, found.target) > least
 
 
 @lru_cache(maxsize=4)
@@ -75,11 +76,11 @@ def findings(sheet: Sheet) -> tuple[Findings, ...]:
     subjects = [one for one in sheet.subjects if _is_told(one)]
     if not subjects:
         return ()
-    plain = [accounts(one, Lexicon()) for one in subjects]
+    plain = [accounts(one.source, one.target) for one in subjects]
     lexicon = learned((_left(ours), _left(theirs)) for ours, theirs in plain)
     ratio = _ratio(subjects)
     return tuple(
-        _findings(one, accounts(one, lexicon) if lexicon.links else read, ratio)
+        _findings(one, linked(read, lexicon), ratio)
         for one, read in zip(subjects, plain, strict=True)
     )
 
@@ -90,7 +91,7 @@ def _is_told(subject: Subject) -> bool:
 
 
 def _left(words: Sequence[Word]) -> set[str]:
-    return {"~" + root(word.bare) for word in words if not word.is_answered}
+    return {mark_of(word) for word in words if not word.is_answered}
 
 
 def _ratio(subjects: Sequence[Subject]) -> float:
@@ -149,12 +150,13 @@ def _weighed(
     stretch: Stretch,
     ratio: float,
 ) -> Gap:
-    weight = stretch.weight + 0.8 * _shorter(mine, other, stretch, ratio)
-    weight -= _said_otherwise(mine, other, stretch, others)
-    shape = _breaks_off(mine, other, stretch) + _lacks_an_item(mine, other, words, stretch)
+    otherwise = _said_otherwise(mine, other, stretch, others)
+    item = 0.0 if otherwise else _lacks_an_item(mine, other, words, stretch)
+    shape = _breaks_off(mine, other, stretch) + item
+    weight = stretch.weight + 0.8 * _shorter(mine, other, stretch, ratio) - otherwise
+    weight += shape + _fewer_sentences(mine, other)
     if stretch.weight < _SEVERAL and not shape:
         weight -= 1.0
-    weight += shape + _fewer_sentences(mine, other)
     return Gap(stretch.start, stretch.end, weight, stretch.weight)
 
 
@@ -180,7 +182,7 @@ def _lacks_an_item(mine: Side, other: Side, words: Sequence[Word], gap: Stretch)
     alone = _SEPARATOR.search(mine.plain, before, gap.start) and (
         _SEPARATOR.search(mine.plain, gap.end, after) or after == len(mine.plain)
     )
-    return 1.7 if alone else 0
+    return 2.4 if alone else 0
 
 
 def _items(side: Side) -> int:

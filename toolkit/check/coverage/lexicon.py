@@ -23,11 +23,6 @@ class Lexicon:
 
     links: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def told(self, marks: frozenset[str]) -> frozenset[str]:
-        """The marks, and those of the words that render them here."""
-        found = [self.links[mark] for mark in marks if mark in self.links]
-        return marks.union(*found) if found else marks
-
 
 def learned(left: Iterable[tuple[set[str], set[str]]]) -> Lexicon:
     """From the roots that are left without an answer, message by message."""

@@ -19,7 +19,6 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.check.coverage.account import accounts, marks_of
 from toolkit.check.coverage.gaps import Findings, findings, is_strange, strangeness
-from toolkit.check.coverage.lexicon import Lexicon
 from toolkit.check.fault import Fault
 from toolkit.check.sheet import Sheet
 from toolkit.check.subject import Subject
@@ -29,7 +28,7 @@ from toolkit.model import Severity
 CODE = "wrong-translation"
 SEVERITY = Severity.REVIEW
 
-_ALONE = 3.5  # strangeness that is told although nothing fits better
+_DOUBTFUL = 1.0  # strangeness from which on a better source is looked for
 _BETTER = -2.0  # strangeness of a source that fits
 _MOST = 40  # sources that may share a word that points at them
 _TRIED = 3  # sources that are compared
@@ -39,7 +38,7 @@ _SHOWN = 60  # letters of the other source in the message
 def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
     """Each message whose two sides do not answer each other."""
     every = findings(sheet)
-    strange = [found for found in every if is_strange(found)]
+    strange = [found for found in every if is_strange(found, _DOUBTFUL)]
     pointing = _pointing(every) if strange else {}
     for found in strange:
         subject = found.subject
@@ -49,7 +48,7 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
             text = " ".join(other.source.text.split())
             shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
             yield subject, Fault(_("this is the translation of “{source}”", source=shown), *whole)
-        elif strangeness(found.source, found.target) > _ALONE:
+        elif is_strange(found):
             yield subject, Fault(_("hardly a word of it answers the source"), *whole)
 
 
@@ -71,7 +70,7 @@ def _fitting(
         votes.update(pointing.get(mark, ()))
     for index, _times in votes.most_common(_TRIED):
         other = every[index].subject
-        pair = Subject(other.source, found.subject.target, other.locale)
-        if other is not found.subject and strangeness(*accounts(pair, Lexicon())) < _BETTER:
+        pair = accounts(other.source, found.subject.target)
+        if other is not found.subject and strangeness(*pair) < _BETTER:
             return other
     return None

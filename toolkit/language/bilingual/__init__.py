@@ -24,6 +24,7 @@ from toolkit.language.words import fold, listed
 
 TABLES = (acts.TABLE, things.TABLE, qualities.TABLE, health.TABLE, society.TABLE, counts.TABLE)
 LITTLE = {"en": ENGLISH, "es": SPANISH}
+_LONGEST = 12  # letters of a beginning
 ROOT = 5  # letters by which words of two languages are known to be of one root
 _ACUTE = str.maketrans("áéíóú", "aeiou")
 
@@ -74,7 +75,7 @@ def _of_english(word: str) -> frozenset[str]:
 
 def _of_spanish(word: str) -> frozenset[str]:
     known = _beginnings()
-    parts = [word[:end] for end in range(2, len(word) + 1)]
+    parts = [word[:end] for end in range(2, min(len(word), _LONGEST) + 1)]
     whole = [f"{word}.", f"{word.removesuffix('s')}.", f"{word.removesuffix('es')}."]
     return frozenset(part for part in [*parts, *whole] if part in known)
 
@@ -106,25 +107,21 @@ def _dictionary_forms(word: str) -> Iterator[str]:
 
 # How the spelling of Greek and Latin words differs: pharmacy, farmacia; action, acción.
 _SPELT = (
-    (re.compile(r"^s(?=[bcdfgkmpqtl])"), "es"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"tion"), "cion"),
-    (re.compile(r"qua"), "cua"),
-    (re.compile(r"qu|ch|k"), "c"),
-    (re.compile(r"h"), ""),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"[nm](?=m)"), ""),
-    (re.compile(r"(.)\1"), r"\1"),
-    (re.compile(r"(?<=[bcdfglmnprtv])([ao]e)"), "e"),
-)
+    ("ph", "f"), ("tion", "cion"), ("qua", "cua"), ("qu", "c"), ("ch", "c"), ("k", "c"), ("h", ""),
+    ("y", "i"), ("nm", "m"), ("oe", "e"), ("ae", "e"),
+)  # fmt: skip
+_TWICE = re.compile(r"(.)\1")
 
 
 @lru_cache(maxsize=32_768)
 def root(word: str) -> str:
     """The beginning of a word (bare) as both languages would write it."""
+    word = word[: ROOT + 4]
     for written, put in _SPELT:
-        word = written.sub(put, word)
-    return word[:ROOT]
+        word = word.replace(written, put)
+    if word[:1] == "s" and word[1:2] not in "aeiou":
+        word = "e" + word
+    return _TWICE.sub(r"\1", word)[:ROOT]
 
 
 # English words that Spanish has taken, and Spanish words that are spelled like English ones.

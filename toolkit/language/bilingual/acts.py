@@ -340,7 +340,7 @@ let | dej permit
 lie lay lain lying | acost mentir mient encuentr acues yac tumb reca
 lift | levant eleva
 like | gust como. parec similar tal
-limit limitation | limit restri restring
+limit limitation | limit restri restring otros.
 link | enlac vincul enlaz relacion conex
 listen | escuch oig
 live life living lives alive | viv vid vivos

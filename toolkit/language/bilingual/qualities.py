@@ -158,7 +158,7 @@ mild mildly | lev suav mod
 minor | menor lev poc
 moderate moderately | moder
 modern | modern
-moist moisture humid humidity wet | humed húmed moj
+moist moisture humid humidity wet damp | humed húmed moj
 mutual | mutu
 narrow | estrech angost
 nasty | desagr
