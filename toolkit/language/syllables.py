@@ -18,8 +18,7 @@ from toolkit.language.words import fold
 @lru_cache(maxsize=16_384)
 def syllables(word: str, language: str) -> int:
     """The syllables of one word; at least one. Languages other than Spanish count as English."""
-    folded = fold(word)
-    return max(1, _COUNTERS.get(language, _english)(folded))
+    return max(1, _COUNTERS.get(language, _english)(fold(word)))
 
 
 # ── Spanish ──────────────────────────────────────────────────────────────────────────────────
@@ -27,18 +26,18 @@ def syllables(word: str, language: str) -> int:
 _SILENT = re.compile(r"(?<=[qg])u(?=[eiéí])|(?<=q)u")  # que, guía; not güe
 _CONSONANT_H = re.compile(r"h(?=u[aeioáéíó]|ie)")  # ca-ca-hue-te: u is a consonant there
 _VOWEL_Y = re.compile(r"y(?![aeiouáéíóú])")  # rey; not reyes
-_GROUP = re.compile(r"[aeiouáéíóúü]+")
-_FULL = frozenset("aeoáéóíú")  # each is the core of a syllable beside another of them
+_FULL = "aeoáéóíú"  # each is the core of a syllable beside another of them
+_CORE = re.compile(rf"[{_FULL}]|(?<![{_FULL}iuü])[iuü]++(?![{_FULL}])")  # or closed vowels alone
 _SAME_CLOSED = re.compile(r"i[ií]|u[uú]|íi|úu")  # anti-inflamatorio
 
 
 def _spanish(word: str) -> int:
-    heard = _CONSONANT_H.sub("j", _SILENT.sub("", word)).replace("h", "")
-    return sum(_cores(group) for group in _GROUP.findall(_VOWEL_Y.sub("i", heard)))
-
-
-def _cores(group: str) -> int:
-    return max(1, sum(vowel in _FULL for vowel in group)) + len(_SAME_CLOSED.findall(group))
+    heard = _SILENT.sub("", word) if "q" in word or "g" in word else word
+    if "h" in heard:
+        heard = _CONSONANT_H.sub("j", heard).replace("h", "")
+    if "y" in heard:
+        heard = _VOWEL_Y.sub("i", heard)
+    return len(_CORE.findall(heard)) + len(_SAME_CLOSED.findall(heard))
 
 
 # ── English ──────────────────────────────────────────────────────────────────────────────────

@@ -21,8 +21,6 @@ Why it matters: a text on health that falls below 55 is not understood by most o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import add
 
 from toolkit.check.fault import Fault
 from toolkit.check.sheet import Sheet
@@ -44,34 +42,27 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject | None, Fault]]:
     read = [one for one in sheet.shown if one.is_known and _is_running(one)] if least else []
     if not sheet.subjects or not read:
         return
-    here, there = (total([side(one) for one in read]) for side in (_source, _target))
+    there = total([one.target for one in read])
     language = read[0].target.language
     if there.words >= _LEAST and ease(there, language) < least:
         own = [one for one in read if one.entry.key not in sheet.parents]
-        hardest = max(own, key=lambda one: measure(one.target).a_sentence, default=None)
+        hardest = max(own, key=_words_a_sentence, default=None)
+        here = total([one.source for one in read])
         yield hardest, Fault(_said(here, there, read[0], least))
-
-
-def _source(subject: Subject) -> Side:
-    return subject.source
-
-
-def _target(subject: Subject) -> Side:
-    return subject.target
 
 
 def _is_running(subject: Subject) -> bool:
     return subject.source.plain.rstrip().endswith(_ENDS) and len(subject.target.sentences) > 0
 
 
-def measure(side: Side) -> Measure:
-    """What is counted of a text."""
-    return measured((word.folded for word in side.words), len(side.sentences), side.language)
+def _words_a_sentence(subject: Subject) -> float:
+    return len(subject.target.words) / len(subject.target.sentences)
 
 
 def total(sides: list[Side]) -> Measure:
     """What is counted of a page."""
-    return reduce(add, map(measure, sides), Measure())
+    words = (word.folded for side in sides for word in side.words)
+    return measured(words, sum(len(side.sentences) for side in sides), sides[0].language)
 
 
 def ease(text: Measure, language: str) -> float:
