@@ -15,6 +15,7 @@ an abbreviation written out.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.check.coverage.gaps import findings, is_strange
@@ -23,7 +24,7 @@ from toolkit.check.fault import Fault
 from toolkit.check.sheet import Sheet
 from toolkit.check.subject import Subject
 from toolkit.messages import _
-from toolkit.model import Severity
+from toolkit.model import Severity, Span
 
 CODE = "added"
 SEVERITY = Severity.REVIEW
@@ -37,6 +38,16 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
         gap = found.added
         if gap and gap.weight > _ENOUGH and not is_strange(found) and not exchanged(found):
             span = (gap.start, gap.end)
+            if _spells_out(found.subject, span):
+                continue
             words = found.subject.target.words_at(span)
             said = _("“{words}” has no counterpart in the source", words=words)
             yield found.subject, Fault(said, None, span)
+
+
+def _spells_out(subject: Subject, span: Span) -> bool:
+    """The words are what an abbreviation of the source stands for, in whatever order."""
+    inside = (word for word in subject.target.words if span[0] <= word.start < span[1])
+    initials = Counter(word.bare[0] for word in inside)
+    short = {word.text for word in subject.source.words if word.text.isupper()}
+    return any(2 <= len(name) <= 6 and Counter(name.lower()) <= initials for name in short)

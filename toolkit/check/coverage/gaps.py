@@ -66,7 +66,7 @@ def strangeness(source: Sequence[Word], target: Sequence[Word]) -> float:
 def is_strange(found: Findings, least: float = STRANGE) -> bool:
     """The whole is not the translation of the source; its parts need not be told."""
     answered = sum(word.is_answered for word in found.target)
-    few = answered <= _ANSWERED * len(found.target)
+    few = bool(found.target) and answered <= _ANSWERED * len(found.target)
     return few and strangeness(found.source, found.target) > least
 
 
