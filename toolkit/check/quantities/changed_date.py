@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
+from toolkit.check.quantities.measures import MOST
 from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense
@@ -92,7 +93,7 @@ def _shortened(
 
 
 def _dated(side: Side) -> list[Mention]:
-    return [one for one in side.said(Sense.DATE) if one.value[-1].isdigit()]
+    return [one for one in side.said(Sense.DATE)[:MOST] if one.value[-1].isdigit()]
 
 
 def parts(date: Mention) -> Parts:
@@ -124,7 +125,7 @@ def _figures(side: Side) -> set[int]:
     said = {part for one in dates for part in (parts(one).year, parts(one).day)}
     near = (
         m.value.strip("#")
-        for m in side.said(Sense.NUMBER)
+        for m in side.said(Sense.NUMBER)[:MOST]
         if any(one.start - _NEAR <= m.end and m.start <= one.end + _NEAR for one in dates)
     )
     return {0} | said | {int(value) for value in near if value.isdecimal() and len(value) < 5}
@@ -162,7 +163,7 @@ def _days(subject: Subject) -> Iterator[Fault]:
 
 
 def _months(subject: Subject) -> Iterator[Fault]:
-    here, there = subject.source.said(Sense.MONTH), subject.target.said(Sense.MONTH)
+    here, there = (side.said(Sense.MONTH)[:MOST] for side in (subject.source, subject.target))
     yield from _names(
         subject,
         _absent(here, subject.source, subject.target),

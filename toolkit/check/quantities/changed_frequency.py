@@ -25,7 +25,7 @@ from fractions import Fraction
 
 from toolkit.check.compare import unmatched
 from toolkit.check.fault import Fault
-from toolkit.check.quantities.measures import measures
+from toolkit.check.quantities.measures import MOST, measures
 from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers, units
@@ -57,7 +57,7 @@ _DOSES = listed("mg g ug mL L [IU] U [drp] [tsp_us] [tbs_us] {tablet} {capsule} 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each frequency that is missing, and each that the source does not have."""
     source, target = subject.source, subject.target
-    here, there = source.said(Sense.FREQUENCY), target.said(Sense.FREQUENCY)
+    here, there = source.said(Sense.FREQUENCY)[:MOST], target.said(Sense.FREQUENCY)[:MOST]
     if not subject.is_known or [m.value for m in here] == [m.value for m in there]:
         return
     less, more = _unlike(here, there, source, target), _unlike(there, here, target, source)

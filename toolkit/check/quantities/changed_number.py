@@ -29,7 +29,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import as_length, is_same
-from toolkit.check.quantities.measures import measures
+from toolkit.check.quantities.measures import MOST, measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
 from toolkit.language.words import Kind, fold, listed
@@ -71,11 +71,12 @@ def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
         rest = [one for one in rest if one.start not in phones]
     if not rest:
         return rest
+    lacking = {one.start for one in rest[:MOST]}
     said, needed = _everywhere(other), _everywhere(mine)
     return [
         one
         for one, ways in _with_ways(here, mine)
-        if one in rest
+        if one.start in lacking
         and not any(said[way] >= _times(one, needed[way], mine) for way in ways)
         and not _is_article(one, mine)
         and not _is_of_a_name(one, mine, other)
@@ -142,7 +143,7 @@ def _other_ways(one: Mention, value: str, before: str, side: Side) -> Iterator[s
 
 
 def _is_of_the_afternoon(hour: int, side: Side) -> bool:
-    return 0 < hour < 12 and any("12" <= m.value[:2] < "24" for m in side.said(Sense.CLOCK))
+    return 0 < hour < 12 and any("12" <= m.value[:2] < "24" for m in side.said(Sense.CLOCK)[:MOST])
 
 
 def _is_decade(one: Mention, side: Side) -> bool:
@@ -182,7 +183,7 @@ _NAME = re.compile(r"([^\W\d_]{1,18})[-.]?\Z")
 
 def _is_light(mention: Mention, side: Side) -> bool:
     """A number in words that measures nothing: `the two of them`, `seis especies`."""
-    units = (unit for unit in side.said(Sense.UNIT) if unit.value != "{point}")
+    units = (unit for unit in side.said(Sense.UNIT)[:MOST] if unit.value != "{point}")
     measured = any(0 <= unit.start - mention.end <= 2 for unit in units)
     return _is_in_words(mention, side) and not measured
 

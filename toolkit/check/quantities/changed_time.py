@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
+from toolkit.check.quantities.measures import MOST
 from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense
@@ -41,7 +42,7 @@ _RIVALS = {
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Times, then parts of the day."""
-    here, there = subject.source.said(Sense.CLOCK), subject.target.said(Sense.CLOCK)
+    here, there = (s.said(Sense.CLOCK)[:MOST] for s in (subject.source, subject.target))
     if not subject.is_known or [m.value for m in here] == [m.value for m in there]:
         return
     less = _unlike(here, there, subject.source, subject.target)
@@ -111,7 +112,7 @@ def _parts(subject: Subject) -> Iterator[Fault]:
 
 
 def _parts_of(side: Side) -> list[Mention]:
-    return [one for one in side.said(Sense.CLOCK) if one.value in _RIVALS]
+    return [one for one in side.said(Sense.CLOCK)[:MOST] if one.value in _RIVALS]
 
 
 def _rated(side: Side) -> set[str]:

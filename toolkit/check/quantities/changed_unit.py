@@ -24,7 +24,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.check.compare import unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import is_same
-from toolkit.check.quantities.measures import Measure, is_money, measures
+from toolkit.check.quantities.measures import MOST, Measure, is_money, measures
 from toolkit.check.quantities.swapped_number import swaps
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, units
@@ -148,7 +148,7 @@ def _alone(subject: Subject, here: Sequence[Measure], there: Sequence[Measure]) 
 def _bare(side: Side, counted: Sequence[Measure]) -> list[Mention]:
     """The units that no number stands with; `hora` is the time of day, too."""
     taken = {one.unit for one in counted}
-    alone = (one for one in side.said(Sense.UNIT) if (one.start, one.end) not in taken)
+    alone = (one for one in side.said(Sense.UNIT)[:MOST] if (one.start, one.end) not in taken)
     return [one for one in alone if side.plain[one.start : one.end] not in {"hora", "s"}]
 
 

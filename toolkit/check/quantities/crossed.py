@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
-from toolkit.check.quantities.measures import Measure, measures
+from toolkit.check.quantities.measures import MOST, Measure, measures
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Sense
 from toolkit.language.words import Kind, Token
@@ -54,7 +54,7 @@ def _row(side: Side) -> list[Measure]:
         return []
     dates = [
         Measure(one.value[-6:], "date", (one.start, one.end), (one.start, one.end))
-        for one in side.said(Sense.DATE)
+        for one in side.said(Sense.DATE)[:MOST]
         if one.value[-1].isdigit()
     ]
     counted = (

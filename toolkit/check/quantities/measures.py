@@ -40,13 +40,14 @@ _APART = listed(
 _RATE = re.compile(r"([\d./-]*?)/([\d.-]*)([a-z]+)\Z")
 _NAMED = re.compile(r"[^\W\d_]-\Z")
 _NEAR = 24
+MOST = 150  # how many of a kind are held against each other; more is no text for people
 
 
 @lru_cache(maxsize=8)
 def measures(side: Side) -> tuple[Measure, ...]:
     """Every number with its owner, in order; of how often too."""
-    numbers = [m for m in side.said(Sense.NUMBER) if m.value[0] not in "#×"]
-    found = [*_with_units(numbers, side), *_of_rates(side.said(Sense.FREQUENCY))]
+    numbers = [m for m in side.said(Sense.NUMBER)[:MOST] if m.value[0] not in "#×"]
+    found = [*_with_units(numbers, side), *_of_rates(side.said(Sense.FREQUENCY)[:MOST])]
     return tuple(sorted(found, key=lambda one: one.number))
 
 
@@ -93,7 +94,7 @@ def _with_half(number: Mention, unit: Mention, after: Measure | None, side: Side
 def _unit_of(number: Mention, side: Side) -> Mention | None:
     if _NAMED.search(side.plain, max(0, number.start - 2), number.start):
         return None  # UTF-8, COVID-19
-    for unit in side.said(Sense.UNIT):
+    for unit in side.said(Sense.UNIT)[: 2 * MOST]:
         if unit.start == number.end and side.plain[unit.start : unit.end] == "s":
             continue  # in her 60s
         if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
