@@ -13,6 +13,7 @@ from typing import Any
 from toolkit.check import CHECKS
 from toolkit.messages import _
 from toolkit.project import Project
+from toolkit.run import dictionary
 
 Load = Callable[[Project | None, str], Any]  # a site or none, a locale; None if there is none
 
@@ -25,7 +26,9 @@ class Resource:
     way_out: str
 
 
-RESOURCES: dict[str, Resource] = {}
+RESOURCES: dict[str, Resource] = {
+    "dictionary": Resource(dictionary.load, dictionary.WAY_OUT),
+}
 
 
 @dataclass(slots=True)

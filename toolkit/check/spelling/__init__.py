@@ -1,0 +1,1 @@
+"""Spelling and grammar of Spanish: words, accents, agreement."""

@@ -1,0 +1,77 @@
+"""A list of all word forms of a language, kept as one text: quick to read, cheap to ask.
+
+The words lie in boxes by their first letters. A box is opened when it is first asked for, so that
+a catalog opens some hundreds of fifty thousand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from string import ascii_lowercase
+
+_HEAD = 4  # letters by which a box is found
+_SEAL = 32  # bytes: a torn or foreign file is no list
+ALPHABET = ascii_lowercase + "áéíóúñü"
+
+
+class WordList:
+    """The forms as the dictionary writes them: `dosis`, `Bogotá`, `VIH`."""
+
+    def __init__(self, boxes: dict[str, str] | None = None) -> None:
+        self._boxes = boxes or {}
+        self._open: dict[str, frozenset[str]] = {}
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> WordList:
+        """The list of these words."""
+        boxes: dict[str, list[str]] = {}
+        for word in sorted(set(words)):
+            boxes.setdefault(word[:_HEAD], []).append(word[_HEAD:] or ".")
+        return cls({head: " ".join(tails) for head, tails in boxes.items()})
+
+    def __contains__(self, word: str) -> bool:
+        head = word[:_HEAD]
+        box = self._open.get(head)
+        if box is None:
+            box = self._open[head] = frozenset(self._boxes.get(head, "").split(" "))
+        return (word[_HEAD:] or ".") in box
+
+    def __bool__(self) -> bool:
+        return bool(self._boxes)
+
+    def near(self, word: str) -> Iterator[str]:
+        """The words of the list that are one slip away, the likeliest slip first.
+
+        Two letters swapped, one lost, one too many, another one (`Damerau, 1964`_).
+
+        .. _Damerau, 1964: https://doi.org/10.1145/363958.363994
+        """
+        return (each for each in dict.fromkeys(slips(word)) if each in self)
+
+    def dump(self) -> bytes:
+        """The list as a file: a seal, then a line a box."""
+        body = "\n".join(f"{head} {tails}" for head, tails in self._boxes.items()).encode()
+        return _seal(body) + b"\n" + body
+
+    @classmethod
+    def load(cls, data: bytes) -> WordList | None:
+        """The list of such a file; None if it is not whole."""
+        seal, _newline, body = data.partition(b"\n")
+        if len(seal) != _SEAL or seal != _seal(body):
+            return None
+        lines = (line.partition(" ") for line in body.decode().split("\n"))
+        return cls({head: tails for head, _space, tails in lines})
+
+
+def _seal(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_SEAL // 2).hexdigest().encode()
+
+
+def slips(word: str) -> Iterator[str]:
+    """What one slip of the hand makes of a word, or made this word of it."""
+    parts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    yield from (a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1)
+    yield from (a + letter + b for a, b in parts for letter in ALPHABET)
+    yield from (a + b[1:] for a, b in parts if b)
+    yield from (a + letter + b[1:] for a, b in parts if b for letter in ALPHABET)
