@@ -71,6 +71,7 @@ def _unlike(
 ) -> list[Measure]:
     """The measures that the other side does not have; money and rates have their own checks."""
     mine, theirs = Counter(map(_key, some)), Counter(map(_key, others))
+    others = list({_key(other): other for other in others}.values())
     return [
         one
         for one in some

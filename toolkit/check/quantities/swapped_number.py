@@ -25,7 +25,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import is_same
 from toolkit.check.quantities.crossed import crossings
-from toolkit.check.quantities.measures import Measure, measures
+from toolkit.check.quantities.measures import MOST, Measure, measures
 from toolkit.check.subject import Subject
 from toolkit.language import Sense
 from toolkit.messages import _
@@ -76,23 +76,22 @@ def swaps(subject: Subject) -> list[Swap]:
     less, more = _unlike(here, there), _unlike(there, here)
     if not less or not more:
         return []
-    mine, theirs = {one.value for one in here}, {one.value for one in there}
+    mine, theirs = Counter(one.value for one in here), Counter(one.value for one in there)
     return [
         (was, now)
         for was in less
         for now in more
-        if was.owner == now.owner
-        and was.value in theirs
-        and now.value in mine
-        and _as_often(was.value, here, there)
-    ]
-
-
-def _as_often(value: str, here: Sequence[Measure], there: Sequence[Measure]) -> bool:
-    counted = Counter(one.value for one in here), Counter(one.value for one in there)
-    return counted[0][value] <= counted[1][value]
+        if was.owner == now.owner and now.value in mine and mine[was.value] <= theirs[was.value]
+    ][:MOST]
 
 
 def _unlike(some: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
     """Those with a unit that the other side does not have, in whatever unit."""
-    return [one for one in some if one.owner and not any(is_same(one, two) for two in others)]
+    distinct = {other[:2]: other for other in others}
+    return [
+        one
+        for one in some
+        if one.owner
+        and one[:2] not in distinct
+        and not any(is_same(one, other) for other in distinct.values())
+    ]
