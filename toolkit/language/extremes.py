@@ -80,9 +80,8 @@ breathing-: bradipnea, hipoventilación, respiración lenta
 _PAIRS = (
     ("hiper", "hipo"), ("intra", "inter", "extra"), ("ante", "anti"),
     ("macro", "micro"), ("endo", "exo"), ("tachi", "bradi"), ("pre", "pos"), ("supra", "infra"),
-    ("pro", "anti"), ("afer", "efer"), ("poli", "oligo"), ("vasodila", "vasocon"),
+    ("afer", "efer"), ("poli", "oligo"), ("vasodila", "vasocon"),
     ("sistol", "diastol"), ("homo", "hetero"), ("super", "sub"), ("proxim", "dist"),
-    ("uni", "bi"),
 )  # fmt: skip
 _SOUNDS = (("ph", "f"), ("th", "t"), ("y", "i"), ("k", "c"), ("qu", "ch"), ("post", "pos"))
 _PREFIX = re.compile("|".join(sorted({p for row in _PAIRS for p in row}, key=len, reverse=True)))

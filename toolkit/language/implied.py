@@ -118,7 +118,7 @@ _LEXICON = Lexicon(Sense.NEGATION, en=ENGLISH, es=SPANISH)
 # Prefixes and endings that deny, and words that only look so.
 _DENYING = {
     "en": re.compile(
-        r"un(?!der|i|til|less\b|cle|wind)\w{4,}|non\w{5,}|dis(?:agree|abl)\w+|\w{3,}less"
+        r"un(?!der|i|til|less\b|cle|wind)\w{4,}|non\w{5,}|de-?identif\w+|dis(?:agree|abl)\w+|\w{3,}less"
     ),
     "es": re.compile(
         r"des(?:aconsej|agrad|apare|aprob|autoriz|conoc|favor|ocup|protegid|inform)\w+"

@@ -25,20 +25,19 @@ from toolkit.check.meaning.places import Part, parts, swaps, told, words
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, negation
 from toolkit.messages import _
-from toolkit.model import Severity
+from toolkit.model import Severity, Span
 
 CODE = "changed-conjunction"
 SEVERITY = Severity.REVIEW
 
 _CHOICE = {("and", "or"), ("or", "and")}
 _FURTHER = re.compile(
-    r"\s*(?:,|(?:other|otr[oa]s?|else|both|ambos|even|more|less|so|if|si|any|at|al|without|sin"
-    r"|un\w+)\b)",
-    re.IGNORECASE,
+    r"\s*(?:,|(?:other|otr[oa]s?|else|both|ambos|more|less|so|any|without|sin)\b)", re.IGNORECASE
 )
+_WHENEVER = re.compile(r"\bal \w+[aei]r(?:se)?\s*\Z", re.IGNORECASE)  # "al toser o estornudar"
 _EXAMPLES = re.compile(
-    r"\b(?:such as|including|e\.g|for example|places|between|either|whether|como|incluso"
-    r"|incluid[oa]s?|por ejemplo|al \w+[aei]r)\b[^.;:!?]*\Z",
+    r"\b(?:such as|including|e\.g|for example|like|places|between|either|whether|when|while|como"
+    r"|incluso|incluid[oa]s?|por ejemplo|entre|al \w+[aei]r)\b[^.;:!?]*\Z",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -54,9 +53,7 @@ def check(subject: Subject) -> Iterator[Fault]:
         return
     for part in parts(subject):
         for one, other in swaps(part, told(part, here, there), _are_two):
-            if not (
-                _is_free(subject.source, part, one, 0) or _is_free(subject.target, part, other, 1)
-            ):
+            if not _is_free(subject, part, one, other):
                 was, place = words(subject.source, one)
                 now, span = words(subject.target, other)
                 yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
@@ -66,13 +63,22 @@ def _are_two(one: Mention, other: Mention) -> bool:
     return (one.value, other.value) in _CHOICE
 
 
-def _is_free(side: Side, part: Part, one: Mention, at: int) -> bool:
-    """Whether "and" and "or" say the same here: before *other*, in examples, under a denial."""
-    start = max(part[at][0], one.start - _REACH)
-    if _FURTHER.match(side.plain, one.end) or _EXAMPLES.search(side.plain[start : one.start]):
+def _is_free(subject: Subject, part: Part, one: Mention, other: Mention) -> bool:
+    """Whether "and" and "or" say the same here: before *other*, under a denial, in examples."""
+    both = (subject.source, part.source, one), (subject.target, part.target, other)
+    return any(_is_loose(*side) for side in both) or all(_is_example(*side) for side in both)
+
+
+def _is_example(side: Side, span: Span, one: Mention) -> bool:
+    start = max(span[0], one.start - _REACH)
+    return _EXAMPLES.search(side.plain[start : one.start]) is not None
+
+
+def _is_loose(side: Side, span: Span, one: Mention) -> bool:
+    start = max(span[0], one.start - _REACH)
+    if _FURTHER.match(side.plain, one.end) or _WHENEVER.search(side.plain[start : one.start]):
         return True
-    denied = negation.find(side.plain, side.language)
     return any(
         start <= no.start < one.start and not _BOUND.search(side.plain, no.end, one.start)
-        for no in denied
+        for no in negation.find(side.plain, side.language)
     )

@@ -8,7 +8,7 @@ from toolkit.check.meaning.denials import are_balanced
 from toolkit.check.meaning.opposites import are_complements, opposed
 from toolkit.check.meaning.places import Part, Told, parts, swaps, told
 from toolkit.check.subject import Side, Subject
-from toolkit.language import Mention, Sense, negation, scales
+from toolkit.language import Mention, Sense, implied, negation, scales
 
 
 def contraries(subject: Subject, sense: Sense) -> Iterator[tuple[Mention, Mention]]:
@@ -47,7 +47,15 @@ def _is_turned(subject: Subject, part: Part, one: Mention, other: Mention) -> bo
     if _holds_no(source, one) != _holds_no(target, other):
         return True
     denied = told(part, list(_denials(source)), list(_denials(target)))
-    return are_complements(one, other) and len(denied[0]) != len(denied[1])
+    if len(denied[0]) == len(denied[1]):
+        return False
+    implying = _implies(source, one) or _implies(target, other)  # "out of reach", "no … al alcance"
+    return implying or are_complements(one, other)
+
+
+def _implies(side: Side, one: Mention) -> bool:
+    words = implied.find(side.plain, side.language)
+    return any(one.start < word.end and word.start < one.end for word in words)
 
 
 def _denials(side: Side) -> Iterator[Mention]:

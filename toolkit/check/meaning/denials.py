@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from toolkit.check.meaning.opposites import are_complements, opposed
 from toolkit.check.meaning.places import Part, Told, is_near, left_over, parts, same, told, within
@@ -59,6 +60,7 @@ def are_balanced(subject: Subject, part: Part) -> bool:
     return not any(_beyond(subject, part, some))
 
 
+@lru_cache(maxsize=16)  # several checks ask of one message
 def _denied(side: Side) -> list[Mention]:
     found = list(negation.find(side.plain, side.language))
     return found if side.language != "es" else [m for m in found if not _is_orphan(side.plain, m)]
@@ -77,13 +79,14 @@ def _beyond(subject: Subject, part: Part, some: Told) -> tuple[list[Mention], li
     if len(some[0]) == len(some[1]):
         return [], []
     # first what says the same, then whatever denies
+    turned = Part(part.target, part.source)
     less, more = left_over(part, left_over(part, some, same), _both_deny)
     more = [one for one in more if not _is_concord(subject.target, one, some[1])]
     less = less[len(_carried(subject.target, part.target)) :]
     implied_less, implied_more = left_over(part, _implied(subject, part, some), same)
     return (
-        _left(part, less, _usable(implied_more, [*less, *implied_less]), ahead=True),
-        _left(part, more, _usable(implied_less, [*more, *implied_more]), ahead=False),
+        _left(less, _usable(_beside(part, some[0], implied_more), [*less, *implied_less])),
+        _left(more, _usable(_beside(turned, some[1], implied_less), [*more, *implied_more])),
     )
 
 
@@ -117,15 +120,17 @@ def _contraries(subject: Subject, part: Part, some: Told) -> int:
     )
 
 
-def _left(
-    part: Part, denied: Sequence[Mention], words: Sequence[Mention], *, ahead: bool
-) -> list[Mention]:
+def _beside(part: Part, denied: Sequence[Mention], words: Sequence[Mention]) -> list[Mention]:
+    """The words near any denial: which of several is left over nobody knows."""
+    return [word for word in words if any(is_near(part, one, word) for one in denied)]
+
+
+def _left(denied: Sequence[Mention], words: Sequence[Mention]) -> list[Mention]:
     """The denials that none of the words may stand for, each of them once."""
     free, left = list(words), []
     for one in denied:
         for word in free:
-            pair = (one, word) if ahead else (word, one)
-            if word.value in implied.ANSWERS.get(one.value, ()) and is_near(part, *pair):
+            if word.value in implied.ANSWERS.get(one.value, ()):
                 if word.value != "only":  # for both of "no … a menos que"
                     free.remove(word)
                 break

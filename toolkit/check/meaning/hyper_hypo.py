@@ -45,14 +45,21 @@ def _turned(subject: Subject) -> Iterator[tuple[Mention, Mention]]:
     cut = [list(extremes.prefixed(side.plain, side.language)) for side in (source, target)]
     told = set[int]()
     for found, alike in ((named, same), (cut, _alike)):
-        less, more = (
-            left_over(whole(subject), (found[0], found[1]), alike) if all(found) else ([], [])
-        )
+        if not _has_contraries(found[0], found[1]):
+            continue
+        less, more = left_over(whole(subject), (found[0], found[1]), alike)
         for one in less:
             for other in more:
                 if one.start not in told and extremes.contrary(one.value, other.value):
                     told.add(one.start)
                     yield one, other
+
+
+def _has_contraries(here: list[Mention], there: list[Mention]) -> bool:
+    """A quick look: hardly any text names both ends of one matter."""
+    named = {one.value for one in here}
+    other = {one.value for one in there} - named
+    return any(extremes.contrary(one, two) for one in named for two in other)
 
 
 def _alike(one: Mention, other: Mention) -> bool:

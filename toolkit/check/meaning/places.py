@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.check.subject import Side, Subject
@@ -33,6 +34,7 @@ Pairing = Callable[[Mention, Mention], bool]
 Told = tuple[Sequence[Mention], Sequence[Mention]]
 
 
+@lru_cache(maxsize=8)  # several checks ask of one message
 def parts(subject: Subject) -> list[Part]:
     """The sentences that answer one another; the whole texts where their number differs."""
     here, there = subject.source.sentences, subject.target.sentences
