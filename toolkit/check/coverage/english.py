@@ -16,7 +16,10 @@ from toolkit.language.bilingual.little import ENGLISH
 from toolkit.language.words import Token, fold
 
 _SEVERAL = 3  # little words in a row that are no part of a name
-_QUOTED = re.compile(r"[“«][^“”«»]*[”»]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]|'[^']*'(?!\w)")
+_QUOTED = re.compile(
+    r"[“«][^“”«»]*[”»]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]|'[^']*'(?!\w)"
+    r"|(?<!\*)\*[^*\n]+\*(?!\*)|(?<![\w_])_[^_\n]+_(?![\w_])"
+)
 
 
 class Run(NamedTuple):
@@ -56,8 +59,10 @@ def kept(subject: Subject) -> set[str]:
 
 
 def _is_joined(subject: Subject, word: Token) -> bool:
-    """A hyphen joins it to something: part of a name (`bat-SL-CoV`)."""
-    text = subject.target.plain
+    """A hyphen joins it to something, part of a name (`bat-SL-CoV`), or it is a role (`:term:`)."""
+    text = subject.target.text
+    if text[word.start - 1 : word.start] == ":" == text[word.end : word.end + 1]:
+        return True
     return "-" in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
 
 
@@ -76,7 +81,7 @@ def _runs(is_left: list[bool]) -> Iterator[tuple[int, int]]:
 
 
 def is_quoted(subject: Subject, run: Run) -> bool:
-    """It stands in quotes or brackets: a name, a button, a word that is explained."""
+    """In quotes, brackets or italics: a name, a button, a foreign word, an explanation."""
     quoted = (match.span() for match in _QUOTED.finditer(subject.target.text))
     return any(start <= run.start and run.end <= end for start, end in quoted)
 

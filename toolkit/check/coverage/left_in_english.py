@@ -1,8 +1,8 @@
 """Words of the source are left over in the translation.
 
 A word or more of the source stand in it as they are, although Spanish says them otherwise. Names,
-words in quotes or brackets, terms that the site keeps, and words that both languages have are left
-alone, and so is a word that the catalog leaves so in three places or more: it is a term there.
+words in quotes, brackets or italics, terms that the site keeps, and words of both languages are
+left alone, and so is a word that the catalog leaves so in three places or more: it is a term there.
 One word or two ask a person to look (`review`), more of them are an `error`.
 
 **Found:** `Tome el medicamento with food.`; `Siga las instructions de su médico.`
