@@ -16,6 +16,7 @@ has no signs at all; `(?)` and `?` in an address.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
@@ -55,7 +56,7 @@ _SHORT = 60
 def _asked(side: Side) -> list[bool]:
     """Which sentences do; what stands before the sign may be code or a placeholder."""
     places = [m.start() for m in _ASKS.finditer(side.text) if side.plain[m.start()] == "?"]
-    return [any(start <= at < end for at in places) for start, end in side.sentences]
+    return [bisect(places, end - 1) > bisect(places, start - 1) for start, end in side.sentences]
 
 
 def _lost(
