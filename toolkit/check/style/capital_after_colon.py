@@ -37,6 +37,7 @@ _COMMON = listed(
     """
 )
 _LABEL = 3  # words before the colon that are only a label
+_LOOK = 100  # letters of the sentence in which those words are counted
 _BARE = str.maketrans("áéíóú", "aeiou")
 
 
@@ -48,7 +49,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     for start, end in target.sentences:
         for match in _COLON.finditer(target.plain, start, end):
             alone = target.sentences[-1] == (start, end)
-            before = len(target.plain[start : match.start()].split())
+            before = len(target.plain[start : min(match.start(), start + _LOOK)].split())
             if alone and before > _LABEL and match[1].lower().translate(_BARE) in _COMMON:
                 said = _("after a colon comes a small letter: “{word}”", word=match[1])
                 yield Fault(said, None, match.span(1), match[1][0].lower() + match[1][1:])
