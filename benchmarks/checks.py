@@ -33,7 +33,7 @@ from random import Random
 from time import process_time
 from typing import NamedTuple
 
-from planting import Pair, Planted, plant
+from planting import OPERATORS, Pair, Planted, plant
 from planting.hygiene import BODY, FILES, HEADER
 
 from toolkit.catalog import po
@@ -41,9 +41,7 @@ from toolkit.check import CHECKS
 from toolkit.check.run import Chosen, check_messages, check_sheet, check_shelf
 from toolkit.check.settings import Term
 from toolkit.check.sheet import Sheet, Shelf
-from toolkit.errors import L10nError
 from toolkit.model import Finding, Severity
-from toolkit.run.check import check
 from toolkit.run.resources import Needed
 from toolkit.run.sheets import of_files
 
@@ -88,6 +86,7 @@ class Base:
     sheet: Sheet
     chosen: Chosen
     before: dict[int, Counter[Told]] = field(default_factory=dict)  # by line
+    faulty: set[int] = field(default_factory=set)  # lines of entries that are wrong as they are
 
     def findings(self, sheet: Sheet) -> Iterator[Finding]:
         """All that is said of a sheet."""
@@ -96,9 +95,12 @@ class Base:
 
     def remember(self) -> None:
         """What is said before anything is planted."""
+        verdicts = judged()
         for one in self.findings(self.sheet):
             if one.severity in GRAVE:
                 self.before.setdefault(one.line, Counter())[told(one)] += 1
+            if verdicts.get(key(one)):
+                self.faulty.add(one.line)
 
     def spoilt(self, planted: dict[int, Planted]) -> Iterator[tuple[int, Finding]]:
         """The new findings on texts in which errors were planted, by their place."""
@@ -251,9 +253,10 @@ def recall(
     base: Base, limit: int, seed: int, kinds: Sequence[str], shown: Sequence[str]
 ) -> Iterator[tuple[Planted, list[Finding], bool]]:
     """Each error, what is new on it, and whether pofilter sees it."""
-    places = good(base.sheet)
-    pairs = [pair for _at, pair in places]
     base.remember()
+    lines = [entry.line for entry in base.sheet.entries]
+    places = [(at, pair) for at, pair in good(base.sheet) if lines[at] not in base.faulty]
+    pairs = [pair for _at, pair in places]
     clean = pofilter(pairs)
     drawn = [e for kind in kinds or [""] for e in plant(pairs, limit=limit, seed=seed, kind=kind)]
     drawn = [error for error in drawn if _counts(error, pairs, base)]
@@ -300,6 +303,9 @@ def in_table(results: Iterable[tuple[Planted, list[Finding], bool]]) -> dict[str
     return table
 
 
+_COMMAND = "from toolkit.cli import main; main()"
+
+
 def hygiene(shown: Sequence[str]) -> Row:
     """Files with one fault each, against the same file without."""
     row = Row("hygiene")
@@ -308,11 +314,10 @@ def hygiene(shown: Sequence[str]) -> Row:
         def said(text: str) -> set[str]:
             path = Path(name) / "es.po"
             path.write_text(text, encoding="utf-8")
-            try:
-                found = check(Path(name), [path], tags=()).findings
-            except L10nError as error:
-                return {str(error)}
-            return {one.code for one in found if one.severity in GRAVE}
+            command = [sys.executable, "-c", _COMMAND, "check", "--format", "json", "es.po"]
+            done = subprocess.run(command, cwd=name, capture_output=True, text=True, check=False)
+            found = json.loads(done.stdout)["findings"]
+            return {one["code"] for one in found if one["severity"] in GRAVE}
 
         before = said(HEADER + BODY)
         for fault, text in FILES.items():
@@ -448,10 +453,14 @@ def planted(
     if not kinds or "technical" in kinds:
         for base in marked:
             results += recall(base, options.limit, options.seed, ["technical"], shown)
-    table = in_table(results)
+    table = in_table(sorted(results, key=lambda one: _order(one[0])))
     if not kinds or "hygiene" in kinds:
         table["hygiene"] = hygiene(shown)
     return table
+
+
+def _order(error: Planted) -> int:
+    return next(i for i, one in enumerate(OPERATORS) if one.kind == error.kind)
 
 
 def with_terms(bases: Sequence[Base], corpora: Path) -> list[Base]:

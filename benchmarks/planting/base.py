@@ -111,6 +111,8 @@ def swaps(kind: str, name: str, rows: Sequence[Row]) -> None:
     def plant(pair: Pair, _random: Random) -> Iterator[Pair]:
         for right, wrong, english in rows:
             places = found(right, pair.target)
+            if "\\" not in wrong and found(wrong, pair.target):
+                continue  # which of the two is meant would be guessed
             if places and len(found(english, pair.source)) == len(places):
                 for place in places:
                     new = like(place[0], place.expand(wrong))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from .base import Pair, among, operator, put
+from .base import Pair, among, found, operator, put
 
 _END = re.compile(r"(?<=[a-záéíóúñ)”»\"][.!?]) (?=[¿¡“(]?[A-ZÁÉÍÓÚÑ])")
 
@@ -39,6 +39,8 @@ def item(pair: Pair, _random: Random) -> Iterator[Pair]:
         return
     for place in _ITEM.finditer(pair.target):
         first = place[0].split()[1].lower()
+        if found("son|es|está|están|fue|fueron|ha|han|se|puede|pueden", place[0]):
+            continue
         if len(first) > 3 and first not in _CLAUSES and _LAST.match(pair.target, place.end()):
             yield Pair(pair.source, put(pair.target, *place.span(), ""))
 

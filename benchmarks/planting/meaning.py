@@ -37,7 +37,7 @@ swaps(
     "lost with its word",
     [
         ("sin", "con", "without"), ("nunca", "siempre", "never"),
-        ("ningún", "algún", "no|any"), ("ninguna", "alguna", "no"),
+        ("ninguna", "alguna", "no"),
         ("nadie", "alguien", "nobody|no one"), ("asintomátic(os?|as?)", r"sintomátic\1", "asymptomatic"),
         ("innecesari(os?|as?)", r"necesari\1", "unnecessary"), ("imposible", "posible", "impossible"),
         ("desconocid(os?|as?)", r"conocid\1", "unknown"), ("infectad(os?|as?)", r"no infectad\1", "infected"),
@@ -164,24 +164,24 @@ swaps(
     "modality",
     "duty or leave changed",
     [
-        ("debe", "puede", "must|should|needs? to|has to|have to"), ("deben", "pueden", "must|should|need to|have to"),
-        ("puede", "debe", "can|may|could|might"), ("pueden", "deben", "can|may|could|might"),
-        ("debería", "podría", "should"), ("deberían", "podrían", "should"),
-        ("podría", "debería", "could|may|might"), ("podrían", "deberían", "could|may|might"),
+        ("(?<!no )debe", "puede", "must|should|needs? to|has to|have to"), ("(?<!no )deben", "pueden", "must|should|need to|have to"),
+        ("(?<!no )puede", "debe", "can|may|could|might"), ("(?<!no )pueden", "deben", "can|may|could|might"),
+        ("(?<!no )debería", "podría", "should"), ("(?<!no )deberían", "podrían", "should"),
+        ("(?<!no )podría", "debería", "could|may|might"), ("(?<!no )podrían", "deberían", "could|may|might"),
         ("podrá", "deberá", "may|can"), ("deberá", "podrá", "shall|must|will have to|should"),
         ("es necesario", "es posible", "necessary|needed|must"), ("necesita", "desea", "needs?"),
         ("obligatori(o|a|os|as)", r"opcional", "mandatory|compulsory|required"),
         ("se recomienda", "se exige", "recommended|recommends?|advised"), ("recomendó", "prohibió", "recommended"),
         ("se recomienda", "no es necesario", "recommended|advised"), ("tiene que", "puede", "has to|have to|must"),
-        ("probablemente", "ciertamente", "probably|likely"), ("posible", "seguro", "possible"), ("podría", "va a", "may|might"),
+        ("probablemente", "ciertamente", "probably|likely"), ("posible", "seguro", "possible"), ("(?<!no )podría", "va a", "may|might"),
         ("posiblemente", "sin duda", "possibly|perhaps"), ("suelen", "deben", "usually|often|tend to"),
-        ("quizás", "seguramente", "perhaps|maybe|may"), ("puede", "va a", "may|might"),
+        ("quizás", "seguramente", "perhaps|maybe|may"), ("(?<!no )puede", "va a", "may|might"),
     ],
 )  # fmt: skip
 stale(
     "modality",
     "duty of the source changed",
-    [("must", "may"), ("should", "may"), ("may(?= [a-z])", "must"), ("can(?= [a-z])", "must"), ("need to", "may"), ("might", "must")],
+    [("must", "may"), ("should", "may"), ("may(?= [a-z])", "must"), ("can(?= [a-z])", "must"), ("need to", "may"), ("might(?= be)", "must")],
 )  # fmt: skip
 
 
@@ -197,6 +197,15 @@ def or_and(pair: Pair, _random: Random) -> Iterator[Pair]:
     yield from _turned(pair, "o", "y", "or")
 
 
+@operator("and/or", "and of the source as or")
+def source_or(pair: Pair, _random: Random) -> Iterator[Pair]:
+    """The source says “or” since it was translated."""
+    then = r"and (?:therefore|then|so|also|thus|if|even)"
+    for _turn in [] if found(then, pair.source) else _turned(pair, "y", "o", "and"):
+        for place in found("and", pair.source):
+            yield Pair(put(pair.source, *place.span(), "or"), pair.target)
+
+
 def _turned(pair: Pair, right: str, wrong: str, english: str) -> Iterator[Pair]:
     """Where the word joins, and is alone in doing so on both sides."""
     others = r"between|both|either|whether|from|also|as well as|and/or|such as|including|entre|tanto|ya sea|y/o"
@@ -210,7 +219,6 @@ def _turned(pair: Pair, right: str, wrong: str, english: str) -> Iterator[Pair]:
             yield Pair(pair.source, put(pair.target, *places[0].span(), wrong))
 
 
-stale("and/or", "and of the source as or", [(r"(?<=[a-z] )and(?= [a-z]+\W)", "or")])
 _HYPER = "hyper\\w+|high \\w+(?: \\w+)?"
 _HYPO = "hypo\\w+|low \\w+(?: \\w+)?"
 _STEMS = r"tensión|tens[oa]s?|tensiv[oa]s?|glucemia|glucémic[oa]s?|tiroidismo|potasemia|calcemia|natremia|termia|volemia|capnia|lipidemia|xia|activ\w+|coagula\w+"
