@@ -33,8 +33,9 @@ open: ## serve public/ with Python's own server
 	@echo "http://127.0.0.1:$(PORT)/   (Ctrl-C ends)"
 	@$(PYTHON) -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)/public
 
-tools: ## install what the tests need beside Python: gettext, strace, chromium
-	@.ci/tools gettext:msgfmt strace:strace chromium:chromium
+tools: ## install what the tests need beside Python: gettext, strace, chromium, a dictionary
+	@.ci/tools gettext:msgfmt strace:strace chromium:chromium \
+		hunspell-es:/usr/share/hunspell/es_CO.dic
 
 test: tools $(MADE)/dev ## every test, in the short profile
 	@$(BIN)/ruff check

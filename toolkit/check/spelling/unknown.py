@@ -15,6 +15,7 @@ from toolkit.language.wordlist import WordList
 from toolkit.language.words import Token, fold, tokens
 
 DICTIONARY = "dictionary"  # of the resources
+LONGEST = 40  # letters; more are no word, and every slip of it would be tried
 _MOST = 40  # words in a message that are looked into; with more of them it is no Spanish
 _WIRED = frozenset("_/\\@=#&'’")  # a word that touches one of these is part of something else
 
@@ -33,6 +34,7 @@ def unknown(subject: Subject) -> tuple[Token, ...]:
         return ()
     target = subject.target
     strange = [one for one in target.words if not _is_listed(one.text, one.folded, words)]
+    strange = [one for one in strange if len(one.text) <= LONGEST]
     if not strange or len(strange) > _MOST:
         return ()
     known = _known_by(words)

@@ -113,12 +113,19 @@ def lost(place: Place) -> str | None:
     return _twin(place) if word[-1:] in "aeos" or word.endswith("an") else None
 
 
+_LONGEST = 40  # letters; more are no word
+
+
 @lru_cache(maxsize=32_768)
 def may_have_lost(word: str, words: WordList) -> bool:
     """For a quick look: whether a word in lower case is another one with an accent."""
     if word in _RULES:
         return True
-    spelled = accented(word) if len(word) > 3 and word.isascii() and word[-1] in "aeosn" else ()
+    spelled = (
+        accented(word)
+        if 3 < len(word) < _LONGEST and word.isascii() and word[-1] in "aeosn"
+        else ()
+    )
     return any(one in words for one in spelled)
 
 
