@@ -66,6 +66,8 @@ def _differs(determiner: str, noun: str, before: str) -> bool:
     """The gender differs, or the number; `los toma` is no noun, `de los toma` would be one."""
     told = of_determiner(determiner)
     asked, number = told[0], told[1]
+    if determiner == "la" and noun == "alta":  # mostly the adjective
+        return False
     if noun in STRESSED_A and determiner in _BEFORE_STRESSED_A | {"la"}:
         return determiner == "la"
     sure = determiner not in _PRONOUNS or before in _PREPOSITIONS
