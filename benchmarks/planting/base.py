@@ -34,7 +34,7 @@ Plant = Callable[[Sequence[Pair], int, Random], Iterable[Pair]]
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A way to go wrong. ``plant`` gives all that it can make of a pair; it may see its neighbours."""
+    """A way to go wrong: ``plant`` gives all that it can make of a pair; it sees the others."""
 
     kind: str
     name: str

@@ -45,14 +45,22 @@ def item(pair: Pair, _random: Random) -> Iterator[Pair]:
             yield Pair(pair.source, put(pair.target, *place.span(), ""))
 
 
+_CLAUSE = re.compile(
+    r",? \([^()\d]{12,}\)"
+    r"|, (?:que|lo que|si|cuando|porque|ya que|donde|aunque|para) [^,.;:()]{12,}(?=[,.])"
+)
+
+
 @operator("omission", "clause")
 def clause(pair: Pair, _random: Random) -> Iterator[Pair]:
     """What stands between commas or brackets."""
-    for place in re.finditer(
-        r",? \((?:[^()\d]){12,}\)|, (?:que|lo que|si|cuando|porque|ya que|donde|aunque|para) [^,.;:()]{12,}(?=[,.])",
-        pair.target,
-    ):
+    for place in _CLAUSE.finditer(pair.target):
         yield Pair(pair.source, pair.target[: place.start()] + pair.target[place.end() :])
+
+
+_TAIL = re.compile(
+    r",? (?:para|por|con|en|durante|que|y|o|debido|de acuerdo|desde|hasta|según|si|cuando|como) "
+)
 
 
 @operator("omission", "tail")
@@ -60,10 +68,7 @@ def tail(pair: Pair, _random: Random) -> Iterator[Pair]:
     """The last third is cut away, at a place where a clause may end."""
     if len(sentences(pair.target)) == 1 and pair.target.endswith("."):
         size = len(pair.target)
-        for place in re.finditer(
-            r",? (?:para|por|con|en|durante|que|y|o|debido|de acuerdo|desde|hasta|según|si|cuando|como) ",
-            pair.target,
-        ):
+        for place in _TAIL.finditer(pair.target):
             if size / 2 < place.start() < size * 0.75 and size - place.start() > 25:
                 yield Pair(pair.source, pair.target[: place.start()] + ".")
 
@@ -105,7 +110,8 @@ def foreign(pairs: Sequence[Pair], at: int, random: Random) -> Iterator[Pair]:
 
 
 _ENGLISH = re.compile(
-    r"\b(?:the|and|of|is|are|to|you|your|with|for|or|have|has|was|were|that|this|do|if|not)\b", re.I
+    r"\b(?:the|and|of|is|are|to|you|your|with|for|or|have|has|was|were|that|this|do|if|not)\b",
+    re.IGNORECASE,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from .base import Pair, bare, found, operator, put, stale, swaps
@@ -57,7 +58,7 @@ def decimal(pair: Pair, _random: Random) -> Iterator[Pair]:
 def swapped(pair: Pair, _random: Random) -> Iterator[Pair]:
     """Two numbers of a text in each other's place."""
     places = list(_shared(pair))
-    for one, two in zip(places, places[1:], strict=False):
+    for one, two in pairwise(places):
         between = pair.target[one.end() : two.start()].strip()
         if _YEAR.fullmatch(one[0]) or _YEAR.fullmatch(two[0]) or between in {"y", "o", "a", ","}:
             continue
@@ -187,7 +188,8 @@ swaps(
         ("vez al mes", "vez a la semana", "once (?:a|per) month"),
         ("vez al año", "vez al mes", "once (?:a|per) year"),
         (r"(litros|mg|g|UI) al día", r"\1 a la semana", "(?:litres|mg|IU) (?:a|per) day"),
-        ("todos los días", "todas las semanas", "every day"), ("cada día", "cada semana", "every day|each day"),
+        ("todos los días", "todas las semanas", "every day"),
+        ("cada día", "cada semana", "every day|each day"),
         ("cada mes", "cada semana", "every month"), ("cada mes", "cada año", "every month"),
         (r"cada (\d+) horas", r"cada \1 días", r"every \d+ hours"),
         ("cada tres días", "cada tres semanas", "every three days"),
@@ -196,12 +198,16 @@ swaps(
     ],
 )  # fmt: skip
 
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_ENGLISH = (
-    "January February March April May June July August September October November December".split()
-)
-_DAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
-_WEEK = "Monday Tuesday Wednesday Thursday Friday Saturday Sundays?".split()
+_MONTHS = [
+    "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+]  # fmt: skip
+_ENGLISH = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
+_DAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+_WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sundays?"]
 swaps(
     "dates",
     "month changed",
@@ -243,9 +249,11 @@ swaps(
         (r"(\d+:\d\d)([ \u00a0])p\. ?m\.", r"\1\2a. m.", r"\d+:\d\d ?p\.?m\.?"),
         (r"(\d+):00", r"\1:30", r"\d+:00"), (r"(\d+):30", r"\1:00", r"\d+:30"),
         (r"(\d+):15", r"\1:45", r"\d+:15"),
-        ("por la mañana", "por la noche", "in the morning"), ("por la noche", "por la mañana", "at night"),
+        ("por la mañana", "por la noche", "in the morning"),
+        ("por la noche", "por la mañana", "at night"),
         ("la medianoche", "el mediodía", "midnight"),
-        ("esta mañana", "esta noche", "this morning"), ("anoche", "ayer por la mañana", "last night"),
+        ("esta mañana", "esta noche", "this morning"),
+        ("anoche", "ayer por la mañana", "last night"),
         ("ayer", "hoy", "yesterday"), ("mañana", "hoy", "tomorrow"), ("hoy", "ayer", "today"),
     ],
 )  # fmt: skip

@@ -11,13 +11,17 @@ from .base import Pair, among, found, like, operator, put, swaps
 _YOU = r"you|your|yourself|yours|you['’]re|you['’]ve|you['’]ll"
 _USTED = {
     "tiene": "tienes", "puede": "puedes", "debe": "debes", "está": "estás", "ha": "has",
-    "necesita": "necesitas", "siente": "sientes", "quiere": "quieres", "recibe": "recibes",
-    "debería": "deberías", "podría": "podrías", "toma": "tomas", "vive": "vives", "sabe": "sabes",
-    "tenía": "tenías", "usa": "usas", "cree": "crees", "viaja": "viajas", "recibirá": "recibirás",
+    "necesita": "necesitas", "siente": "sientes", "quiere": "quieres",
+    "debería": "deberías", "podría": "podrías", "vive": "vives", "sabe": "sabes",
+    "tenía": "tenías", "cree": "crees", "viaja": "viajas", "recibirá": "recibirás",
     "tendrá": "tendrás", "podrá": "podrás", "deberá": "deberás", "acepta": "aceptas",
-    "tuvo": "tuviste", "dijo": "dijiste", "desea": "deseas", "presenta": "presentas",
+    "tuvo": "tuviste", "dijo": "dijiste", "desea": "deseas",
 }  # fmt: skip
-swaps("register", "tú by the verb", [(f"(?<!se )(?<!lo )(?<!que )(?<!no ){a}", b, f"(?:{_YOU})") for a, b in _USTED.items() if a not in {"presenta", "recibe", "toma", "usa"}])  # fmt: skip
+swaps(
+    "register",
+    "tú by the verb",
+    [(f"(?<!se )(?<!lo )(?<!que )(?<!no ){usted}", tu, _YOU) for usted, tu in _USTED.items()],
+)
 swaps(
     "register",
     "tú by the pronoun",
@@ -32,14 +36,15 @@ _BIDDEN = {
     "lea": "lee", "beba": "bebe", "coma": "come", "espere": "espera", "informe": "informa",
     "aplique": "aplica", "levante": "levanta", "coloque": "coloca", "traiga": "trae", "haga": "haz",
     "ponga": "pon", "vaya": "ve", "mantenga": "mantén", "siga": "sigue", "pida": "pide",
-    "escriba": "escribe", "cubra": "cubre", "limpie": "limpia", "busque": "busca", "visite": "visita",
-    "seleccione": "selecciona", "introduzca": "introduce", "ingrese": "ingresa", "revise": "revisa",
-    "planifique": "planifica", "verifique": "verifica", "considere": "considera", "salude": "saluda",
-    "recuerde": "recuerda", "pregunte": "pregunta", "descanse": "descansa", "cambie": "cambia",
-    "lávese": "lávate", "comuníquese": "comunícate", "quédese": "quédate", "llámenos": "llámanos",
-    "díganos": "dinos", "asegúrese": "asegúrate", "póngase": "ponte", "acuéstese": "acuéstate",
-    "pésese": "pésate", "inyéctese": "inyéctate", "enjuáguese": "enjuágate", "tómelo": "tómalo",
-    "lávelas": "lávalas", "vuelva": "vuelve", "empiece": "empieza", "guarde": "guarda",
+    "escriba": "escribe", "cubra": "cubre", "limpie": "limpia", "busque": "busca",
+    "visite": "visita", "seleccione": "selecciona", "introduzca": "introduce", "ingrese": "ingresa",
+    "revise": "revisa", "planifique": "planifica", "verifique": "verifica",
+    "considere": "considera", "salude": "saluda", "recuerde": "recuerda", "pregunte": "pregunta",
+    "descanse": "descansa", "cambie": "cambia", "lávese": "lávate", "comuníquese": "comunícate",
+    "quédese": "quédate", "llámenos": "llámanos", "díganos": "dinos", "asegúrese": "asegúrate",
+    "póngase": "ponte", "acuéstese": "acuéstate", "pésese": "pésate", "inyéctese": "inyéctate",
+    "enjuáguese": "enjuágate", "tómelo": "tómalo", "lávelas": "lávalas", "vuelva": "vuelve",
+    "empiece": "empieza", "guarde": "guarda",
 }  # fmt: skip
 
 
@@ -51,14 +56,15 @@ def bidden(pair: Pair, _random: Random) -> Iterator[Pair]:
             yield Pair(pair.source, put(pair.target, *place.span(), like(place[0], tu)))
 
 
+_BARE = "|".join(word for word in _BIDDEN if word.isascii())
+_HARMFUL = "comparta|conduzca|triture|toque|acumule|omita"
+
+
 @operator("register", "tú by a forbidding")
 def forbidden(pair: Pair, _random: Random) -> Iterator[Pair]:
     """“No tome” as “No tomes”."""
     if found(r"do not|don['’]t|never|should not|avoid", pair.source):
-        for place in found(
-            rf"(?:no|nunca) ((?:{'|'.join(w for w in _BIDDEN if not w.endswith(('se', 'nos', 'lo', 'las')))}|comparta|conduzca|triture|toque|acumule|omita))",
-            pair.target,
-        ):
+        for place in found(rf"(?:no|nunca) (?:{_BARE}|{_HARMFUL})", pair.target):
             yield Pair(pair.source, put(pair.target, place.end(), place.end(), "s"))
 
 
@@ -128,15 +134,24 @@ swaps(
     "accents",
     "another word without its accent",
     [
-        ("está", "esta", r"is|are|you['’]re|it['’]s"), ("están", "estan", "are|were"), ("más", "mas", "more|most|longer|older|\\w+er"),
-        ("sí", "si", "yes|itself|themselves"), ("qué", "que", "what|which"), ("cómo", "como", "how"), ("cuándo", "cuando", "when"),
-        ("dónde", "donde", "where"), ("tú", "tu", "you"), ("él", "el", "he|him|it"), ("médico", "medico", "doctor|medical|physician"),
-        ("público", "publico", "public"), ("práctica", "practica", "practice"), ("número", "numero", "number"),
-        ("término", "termino", "term"), ("diagnóstico", "diagnostico", "diagnos\\w+"), ("críticos", "criticos", "critical"),
-        ("comenzó", "comenzo", "began|started"), ("aumentó", "aumento", "increased|rose"), ("usó", "uso", "used"), ("esté", "este", "is|are|be"),
-        ("continuó", "continuo", "continued"), ("llegó", "llego", "arrived|reached"), ("causó", "causo", "caused"), ("terapéutica", "terapeutica", "therapeutic"),
-        ("análisis", "analisis", "analysis|tests?|analyses"), ("fábrica", "fabrica", "factory"), ("pérdida", "perdida", "loss"), ("hábito", "habito", "habit"),
-        ("sé", "se", "know"), ("río", "rio", "river"), ("inició", "inicio", "started|began|initiated"),
+        ("está", "esta", r"is|are|you['’]re|it['’]s"), ("están", "estan", "are|were"),
+        ("más", "mas", "more|most|longer|older|\\w+er"),
+        ("sí", "si", "yes|itself|themselves"), ("qué", "que", "what|which"),
+        ("cómo", "como", "how"), ("cuándo", "cuando", "when"),
+        ("dónde", "donde", "where"), ("tú", "tu", "you"), ("él", "el", "he|him|it"),
+        ("médico", "medico", "doctor|medical|physician"),
+        ("público", "publico", "public"), ("práctica", "practica", "practice"),
+        ("número", "numero", "number"),
+        ("término", "termino", "term"), ("diagnóstico", "diagnostico", "diagnos\\w+"),
+        ("críticos", "criticos", "critical"),
+        ("comenzó", "comenzo", "began|started"), ("aumentó", "aumento", "increased|rose"),
+        ("usó", "uso", "used"), ("esté", "este", "is|are|be"),
+        ("continuó", "continuo", "continued"), ("llegó", "llego", "arrived|reached"),
+        ("causó", "causo", "caused"), ("terapéutica", "terapeutica", "therapeutic"),
+        ("análisis", "analisis", "analysis|tests?|analyses"), ("fábrica", "fabrica", "factory"),
+        ("pérdida", "perdida", "loss"), ("hábito", "habito", "habit"),
+        ("sé", "se", "know"), ("río", "rio", "river"),
+        ("inició", "inicio", "started|began|initiated"),
     ],
 )  # fmt: skip
 
@@ -155,16 +170,26 @@ swaps(
     "glossary",
     "term replaced",
     [
-        ("brote", "estallido", "outbreak"), ("brotes", "estallidos", "outbreaks"), ("fiebre", "calentura", "fever"),
-        ("tos", "carraspera", "cough"), ("pandemia", "plaga", "pandemic"), ("cuarentena", "encierro", "quarantine"),
-        ("vacuna", "inyección", "vaccine"), ("vacunas", "inyecciones", "vaccines"), ("síntomas", "señales", "symptoms"),
+        ("brote", "estallido", "outbreak"), ("brotes", "estallidos", "outbreaks"),
+        ("fiebre", "calentura", "fever"),
+        ("tos", "carraspera", "cough"), ("pandemia", "plaga", "pandemic"),
+        ("cuarentena", "encierro", "quarantine"),
+        ("vacuna", "inyección", "vaccine"), ("vacunas", "inyecciones", "vaccines"),
+        ("síntomas", "señales", "symptoms"),
         ("mascarilla", "careta", "mask|face mask"), ("mascarillas", "caretas", "masks|face masks"),
-        ("distanciamiento social", "separación social", "social distancing"), ("asintomátic(os?|as?)", "sin molestias", "asymptomatic"),
-        ("neumonía", "pulmonía", "pneumonia"), ("contagios[oa]", "infeccioso", "contagious"), ("aislamiento", "separación", "isolation"),
-        ("período de incubación", "tiempo de gestación", "incubation period"), ("epidemia", "peste", "epidemic"),
-        ("casos confirmados", "casos comprobados", "confirmed cases"), ("respirador", "ventilador", "respirator"),
-        ("falta de aire|disnea|dificultad para respirar", "ahogo", "shortness of breath"), ("diarrea", "soltura", "diarrhea"),
-        ("sistema inmunitario", "sistema de defensa", "immune system"), ("propagación", "difusión", "spread"),
-        ("tasa de mortalidad", "índice de muerte", "mortality rate"), ("pruebas", "exámenes", "tests|testing"),
+        ("distanciamiento social", "separación social", "social distancing"),
+        ("asintomátic(os?|as?)", "sin molestias", "asymptomatic"),
+        ("neumonía", "pulmonía", "pneumonia"), ("contagios[oa]", "infeccioso", "contagious"),
+        ("aislamiento", "separación", "isolation"),
+        ("período de incubación", "tiempo de gestación", "incubation period"),
+        ("epidemia", "peste", "epidemic"),
+        ("casos confirmados", "casos comprobados", "confirmed cases"),
+        ("respirador", "ventilador", "respirator"),
+        ("falta de aire|disnea|dificultad para respirar", "ahogo", "shortness of breath"),
+        ("diarrea", "soltura", "diarrhea"),
+        ("sistema inmunitario", "sistema de defensa", "immune system"),
+        ("propagación", "difusión", "spread"),
+        ("tasa de mortalidad", "índice de muerte", "mortality rate"),
+        ("pruebas", "exámenes", "tests|testing"),
     ],
 )  # fmt: skip
