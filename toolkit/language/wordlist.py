@@ -1,7 +1,7 @@
 """A list of all word forms of a language, kept as one text: quick to read, cheap to ask.
 
-The words lie in boxes by their first letters. A box is opened when it is first asked for, so that
-a catalog opens some hundreds of fifty thousand.
+The words lie in boxes by their first letters. A box is one short text, searched as it is: a
+catalog asks for a few words of each, and to make a set of them would cost more.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
-_HEAD = 4  # letters by which a box is found
+_HEAD = 6  # letters by which a box is found
+_WHOLE = "."  # stands for the rest of a word that is all head
 _SEAL = 32  # bytes: a torn or foreign file is no list
 ALPHABET = ascii_lowercase + "áéíóúñü"
 
@@ -20,22 +21,18 @@ class WordList:
 
     def __init__(self, boxes: dict[str, str] | None = None) -> None:
         self._boxes = boxes or {}
-        self._open: dict[str, frozenset[str]] = {}
 
     @classmethod
     def of(cls, words: Iterable[str]) -> WordList:
         """The list of these words."""
         boxes: dict[str, list[str]] = {}
-        for word in sorted(set(words)):
-            boxes.setdefault(word[:_HEAD], []).append(word[_HEAD:] or ".")
-        return cls({head: " ".join(tails) for head, tails in boxes.items()})
+        for word in sorted(set(words) - {""}):
+            boxes.setdefault(word[:_HEAD], []).append(word[_HEAD:] or _WHOLE)
+        return cls({head: f" {' '.join(tails)} " for head, tails in boxes.items()})
 
     def __contains__(self, word: str) -> bool:
-        head = word[:_HEAD]
-        box = self._open.get(head)
-        if box is None:
-            box = self._open[head] = frozenset(self._boxes.get(head, "").split(" "))
-        return (word[_HEAD:] or ".") in box
+        box = self._boxes.get(word[:_HEAD])
+        return box is not None and f" {word[_HEAD:] or _WHOLE} " in box
 
     def __bool__(self) -> bool:
         return bool(self._boxes)
@@ -50,8 +47,8 @@ class WordList:
         return (each for each in dict.fromkeys(slips(word)) if each in self)
 
     def dump(self) -> bytes:
-        """The list as a file: a seal, then a line a box."""
-        body = "\n".join(f"{head} {tails}" for head, tails in self._boxes.items()).encode()
+        """The list as a file: a seal, then a line a head, an empty line, and a line a box."""
+        body = "\n".join([*self._boxes, "", *self._boxes.values()]).encode()
         return _seal(body) + b"\n" + body
 
     @classmethod
@@ -60,8 +57,8 @@ class WordList:
         seal, _newline, body = data.partition(b"\n")
         if len(seal) != _SEAL or seal != _seal(body):
             return None
-        lines = (line.partition(" ") for line in body.decode().split("\n"))
-        return cls({head: tails for head, _space, tails in lines})
+        heads, _gap, boxes = body.decode().partition("\n\n")
+        return cls(dict(zip(heads.split("\n"), boxes.split("\n"), strict=True)) if heads else {})
 
 
 def _seal(body: bytes) -> bytes:
