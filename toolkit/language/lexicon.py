@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -87,8 +87,11 @@ _LEXICONS: list[Lexicon] = []  # a text is walked through once for all of them
 def _met(text: str, language: str) -> dict[Lexicon, _Met]:
     """The phrases that stand in ``text``: from each word as many steps as the longest one has."""
     met: dict[Lexicon, _Met] = {}
-    words, begins = [key for key, _, _ in keys(text, language)], _tree(language).next
+    words, tree = [key for key, _, _ in keys(text, language)], _tree(language)
+    begins, unread = tree.next, tree.unread
     for at, word in enumerate(words):
+        if word in unread:
+            tree.read(word)
         node, end = begins.get(word), at + 1
         while node is not None:
             for lexicon, sign in node.signs:
@@ -119,13 +122,31 @@ def _longest(phrases: list[tuple[int, _Sign]], most: int) -> tuple[int, _Sign | 
 
 
 @cache
-def _tree(language: str) -> _Node:
+def _tree(language: str) -> _Tree:
     """The phrases of all lexicons in one tree."""
-    root = _Node()
+    tree = _Tree()
     for lexicon in _LEXICONS:
         for value, phrase in _phrases(lexicon.tables.get(language, ""), language):
-            _plant(root, lexicon, value, phrase)
-    return root
+            for word in phrase.beginnings:
+                tree.unread.setdefault(word, []).append((lexicon, value, phrase))
+    return tree
+
+
+class _Tree(_Node):
+    """Where phrases begin. They are ``unread`` until a text has their first word."""
+
+    __slots__ = ("unread",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.next = {}
+        self.unread: dict[str, list[tuple[Lexicon, str, _Phrase]]] = {}
+
+    def read(self, word: str) -> None:
+        """Put the phrases that begin with ``word`` into the tree."""
+        for lexicon, value, phrase in self.unread.pop(word):
+            for words in phrase.beginning_with(word):
+                _plant(self, lexicon, phrase.sign(value, words), words)
 
 
 def _phrases(table: str, language: str) -> Iterator[tuple[str, _Phrase]]:
@@ -153,8 +174,34 @@ class _Phrase:
         before, said, after = "", phrase, ""
         if "[" in phrase:
             before, said, after = _AROUND.fullmatch(phrase).groups("")  # type: ignore[union-attr]
-        self.before, self.after = len(before.split()), len(after.split())
-        self.words = [_alternatives(w, named, language) for w in f"{before} {said} {after}".split()]
+        self._before, self._after = len(before.split()), len(after.split())
+        self._written = f"{before} {said} {after}".split()
+        self._named, self._language = named, language
+
+    @cached_property
+    def _words(self) -> list[list[str]]:
+        return [_alternatives(word, self._named, self._language) for word in self._written]
+
+    @property
+    def beginnings(self) -> Iterator[str]:
+        """The words with which it may begin."""
+        for word in self._written:
+            yield from filter(None, said := _alternatives(word, self._named, self._language))
+            if "" not in said:
+                return
+
+    def beginning_with(self, first: str) -> Iterator[tuple[str, ...]]:
+        """The rows of words that it stands for and that begin so; those left out are empty."""
+        for at, words in enumerate(self._words):
+            if first in words:
+                yield from product(*[[""]] * at, [first], *self._words[at + 1 :])
+            if "" not in words:
+                return
+
+    def sign(self, value: str, words: tuple[str, ...]) -> _Sign:
+        """What such a row means."""
+        before, after = words[: self._before], words[len(words) - self._after :]
+        return _Sign(value, sum(map(bool, before)), sum(map(bool, after)))
 
 
 def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list[str]:
@@ -164,17 +211,10 @@ def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list
     return sorted({form for word in meant for form in forms(word, language)}) + [""] * optional
 
 
-def _plant(root: _Node, lexicon: Lexicon, value: str, phrase: _Phrase) -> None:
-    """Put a phrase into the tree; of two that are alike the lexicon keeps the first."""
-    head = len(phrase.words) - phrase.after
-    whole = _Sign(value, phrase.before, phrase.after)
-    for words in product(*phrase.words):
-        node, sign = root, whole
-        for word in filter(None, words):
-            node = node.next.get(word) or node.put(word)
-        if any(known is lexicon for known, _ in node.signs):
-            continue
-        if "" in words:
-            before, after = words[: phrase.before], words[head:]
-            sign = _Sign(value, sum(map(bool, before)), sum(map(bool, after)))
+def _plant(root: _Node, lexicon: Lexicon, sign: _Sign, words: tuple[str, ...]) -> None:
+    """Put a row of words into the tree; of two that are alike the lexicon keeps the first."""
+    node = root
+    for word in filter(None, words):
+        node = node.next.get(word) or node.put(word)
+    if all(known is not lexicon for known, _ in node.signs):
         node.signs += ((lexicon, sign),)
