@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
-_HEAD = 6  # letters by which a box is found
+_HEAD = 5  # letters by which a box is found
 _WHOLE = "."  # stands for the rest of a word that is all head
 _SEAL = 32  # bytes: a torn or foreign file is no list
 ALPHABET = ascii_lowercase + "áéíóúñü"

@@ -34,7 +34,7 @@ SYSTEM = (
     "/Library/Spelling",
 )
 _CHECKED = frozenset({"es"})  # languages whose spelling is checked
-_FORMAT = b"2"  # of the list: another one is another file
+_FORMAT = b"3"  # of the list: another one is another file
 
 
 def load(project: Project | None, tag: str) -> WordList | None:
