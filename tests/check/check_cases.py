@@ -117,6 +117,7 @@ def sheet_of(text: str, locale: str = "es", settings: Settings | None = None) ->
         entries=catalog.entries,
         header=dict(catalog.header),
         header_line=catalog.header_entry.line if catalog.header_entry else 1,
+        is_header_fuzzy=bool(catalog.header_entry and catalog.header_entry.fuzzy),
         read=lambda: whole,
         harm=harm,
         settings=settings or Settings(decimal=","),

@@ -150,6 +150,15 @@ def test_a_broken_catalog_is_an_error_and_the_others_are_checked(dose: SiteFolde
     assert "changed-number" in [one.code for one in found]
 
 
+def test_what_the_reader_of_a_file_found_is_told(dose: SiteFolder) -> None:
+    path = dose.root / "locales/es/LC_MESSAGES/index.po"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    found = [one for one in checked(dose.root).findings if one.code == "byte-order-mark"]
+    assert [(one.file, one.line, one.locale) for one in found] == [
+        ("locales/es/LC_MESSAGES/index.po", 1, "es")
+    ]
+
+
 def test_the_gravest_come_first(dose: SiteFolder) -> None:
     dose.translate("es", "index", {"Welcome": "Bienvenidos {name}"})
     ranks = [list(Severity).index(one.severity) for one in checked(dose.root).findings]

@@ -32,6 +32,7 @@ class Sheet:
     entries: tuple[Entry, ...] = ()
     header: Mapping[str, str] = field(default_factory=dict)
     header_line: int = 1
+    is_header_fuzzy: bool = False
     template: tuple[Entry, ...] | None = None
     parents: Mapping[Key, Entry] = field(default_factory=dict)
     read: Callable[[], str] = str

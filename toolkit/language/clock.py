@@ -23,13 +23,15 @@ from toolkit.language.words import (
 _HALVES = {
     "en": phrases("""
         am | am a.m. a.m in_the_morning o'clock_in_the_morning
-        pm | pm p.m. p.m in_the_afternoon in_the_evening at_night o'clock_in_the_afternoon
-             o'clock_in_the_evening o'clock_at_night
+        pm | pm p.m. p.m in_the_afternoon in_the_evening o'clock_in_the_afternoon
+             o'clock_in_the_evening
+        night | at_night o'clock_at_night
         any | o'clock
     """),
     "es": phrases("""
         am | am a.m. a.m de_la_mañana de_la_madrugada
-        pm | pm p.m. p.m de_la_tarde de_la_noche del_mediodia
+        pm | pm p.m. p.m de_la_tarde del_mediodia
+        night | de_la_noche
         any | en_punto
     """),
 }
@@ -84,8 +86,14 @@ def _time_at(words: tuple[Token, ...], index: int, language: str) -> Found | Non
             or _spoken_at(words, index, language)
             or _whole_at(words, index, (hour, minutes, end), language)
         )
-    turned = hour % 12 + 12 * (half[0] == "pm") if half[0] != "any" else hour
-    return f"{turned:02}:{minutes or '00'}", half[1]
+    return f"{_turned(hour, half[0]):02}:{minutes or '00'}", half[1]
+
+
+def _turned(hour: int, half: str) -> int:
+    """The hour of 24; twelve at night is midnight."""
+    if half == "any" or (half == "night" and hour == 12):
+        return hour % 12 if half == "night" else hour
+    return hour % 12 + 12 * (half in {"pm", "night"})
 
 
 _TO_HOUR = listed("at by from until till to before after past around about between is are")
@@ -168,7 +176,7 @@ def _spoken_at(words: tuple[Token, ...], index: int, language: str) -> Found | N
 
 def _told(words: tuple[Token, ...], hour: tuple[int, int], past: int, language: str) -> Found:
     half = longest_at(words, hour[1], _HALVES[language])
-    value = hour[0] % 12 + 12 * (half[0] == "pm") if half and half[0] != "any" else hour[0]
+    value = _turned(hour[0], half[0]) if half else hour[0]
     minutes = (value * 60 + past) % (24 * 60)
     return f"{minutes // 60:02}:{minutes % 60:02}", half[1] if half else hour[1]
 

@@ -139,7 +139,10 @@ def _scaled(value: str, words: tuple[Token, ...], index: int, language: str) -> 
 # ── in words ─────────────────────────────────────────────────────────────────────────────────
 
 _ROUND = {
-    "en": {"tens": "10s", "dozens": "12s", "hundreds": "100s", "thousands": "1000s", "millions": "1000000s"},
+    "en": {
+        "tens": "10s", "dozens": "12s", "hundreds": "100s", "thousands": "1000s",
+        "millions": "1000000s",
+    },
     "es": {
         "docenas": "12s", "decenas": "10s", "cientos": "100s", "centenares": "100s",
         "miles": "1000s", "millares": "1000s", "millones": "1000000s",
@@ -196,12 +199,8 @@ _NAMED = {
 }
 
 
-_ROMAN = {
-    written: value
-    for value, written in enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
-    )
-}
+_ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
+_ROMAN = {written: value for value, written in enumerate(_ROMANS.split(), 1)}
 
 # All words that begin a number of some kind, but for those expressions.
 _BEGINNINGS = {
@@ -423,20 +422,32 @@ def _spanish_times_at(words: tuple[Token, ...], index: int) -> Number | None:
 
 
 def _spanish_dozen_at(words: tuple[Token, ...], index: int) -> Number | None:
-    """`un par de`, `una docena`, `media docena`, `dos docenas`, `decena`."""
+    """`un par de`, `una docena`, `media docena`, `dos docenas`, `decena`, `una quincena`."""
     if phrase_at(words, index, ("un", "par")):
         return "2", index + 2 + (at(words, index + 2).bare == "de")
     if phrase_at(words, index, ("media", "docena")):
         return "6", index + 2
     over, after = cardinal_at(words, index, "es") or (1, index)
+    if at(words, after).bare == "quincena" and after > index:
+        people = at(words, after + 1).bare == "de" and not _is_month(words, after + 2)
+        return ("15", after + 1) if people else ("2", after)  # two weeks
     size = {"docena": 12, "docenas": 12, "decena": 10}.get(at(words, after).bare)
     return (str(over * size), after + 1) if size and after > index else None
+
+
+def _is_month(words: tuple[Token, ...], index: int) -> bool:
+    return at(words, index).bare in _MONTHS
+
+
+_MONTHS = listed(
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre cada"
+)
 
 
 def _spanish_part_at(words: tuple[Token, ...], index: int) -> Number | None:
     """`media tableta`, `dos y medio`, `y media`, `un cuarto de`, `tercera parte`."""
     article = at(words, index).bare in {"un", "una", "la", "el"}
-    number = cardinal_at(words, index, "es")
+    number = cardinal_at(words, index, "es") or _million_at(words, index)
     over, after = number or (1, index + article)
     ordinal = ordinal_at(words, after, "es")
     if ordinal and ordinal[0] > 2 and at(words, ordinal[1]).bare in {"parte", "partes"}:
@@ -444,11 +455,24 @@ def _spanish_part_at(words: tuple[Token, ...], index: int) -> Number | None:
     over, after = number or (1, index)
     if at(words, after).bare == "y" and at(words, after + 1).bare in {"medio", "media", "cuarto"}:
         under = _PARTS["es"][at(words, after + 1).bare]
-        return canonical((over if number else 0) + Fraction(1, under)), after + 2
+        of = SCALES["es"].get(at(words, after - 1).bare, 1) if number else 1
+        return canonical((over if number else 0) + Fraction(of, under)), after + 2
     under = _PARTS["es"].get(at(words, after).bare, 0)
     meant = _halved(words, after + 1) if under == 2 else _of(words, after, number)
     part = Fraction(over, under or 1)
-    return _times_scale(part, words, after + 1, "es") if under and meant else None
+    return _times_scale(part, words, _of_unit(words, after + 1), "es") if under and meant else None
+
+
+def _million_at(words: tuple[Token, ...], index: int) -> tuple[int, int] | None:
+    """`millón y medio`, which is one and a half."""
+    halved = at(words, index).bare == "millon" and at(words, index + 1).bare == "y"
+    return (10**6, index + 1) if halved else None
+
+
+def _of_unit(words: tuple[Token, ...], index: int) -> int:
+    """After `un cuarto`: `de`, where a unit follows (`hora`)."""
+    unit = at(words, index).bare == "de" and unit_at(words, index + 1, "es")
+    return index + 1 if unit else index
 
 
 def _halved(words: tuple[Token, ...], index: int) -> bool:

@@ -37,7 +37,7 @@ um            | μm           | micron+s micrometer+s      | micra+s micrometro+
 [mi_i]        |              | mile+s                     | milla+s
 a             | yr yrs       | year+s                     | año+s
 mo            |              | month+s mos                | mes+es
-wk            | wk wks       | week+s fortnight           | semana+s
+wk            | wk wks       | week+s fortnight           | semana+s quincena+s
 d             |              | day+s                      | dia+s
 h             | hr hrs       | hour+s                     | hora+s
 min           | min mins     | minute+s                   | minuto+s

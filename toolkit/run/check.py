@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from toolkit import files
@@ -114,7 +114,12 @@ class _Job:
         if not sheets and not broken:
             hint = _("name a .po file, or a folder with some")
             raise L10nError(_("no catalog to check"), hint=hint)
-        found = [*map(_broken, broken), *_not_run(needed), *self._found(sheets, needed)]
+        found = [
+            *map(_broken, broken),
+            *self._read(sheets),
+            *_not_run(needed),
+            *self._found(sheets, needed),
+        ]
         return CheckReport(
             sorted(with_fingerprints(found), key=_order),
             messages=sum(is_published(e) for sheet in sheets for e in sheet.entries),
@@ -153,6 +158,14 @@ class _Job:
         for sheet in sheets:
             yield from check_sheet(sheet, chosen[sheet.file])
         yield from check_shelf(Shelf(tuple(sheets)), chosen)
+
+    def _read(self, sheets: Iterable[Sheet]) -> Iterator[Finding]:
+        """What there was to say when the files were read."""
+        catalogs = {file: one for each in self.gathered for file, one in each.catalogs.items()}
+        for sheet in sheets:
+            for one in catalogs[sheet.file].findings:
+                if self.choice.wants(one.code):
+                    yield replace(one, file=sheet.file, locale=sheet.locale, page=sheet.page)
 
     def _chosen(self, sheet: Sheet, needed: Needed) -> Chosen:
         is_own = sheet.template is not None  # the site asks nothing of others' catalogs

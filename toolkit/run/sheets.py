@@ -191,6 +191,7 @@ def _filled(sheet: Sheet, catalog: Catalog, name: str) -> Sheet:
         entries=catalog.entries,
         header=catalog.header,
         header_line=header.line if header else 1,
+        is_header_fuzzy=bool(header and header.fuzzy),
         read=lambda: po.dump(catalog).decode(),
     )
 

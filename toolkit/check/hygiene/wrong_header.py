@@ -5,8 +5,9 @@ at the same fields.
 
 **Found:** no header, or one that is not the first entry (`error`); a field that stands twice
 (`error`); a `Content-Type` that is not `text/plain; charset=UTF-8` (`error`); values that a
-template left behind, such as `PACKAGE VERSION` (`review`); a date that is none (`review`); a field
-that is missing (`style`).
+template left behind, such as `PACKAGE VERSION` (`review`); a date that is none (`review`); a header
+that is still marked as fuzzy, as that of a template is (`review`); a field that is missing
+(`style`).
 
 **Silent:** fields that are empty; fields of editors (`X-Generator`). The language and the plural
 forms have checks of their own.
@@ -51,6 +52,9 @@ def check(sheet: Sheet) -> Found:
     if not sheet.header:
         yield None, Fault(_("the catalog has no header"))
         return
+    if sheet.is_header_fuzzy:
+        said = _("the header is still marked as fuzzy, as that of a template is")
+        yield None, Fault(said, severity=Severity.REVIEW)
     if sheet.entries and sheet.entries[0].line < sheet.header_line:
         yield None, Fault(_("the header is not the first entry"))
     for name, times in _fields(sheet.text).items():

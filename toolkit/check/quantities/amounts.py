@@ -38,6 +38,8 @@ _NEARLY: dict[tuple[str, str], float] = {
     ("[gal_us]", "L"): 3.785412,
     ("[tsp_us]", "mL"): 4.92892,
     ("[tbs_us]", "mL"): 14.7868,
+    ("mo", "wk"): 4.345,
+    ("mo", "d"): 30.44,
 }
 _TOLERANCE = 0.1  # 6 feet are 2 m
 _FORTNIGHT = {("2", "wk"), ("15", "d")}  # "quince días"

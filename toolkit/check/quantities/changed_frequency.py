@@ -30,7 +30,7 @@ from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers, units
 from toolkit.language.words import listed
-from toolkit.model import Severity
+from toolkit.model import Severity, Span
 
 CODE = "changed-frequency"
 SEVERITY = Severity.ERROR
@@ -142,9 +142,27 @@ def _said_apart(one: Mention, other: Side) -> bool:
     rate = _RATE.match(one.value)
     said = {m.value.strip("×#s") for m in numbers.find(other.plain, other.language)}
     times = one.value if rate is None else rate[3] or rate[1]
-    if not _is_counted(one.value) or times not in said:
+    if not _is_counted(one.value) or times not in said or (rate and _is_once(rate, other)):
         return False
     return rate is None or _says_period(rate[5], other)
+
+
+_ONCE = listed("despues luego tras dentro durante later after within for")
+
+
+def _is_once(rate: re.Match[str], other: Side) -> bool:
+    """`6 horas después` comes once, and `cada 6 horas` again and again."""
+    if rate[3] in {"", "1"} or not _ONCE & other.vocabulary:
+        return False
+    told = (m for m in measures(other) if (m.value, m.owner) == (rate[3], _UNITS.get(rate[5])))
+    return any(_ONCE & _beside(one.span, other) for one in told)
+
+
+def _beside(span: Span, side: Side) -> set[str]:
+    """The word before it and the word behind it."""
+    before = next((w.bare for w in reversed(side.words) if w.end <= span[0]), "")
+    after = next((w.bare for w in side.words if w.start >= span[1]), "")
+    return {before, after}
 
 
 def _says_period(period: str, other: Side) -> bool:

@@ -25,11 +25,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from toolkit.check.compare import paired, unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import as_length, is_same
-from toolkit.check.quantities.measures import MOST, measures
+from toolkit.check.quantities.measures import MOST, Measure, measures, ratio
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, numbers
 from toolkit.language.words import Kind, fold, listed
@@ -77,7 +78,9 @@ def _lacking(here: Sequence[Mention], mine: Side, other: Side) -> list[Mention]:
         one
         for one, ways in _with_ways(here, mine)
         if one.start in lacking
-        and not any(said[way] >= _times(one, needed[way], mine) for way in ways)
+        and not any(
+            said[way] >= (1 if "/" in way else _times(one, needed[way], mine)) for way in ways
+        )
         and not _is_article(one, mine)
         and not _is_of_a_name(one, mine, other)
         and not _is_converted(one, mine, other)
@@ -108,21 +111,43 @@ def _is_converted(number: Mention, mine: Side, other: Side) -> bool:
     ):
         return True
     told = [{m.value for m in side.said(Sense.NUMBER)} for side in (mine, other)]
+    became = _rival(one, mine, other)
     return any(
         is_same(one, two)
+        and not (became and two[:2] in became)
         and (one[:2] != two[:2] or two.value not in told[1] or one.value not in told[0])
         for two in map(as_length, measures(other))
     )
 
 
+def _rival(one: Measure, mine: Side, other: Side) -> set[tuple[str, str]]:
+    """What both say, if the other has a new number of this unit: `6 ft (2 m)`, `7 ft (2 m)`."""
+    here, there = ({m[:2] for m in measures(side)} for side in (mine, other))
+    new = any(owner == one.owner for _value, owner in there - here)
+    return here & there if new else set()
+
+
 def _with_ways(mentions: Iterable[Mention], side: Side) -> Iterator[tuple[Mention, set[str]]]:
     """Each number with all that may stand for it."""
-    before = ""
+    before, last, held = "", None, None
     for one in mentions:
         value = one.value.strip(_MARKS)
         ways = {value, _shape(one, side), *_other_ways(one, value, before, side)}
-        yield one, ways - {""}
-        before = value
+        ways.add(_as_part(value) if one.value[0] != "#" else "")
+        together = {ratio(one, last, side)}
+        if held:
+            yield held[0], (held[1] | together) - {""}
+        before, last, held = value, one, (one, ways | together)
+    if held:
+        yield held[0], held[1] - {""}
+
+
+def _as_part(percent: str) -> str:
+    """`30` of a hundred is 3/10, which `3 in 10` says."""
+    if len(percent) > 2 or not percent.isdecimal():
+        return ""
+    thirds = {"33": "1/3", "67": "2/3", "66": "2/3"}
+    return thirds.get(percent) or str(Fraction(int(percent), 100))
 
 
 def _other_ways(one: Mention, value: str, before: str, side: Side) -> Iterator[str]:
@@ -213,7 +238,7 @@ def _is_said_so(one: Mention, mine: Side, other: Side) -> bool:
 def _is_idiom(extra: Mention, mine: Side) -> bool:
     """`segundo ciclo`, `desde cero`, `un par`: Spanish for what English says with no number."""
     words = mine.plain[extra.start : extra.end].casefold()
-    return _is_light(extra, mine) and (extra.value[0] in "#0" or "par" in words.split())
+    return _is_light(extra, mine) and (extra.value in {"#1", "#2", "0"} or "par" in words.split())
 
 
 def _fault(subject: Subject, missing: Mention | None, extra: Mention | None) -> Fault:

@@ -24,7 +24,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.check.compare import unmatched
 from toolkit.check.fault import Fault
 from toolkit.check.quantities.amounts import is_same
-from toolkit.check.quantities.measures import MOST, Measure, is_money, measures
+from toolkit.check.quantities.measures import MOST, RATIO, Measure, is_money, measures
 from toolkit.check.quantities.swapped_number import swaps
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, units
@@ -75,7 +75,7 @@ def _unlike(
     return [
         one
         for one in some
-        if one.owner
+        if one.owner not in {"", RATIO}
         and " " not in one.owner
         and not is_money(one.owner)
         and one.number not in swapped
@@ -106,7 +106,7 @@ def _is_in_other_unit(
             two.value != one.value
             and _key(two) != _key(one)
             and is_same(one, two)
-            and not mine[_key(two)]
+            and not any(value == two.value for value, _unit in mine)  # 2–14 weeks, 2–14 days
             for two in others
         )
     return any(_key(two) != _key(one) and is_same(one, two) for two in others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,7 +62,9 @@ def _with_units(numbers: list[Mention], side: Side) -> list[Measure]:
         after = found[-1] if found else None
         span = (number.start, number.end)
         unit = _unit_of(number, side)
-        if unit:
+        if unit is None and (before := _halved_unit(number, numbers, side)):
+            found.append(Measure("1.5", before.value, span, (before.start, before.end)))
+        elif unit:
             value = _with_half(number, unit, after, side)
             if after and value != number.value:  # the half is of the same
                 found[-1] = Measure(value, unit.value, after.number, (unit.start, unit.end))
@@ -69,8 +72,38 @@ def _with_units(numbers: list[Mention], side: Side) -> list[Measure]:
         elif after and _is_joined(number, after, side):
             found.append(Measure(number.value, after.owner, span, after.unit))
         else:
-            found.append(Measure(number.value, "", span, span))
+            owner = RATIO if _is_of_ratio(number, numbers, side) else ""
+            found.append(Measure(number.value, owner, span, span))
     return found
+
+
+def _halved_unit(number: Mention, numbers: list[Mention], side: Side) -> Mention | None:
+    """The unit before `y media` that no number stands with: `hora y media` is one and a half."""
+    if number.value != "1/2" or side.plain[number.start : number.start + 2].casefold() != "y ":
+        return None
+    unit = next((u for u in side.said(Sense.UNIT) if u.end == number.start - 1), None)
+    if unit is None or any(0 <= unit.start - one.end <= 2 for one in numbers):
+        return None
+    return unit
+
+
+RATIO = "{ratio}"  # what the second number of `one in ten` is of
+_RATIO = re.compile(r"\s(?:in|out of|of every|in every|de cada|por cada)\s\Z", re.IGNORECASE)
+
+
+def ratio(number: Mention, before: Mention | None, side: Side) -> str:
+    """The part that two numbers say together: `dos de cada tres` is 2/3; nothing if they do not."""
+    if before is None or not _RATIO.fullmatch(side.plain[before.end : number.start][:_NEAR]):
+        return ""
+    if not (before.value.isdecimal() and number.value.isdecimal() and len(number.value) < 10):
+        return ""
+    over, under = int(before.value), int(number.value)
+    return str(Fraction(over, under)) if under > over else ""
+
+
+def _is_of_ratio(number: Mention, numbers: list[Mention], side: Side) -> bool:
+    before = next((one for one in reversed(numbers) if one.end <= number.start), None)
+    return bool(ratio(number, before, side))
 
 
 def _is_joined(number: Mention, after: Measure, side: Side) -> bool:
@@ -99,9 +132,16 @@ def _unit_of(number: Mention, side: Side) -> Mention | None:
             continue  # in her 60s
         if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
             return unit
-        if 0 <= unit.start - number.end <= _NEAR and _reaches(number.end, unit.start, side):
+        if 0 <= unit.start - number.end <= _NEAR and (
+            _reaches(number.end, unit.start, side) or _is_of_money(number, unit, side)
+        ):
             return unit
     return None
+
+
+def _is_of_money(number: Mention, unit: Mention, side: Side) -> bool:
+    """`60 millones de dólares`."""
+    return is_money(unit.value) and side.plain[number.end : unit.start].strip() == "de"
 
 
 def is_money(unit: str) -> bool:
