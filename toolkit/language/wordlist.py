@@ -7,13 +7,31 @@ catalog asks for a few words of each, and to make a set of them would cost more.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from string import ascii_lowercase
+from typing import TypeVar
 
 _HEAD = 5  # letters by which a box is found
 _WHOLE = "."  # stands for the rest of a word that is all head
 _SEAL = 32  # bytes: a torn or foreign file is no list
 ALPHABET = ascii_lowercase + "áéíóúñü"
+
+_MOST = 65_536  # words of which a verdict is kept
+Verdict = TypeVar("Verdict")
+
+
+class Verdicts(dict[str, Verdict]):
+    """What is found out of a word, once for all places where it stands."""
+
+    def __init__(self, find_out: Callable[[str], Verdict]) -> None:
+        super().__init__()
+        self._find_out = find_out
+
+    def __missing__(self, word: str) -> Verdict:
+        if len(self) >= _MOST:
+            self.clear()
+        verdict = self[word] = self._find_out(word)
+        return verdict
 
 
 class WordList:

@@ -44,8 +44,9 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not subject.is_known:
         return
     tokens, source = subject.target.tokens, subject.source.vocabulary
+    is_doubtful = may_have_lost(words)
     for index, word in enumerate(tokens):
-        if word.kind is Kind.WORD and may_have_lost(word.folded, words):
+        if is_doubtful[word.folded] and word.kind is Kind.WORD:
             meant = lost(Place(tokens, index, source, words))
             if meant and not (subject.settings.register == "vos" and meant.endswith(_ORDERS)):
                 yield _fault(word, meant, safe=False)

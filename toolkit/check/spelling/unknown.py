@@ -11,7 +11,7 @@ from toolkit.check.subject import Side, Subject
 from toolkit.language import Sense
 from toolkit.language.spanish.derived import is_derived
 from toolkit.language.spanish.shape import accented, bare
-from toolkit.language.wordlist import WordList
+from toolkit.language.wordlist import Verdicts, WordList
 from toolkit.language.words import Token, fold, tokens
 
 DICTIONARY = "dictionary"  # of the resources
@@ -33,8 +33,8 @@ def unknown(subject: Subject) -> tuple[Token, ...]:
     if words is None:
         return ()
     target = subject.target
-    strange = [one for one in target.words if not _is_listed(one.text, one.folded, words)]
-    strange = [one for one in strange if len(one.text) <= LONGEST]
+    is_strange = _strange_to(words)
+    strange = [one for one in target.words if is_strange[one.text] and len(one.text) <= LONGEST]
     if not strange or len(strange) > _MOST:
         return ()
     known = _known_by(words)
@@ -56,9 +56,16 @@ def _lacks_accent(word: str, words: WordList) -> bool:
     return bare(word) == word and any(one in words for one in accented(word))
 
 
-def _is_listed(text: str, folded: str, words: WordList) -> bool:
-    named = folded.capitalize() if text.isupper() else text
-    return folded in words or named in words
+@lru_cache(maxsize=4)
+def _strange_to(words: WordList) -> Verdicts[bool]:
+    """Whether a word as it is written is in no list."""
+
+    def is_strange(text: str) -> bool:
+        folded = fold(text)
+        named = folded.capitalize() if text.isupper() else text
+        return folded not in words and named not in words
+
+    return Verdicts(is_strange)
 
 
 @lru_cache(maxsize=4)

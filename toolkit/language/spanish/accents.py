@@ -7,14 +7,14 @@ source says (Ortografía de la lengua española, 2010, § 3.4.3 on the *tilde di
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from toolkit.language.spanish.address import is_of_tu
 from toolkit.language.spanish.derived import is_learned, lost_in_pronouns
 from toolkit.language.spanish.shape import accent_place, accented, bare
-from toolkit.language.wordlist import WordList
+from toolkit.language.wordlist import Verdicts, WordList
 from toolkit.language.words import NOTHING, Kind, Token, at
 from toolkit.language.words import listed as _listed
 
@@ -116,17 +116,18 @@ def lost(place: Place) -> str | None:
 _LONGEST = 40  # letters; more are no word
 
 
-@lru_cache(maxsize=32_768)
-def may_have_lost(word: str, words: WordList) -> bool:
+@lru_cache(maxsize=4)
+def may_have_lost(words: WordList) -> Verdicts[bool]:
     """For a quick look: whether a word in lower case is another one with an accent."""
-    if word in _RULES:
-        return True
-    spelled = (
-        accented(word)
-        if 3 < len(word) < _LONGEST and word.isascii() and word[-1] in "aeosn"
-        else ()
-    )
-    return any(one in words for one in spelled)
+    return Verdicts(lambda word: word in _RULES or bool(_spelled(word, words)))
+
+
+@lru_cache(maxsize=4096)
+def _spelled(word: str, words: WordList) -> tuple[str, ...]:
+    """The words that a word in lower case is with an accent, the latest accent first."""
+    if not (3 < len(word) < _LONGEST and word.isascii() and word[-1] in "aeosn"):
+        return ()
+    return tuple(one for one in accented(word) if one in words)
 
 
 # ── words with rules of their own ────────────────────────────────────────────────────────────
@@ -408,13 +409,11 @@ _SAID_OF_SOMEBODY = {
 def _twin(place: Place) -> str | None:
     """By how the word ends: a past, a future, a noun whose accent is early."""
     word = place.word()
-    if not word.isascii() or len(word) < 4:
+    spelled = _spelled(word, place.words)
+    if not spelled:
         return None
     if word.endswith(("ra", "ras", "ran")) and (meant := _future(place)):
         return meant
-    spelled = [one for one in accented(word) if one in place.words]
-    if not spelled:
-        return None
     if word.endswith("o"):
         return _of_first_person(place, spelled)
     if word.endswith("re") and word[:-1] + "án" in place.words:
@@ -424,7 +423,7 @@ def _twin(place: Place) -> str | None:
     return _early(place, early) if early and not several else None
 
 
-def _of_first_person(place: Place, spelled: list[str]) -> str | None:
+def _of_first_person(place: Place, spelled: Sequence[str]) -> str | None:
     """`publico` is *I publish*: `público`, or `publicó` behind a pronoun."""
     word, before = place.word(), place.word(-1)
     past = next((one for one in spelled if one.endswith("ó")), None)
