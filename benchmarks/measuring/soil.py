@@ -182,7 +182,7 @@ def _followed(said: dict[str, set[str]], pairs: Sequence[Pair], least: float) ->
     texts = [(pair.source.lower(), pair.target.lower()) for pair in pairs]
     terms = []
     for term, ways in said.items():
-        english = re.compile(rf"\b{re.escape(term)}\b")
+        english = re.compile(rf"\b{re.escape(term.removesuffix('s'))}s?\b")
         spanish = re.compile("|".join(map(_bent, ways)))
         kept = [bool(spanish.search(target)) for source, target in texts if english.search(source)]
         if len(kept) > 2 and sum(kept) >= least * len(kept):
