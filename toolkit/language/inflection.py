@@ -12,6 +12,10 @@ from collections.abc import Iterator
 
 _INFLECTED = re.compile(r"(\w+)/([vna])(?::([\w+]+))?")
 _VOWELS = "aeiou"
+_DOUBLING = re.compile(r"[^aeiou][aeiou][^aeiouwxy]$")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+_SILENT_U = re.compile("(?:qu|gu)[^aeiou]*$")
+_HISSING = re.compile(r"(?:s|x|z|ch|sh)$")
 
 
 def forms(word: str, language: str) -> frozenset[str]:
@@ -30,7 +34,7 @@ def _english_verb(verb: str, _stems: list[str]) -> Iterator[str]:
     if verb.endswith("y"):
         yield verb[:-1] + "ied"
         yield verb + "ing"
-    if re.search(r"[^aeiou][aeiou][^aeiouwxy]$", verb):
+    if _DOUBLING.search(verb):
         yield from (verb + verb[-1] + "ed", verb + verb[-1] + "ing")
     if verb.endswith("ee"):
         yield verb + "ing"
@@ -38,9 +42,9 @@ def _english_verb(verb: str, _stems: list[str]) -> Iterator[str]:
 
 def _english_noun(noun: str, _stems: list[str]) -> Iterator[str]:
     yield noun
-    if re.search(r"[^aeiou]y$", noun):
+    if _CONSONANT_Y.search(noun):
         yield noun[:-1] + "ies"
-    elif re.search(r"(?:s|x|z|ch|sh)$", noun):
+    elif _HISSING.search(noun):
         yield noun + "es"
     else:
         yield noun + "s"
@@ -51,7 +55,7 @@ def _english_adjective(adjective: str, _stems: list[str]) -> Iterator[str]:
     stem = adjective.removesuffix("e")
     if adjective.endswith("y"):
         stem = adjective[:-1] + "i"
-    elif re.search(r"[^aeiou][aeiou][^aeiouwxy]$", adjective):
+    elif _DOUBLING.search(adjective):
         stem = adjective + adjective[-1]
     yield from (stem + "er", stem + "est", _adverb(adjective))
 
@@ -100,14 +104,18 @@ def _spanish_verb(verb: str, stems: list[str]) -> Iterator[str]:
         yield from _with_pronouns(stem, ending)
 
 
+_TURNS = {
+    ending: [(re.compile(old), new) for old, new in turns]
+    for ending, turns in {
+        "ar": [("c$", "qu"), ("g$", "gu"), ("z$", "c")],
+        "er": [("(?<=[aeiou])c$", "zc"), ("c$", "z"), ("gu$", "g"), ("g$", "j")],
+    }.items()
+}
+
+
 def _turned(stem: str, ending: str) -> set[str]:
     """The stem before the other vowels, as it may be written: tragar, trague; exigir, exija."""
-    changes = (
-        ((r"c$", "qu"), (r"g$", "gu"), (r"z$", "c"))
-        if ending == "ar"
-        else ((r"(?<=[aeiou])c$", "zc"), (r"c$", "z"), (r"gu$", "g"), (r"g$", "j"))
-    )
-    return {stem, *(re.sub(old, new, stem) for old, new in changes)}
+    return {stem, *(old.sub(new, stem) for old, new in _TURNS[ending])}
 
 
 def _with_pronouns(stem: str, ending: str) -> Iterator[str]:
@@ -126,7 +134,7 @@ def _with_pronouns(stem: str, ending: str) -> Iterator[str]:
 def _stressed(stem: str) -> str:
     """The stem with an accent on its last vowel (the strong one of ``ie ue``)."""
     last = max((at for at, letter in enumerate(stem) if letter in _VOWELS), default=None)
-    if last is None or re.search("(?:qu|gu)[^aeiou]*$", stem):
+    if last is None or _SILENT_U.search(stem):
         last = last if last is not None and stem[last] != "u" else None
     if last is None:
         return stem
