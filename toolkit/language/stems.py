@@ -55,6 +55,15 @@ def verb_forms(verb: str, language: str) -> frozenset[str]:
     return frozenset(stem(form, language) for form in bare)
 
 
+_NAMING = ("idades", "idad", "ismos", "ismo", "ologia", "ologo", "ologa", "ologos", "encia",
+           "ancia", "encias", "ancias", "osis", "itis")  # fmt: skip
+
+
+def names_another(bare: str, kin: str) -> bool:
+    """A Spanish noun of the same family that is made otherwise: infección, infectividad."""
+    return any(kin.endswith(end) and not bare.endswith(end) for end in _NAMING)
+
+
 def family(bare: str) -> str:
     """How a Spanish word's family begins: pulmon(ar), debil(itado); nothing of a short word."""
     if any(bare.endswith(end) for end in _DERIVED):

@@ -13,11 +13,13 @@ from typing import NamedTuple
 from toolkit.check.coverage.lexicon import Lexicon
 from toolkit.check.subject import Side
 from toolkit.language.bilingual import LITTLE, figure_mark, is_listed, marks, root
+from toolkit.language.bilingual.little import PHRASED, PHRASES
 from toolkit.language.words import Kind, Token
 
 _LISTED = {"en": (1.6, -1.2), "es": (1.2, -1.1)}
 _UNLISTED = {"en": (0.8, -1.2), "es": (0.7, -1.1)}
 _FIGURE = (1.6, -1.4)
+_ALL_THE_TIME = {"en": ("hours", "days", "week"), "es": ("horas", "dias", "semana")}
 _LOST = 2.4  # weight of answered words at which a stretch ends
 _Weights = tuple[float, float]
 _Telling = tuple[Token, frozenset[str], _Weights]
@@ -69,6 +71,9 @@ def _read(side: Side) -> tuple[list[_Telling], set[str]]:
     said: list[_Telling] = []
     every: set[str] = set()
     language = side.language
+    empty = _empty(side)
+    if "24/7" in side.plain:
+        every.update(*(marks(word, language) for word in _ALL_THE_TIME[language]))
     for token in side.tokens:
         kind = token.kind
         if kind is _WORD:
@@ -78,9 +83,17 @@ def _read(side: Side) -> tuple[list[_Telling], set[str]]:
         else:
             continue
         every.update(own)
-        if weights:
+        if weights and token.start not in empty:
             said.append((token, own, weights))
     return said, every
+
+
+def _empty(side: Side) -> frozenset[int]:
+    """The letters of phrases that a translation may leave out."""
+    if PHRASED[side.language].isdisjoint(side.vocabulary):
+        return frozenset()
+    found = PHRASES[side.language].finditer(side.plain)
+    return frozenset(at for match in found for at in range(*match.span()))
 
 
 def linked(words: tuple[list[Word], list[Word]], lexicon: Lexicon) -> tuple[list[Word], list[Word]]:

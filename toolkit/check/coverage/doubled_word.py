@@ -29,7 +29,7 @@ CODE = "doubled-word"
 SEVERITY = Severity.REVIEW
 
 _LONGEST = 20  # words that are looked for twice in a row
-_GAP = re.compile(r"[ \t\u00a0]*+(?:\n[ \t]*+)?\Z")
+_GAP = re.compile(r"[ \t\u00a0\u200b]*+(?:\n[ \t]*+)?\Z")
 _MEANT = {
     "es": listed("muy casi poco si no ya bien luego nunca hola vamos ja je jo pio"),
     "en": listed("very that had is so no far many much really now there bye ha"),
@@ -54,7 +54,7 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _repetitions(words: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """Words that stand twice in a row, both times; the whole text may."""
     half = len(words) // 2
-    said = [word.folded for word in words]
+    said = [word.folded.rstrip("0123456789.") or word.folded for word in words]
     if half > 1 and said[:half] == said[half:]:
         yield words
         return

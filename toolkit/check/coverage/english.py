@@ -13,9 +13,13 @@ from typing import NamedTuple
 from toolkit.check.subject import Subject
 from toolkit.language.bilingual import is_english
 from toolkit.language.bilingual.little import ENGLISH
-from toolkit.language.words import Token, fold
+from toolkit.language.words import Token, fold, listed
 
 _SEVERAL = 3  # little words in a row that are no part of a name
+# Latin words, which make of the word before them a term of law or of science.
+_LATIN = listed(
+    "non conveniens vitro vivo situ facto hoc fide bono novo priori officio corpus dixit causam"
+)
 _QUOTED = re.compile(
     r"[“«][^“”«»]*[”»]|\"[^\"]*\"|\([^()]*\)|\[[^\[\]]*\]|'[^']*'(?!\w)"
     r"|(?<!\*)\*[^*\n]+\*(?!\*)|(?<![\w_])_[^_\n]+_(?![\w_])"
@@ -42,9 +46,12 @@ def runs(subject: Subject) -> Iterator[Run]:
         return
     words = subject.target.words
     written = {word.folded for word in subject.source.words}
+    latin = {place for place, word in enumerate(words) if word.bare in _LATIN}
     is_left = [
         w.bare in english and w.folded in written and not _is_joined(subject, w) for w in words
     ]
+    for place in latin:
+        is_left[max(0, place - 1) : place + 1] = [False] * min(2, place + 1)
     for first, last in _runs(is_left):
         size = last + 1 - first
         yield Run(words[first].start, words[last].end, size, sum(is_left[first : last + 1]))
@@ -91,6 +98,10 @@ def is_name(subject: Subject, run: Run) -> bool:
     words = subject.target.words
     inside = [at for at, word in enumerate(words) if run.start <= word.start < run.end]
     telling = [words[at] for at in inside if words[at].bare not in ENGLISH]
+    if not telling and len(inside) > 1 < inside[0]:
+        telling = [words[at] for at in inside]
+        if not all(word.text[0].isupper() for word in telling):
+            telling = []
     if telling:
         return all(word.text[0].isupper() for word in telling)
     beside = [*words[max(1, inside[0] - 1) : inside[0]], *words[inside[-1] + 1 : inside[-1] + 2]]

@@ -13,11 +13,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from heapq import nlargest
+from itertools import islice
 from operator import attrgetter
 from statistics import median
 from typing import NamedTuple
 
 from toolkit.check.coverage.account import Stretch, Word, accounts, linked, mark_of, stretches
+from toolkit.check.coverage.items import dropped
 from toolkit.check.coverage.lexicon import learned
 from toolkit.check.sheet import Sheet
 from toolkit.check.subject import Side, Subject
@@ -33,9 +35,21 @@ _HANGING = {
     "es": listed("de del la el los las y o u que con en para por un una su sus al a como sin se"),
     "en": listed("of the a an and or that with in for by his her your their to as without"),
 }
+_ITEM = 6.0  # weight of an item that its list lacks
 _SEVERAL = 2.0  # weight of more than one word
 _NEARBY = 0.12  # of the text: how far what answers may have moved
 _SEPARATOR = re.compile(r"[,;:()\n]|\b(?:and|or|y|e|o|u|ni|nor)\b")
+_GLOSS = re.compile(r"\([^()\d]{12,200}\)")
+_LOOKED_AT = 8  # remarks of a text
+_OPENINGS = {
+    "although": listed("aunque si bien pero pese pesar aun embargo mientras"),
+    "though": listed("aunque si bien pero pese pesar aun embargo mientras"),
+    "because": listed("porque ya que dado debido pues puesto por a causa como"),
+    "unless": listed("menos salvo excepto no"),
+    "until": listed("hasta"),
+}  # English conjunctions that open a clause, with all that Spanish has for them
+_OPENS = re.compile(rf"\b({'|'.join(_OPENINGS)})\b(?=[^,.;:()]*\Z)")
+_NEAR = 40  # letters before the words in which their conjunction stands
 _END = re.compile(r"[.?!:;…][\"'”’»)\]]{0,3}\s*\Z")
 
 
@@ -108,9 +122,22 @@ def _ratio(subjects: Sequence[Subject]) -> float:
 def _findings(subject: Subject, words: tuple[list[Word], list[Word]], ratio: float) -> Findings:
     ours, theirs = words
     source, target = subject.source, subject.target
-    omitted = _gap(source, target, ours, theirs, ratio)
+    omitted = _item(source, target, words) or _gap(source, target, ours, theirs, ratio)
     added = _gap(target, source, theirs, ours, 1 / ratio)
     return Findings(subject, omitted, added, ours, theirs)
+
+
+def _item(source: Side, target: Side, words: tuple[list[Word], list[Word]]) -> Gap | None:
+    """An item that a list of the translation lacks, or a remark in brackets."""
+    for start, end in dropped(source, target, *words):
+        return Gap(start, end, _ITEM, _FEW)
+    if source.plain.count("(") > target.plain.count("("):
+        for match in islice(_GLOSS.finditer(source.plain), _LOOKED_AT):
+            inside = [w for w in words[0] if match.start() < w.start < match.end()]
+            left = sum(not word.is_answered for word in inside)
+            if left > 1 and 2 * left >= len(inside):
+                return Gap(inside[0].start, inside[-1].end, _ITEM, _FEW)
+    return None
 
 
 def _gap(
@@ -152,7 +179,7 @@ def _weighed(
 ) -> Gap:
     otherwise = _said_otherwise(mine, other, stretch, others)
     item = 0.0 if otherwise else _lacks_an_item(mine, other, words, stretch)
-    shape = _breaks_off(mine, other, stretch) + item
+    shape = _breaks_off(mine, other, stretch) + (item or _opening(mine, other, stretch))
     weight = stretch.weight + 0.8 * _shorter(mine, other, stretch, ratio) - otherwise
     weight += shape + _fewer_sentences(mine, other)
     if stretch.weight < _SEVERAL and not shape:
@@ -183,6 +210,14 @@ def _lacks_an_item(mine: Side, other: Side, words: Sequence[Word], gap: Stretch)
         _SEPARATOR.search(mine.plain, gap.end, after) or after == len(mine.plain)
     )
     return 2.4 if alone else 0
+
+
+def _opening(mine: Side, other: Side, gap: Stretch) -> float:
+    """The words follow a conjunction that the other text has none for."""
+    if mine.language != "en" or _OPENINGS.keys().isdisjoint(mine.vocabulary):
+        return 0
+    found = _OPENS.findall(mine.plain, max(0, gap.start - _NEAR), gap.start)
+    return 2.4 if found and _OPENINGS[found[-1]].isdisjoint(other.vocabulary) else 0
 
 
 def _items(side: Side) -> int:

@@ -7,7 +7,8 @@ Why it matters: two strings that changed places are fluent and well spelled, and
 
 **Found:** `Take with food` → `No conduzca`, where the catalog also has `Do not drive`.
 
-**Silent:** names, figures, a single word that is only translated freely.
+**Silent:** names, figures; a short text that is only translated freely (`He is left-handed.` → `Es
+zurdo.`), unless every word of it belongs to another source.
 
 **The way out:** put the translation of this text here.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from toolkit.check.coverage.account import accounts, marks_of
 from toolkit.check.coverage.gaps import Findings, findings, is_strange, strangeness
@@ -32,6 +34,8 @@ _DOUBTFUL = 1.0  # strangeness from which on a better source is looked for
 _BETTER = -2.0  # strangeness of a source that fits
 _MOST = 40  # sources that may share a word that points at them
 _TRIED = 3  # sources that are compared
+_SHORT = 5  # words that say something, below which a text must fit another source wholly
+_FEW = 3  # words that say something, below which only another source tells
 _SHOWN = 60  # letters of the other source in the message
 
 
@@ -41,6 +45,8 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
     strange = [found for found in every if is_strange(found, _DOUBTFUL)]
     pointing = _pointing(every) if strange else {}
     for found in strange:
+        if _is_short(found) and _shares(found):
+            continue
         subject = found.subject
         whole = ((0, len(subject.source.text)), (0, len(subject.target.text)))
         other = _fitting(found, every, pointing)
@@ -48,7 +54,7 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
             text = " ".join(other.source.text.split())
             shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
             yield subject, Fault(_("this is the translation of “{source}”", source=shown), *whole)
-        elif is_strange(found):
+        elif is_strange(found) and not _is_short(found, _FEW):
             yield subject, Fault(_("hardly a word of it answers the source"), *whole)
 
 
@@ -71,6 +77,16 @@ def _fitting(
     for index, _times in votes.most_common(_TRIED):
         other = every[index].subject
         pair = accounts(other.source, found.subject.target)
-        if other is not found.subject and strangeness(*pair) < _BETTER:
+        wholly = not _is_short(found) or all(word.is_answered for word in chain(*pair))
+        if other is not found.subject and wholly and strangeness(*pair) < _BETTER:
             return other
     return None
+
+
+def _is_short(found: Findings, least: int = _SHORT) -> bool:
+    """So few words that all of them may be said in another way."""
+    return min(len(found.source), len(found.target)) < least
+
+
+def _shares(found: Findings) -> bool:
+    return any(word.is_answered for word in found.source)

@@ -7,8 +7,9 @@ Why it matters: `¿Ha tenido fiebre?` asks the patient for an answer, `Ha tenido
 
 **Found:** `Do you have a fever?` → `Tiene fiebre.`; `Call us.` → `¿Llámenos?`
 
-**Silent:** `Are you ill, Ana?` → `Ana, ¿está enferma?`; `do you smoke` → `¿fuma?`, where the source
-has no signs at all; `(?)` and `?` in an address.
+**Silent:** `Are you ill, Ana?` → `Ana, ¿está enferma?`;
+`Do you have questions? Call us.` → `Si tiene preguntas, llámenos.`; `do you smoke` →
+`¿fuma?`, where the source has no signs at all; `(?)` and `?` in an address.
 
 **The way out:** write the question with both marks, `¿…?`.
 """
@@ -40,6 +41,8 @@ def check(subject: Subject) -> Iterator[Fault]:
         return
     here, there = _asked(source), _asked(target)
     if sum(here) > sum(there):
+        if _invites(here, target):
+            return
         span, other = _lost(source, here, target, there)
         yield Fault(
             _("the question “{words}” is no question here", words=_short(source, span)), span, other
@@ -51,6 +54,14 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 _TELLS = frozenset(".!:;…")
 _SHORT = 60
+
+
+def _invites(here: list[bool], target: Side) -> bool:
+    """“Questions? Call us.”: the one question is the condition of what comes after it."""
+    asked = here.index(True)
+    if sum(here) > 1 or asked + 1 == len(here):
+        return False
+    return any(target.plain[start : start + 3].lower() == "si " for start, _end in target.sentences)
 
 
 def _asked(side: Side) -> list[bool]:

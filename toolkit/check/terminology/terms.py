@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from toolkit.check.settings import Settings, Term
 from toolkit.check.subject import Side, Subject
-from toolkit.language.stems import family, stem, verb_forms
+from toolkit.language.stems import family, names_another, stem, verb_forms
 from toolkit.language.words import Kind, Token, listed, tokens
 from toolkit.model import Span
 
@@ -19,6 +19,7 @@ _VERBAL = listed(  # before a verb: "to visit", "you can visit"
     "to can may might will would shall should must could please not don't do does i you we they who"
 )
 _OBJECTS = listed("a an any her his it my our that the their them these this those us your")
+_ROOT = 6  # letters by which English words are of one family
 _WINDOW = 5  # words that may stand between those of a translation
 _NOUN = frozenset(["noun", "n", "sustantivo"])
 _VERB = frozenset(["verb", "v", "verbo"])
@@ -130,16 +131,27 @@ class Text:
         self.side, self.language = side, side.language
 
     @cached_property
+    def words(self) -> list[Token]:
+        """Its words and signs, but for what joins words."""
+        return _read(self.side.tokens)
+
+    @cached_property
     def places(self) -> Mapping[str, list[int]]:
         """Where each stem stands, counted in words."""
         found: dict[str, list[int]] = {}
-        for at, word in enumerate(_read(self.side.tokens)):
+        for at, word in enumerate(self.words):
             found.setdefault(stem(word.bare, self.language), []).append(at)
         return found
 
-    def has(self, term: Term, times: int) -> bool:
-        """An accepted name stands there as often, its words in any order, others between them."""
-        return any(self._count(term, kin) >= times for kin in (False, True))
+    def has(self, term: Term, times: int, related: int) -> bool:
+        """An accepted name stands there as often, its words in any order, others between them.
+
+        Words of its family will do, but for those that the ``related`` words of the source need:
+        *asymptomatic* is not the symptom.
+        """
+        return self._count(term, kin=False) >= times or (
+            self._count(term, kin=True) >= times + related
+        )
 
     def _count(self, term: Term, kin: bool) -> int:
         names = (_said(name, term.part, self.language) for name in term.translations)
@@ -159,7 +171,12 @@ class Text:
         found = [at for one in stems & self.places.keys() for at in self.places[one]]
         if kin and self.language == "es" and (root := family(bare)):
             others = (one for one in self.places if one.startswith(root) and one not in stems)
-            found += [at for one in others for at in self.places[one]]
+            found += [
+                at
+                for one in others
+                for at in self.places[one]
+                if not names_another(bare, self.words[at].bare)
+            ]
         return sorted(found)
 
 
@@ -190,11 +207,21 @@ def unmet(subject: Subject) -> Iterator[Found]:
 
     It is named once, at the last of its places.
     """
-    text = Text(subject.target)
+    text, source = Text(subject.target), subject.source
     found: dict[str, list[Found]] = {}
     for one in index(subject.settings, subject.source.language).find(subject.source):
         if one.term.translations and not one.term.keep:
             found.setdefault(one.term.term, []).append(one)
     for places in found.values():
-        if not text.has(places[0].term, len(places)):
+        if not text.has(places[0].term, len(places), _related(source, places)):
             yield places[-1]
+
+
+def _related(source: Side, places: Sequence[Found]) -> int:
+    """How many other words of the source are of the family of a term of one word."""
+    words = [word for word in source.words if places[0].span[0] <= word.start < places[0].span[1]]
+    root = words[0].bare[:_ROOT] if len(words) == 1 and source.language == "en" else ""
+    stems = {stem(word.bare, "en") for word in words}
+    return len(root) == _ROOT and sum(
+        word.bare.startswith(root) and stem(word.bare, "en") not in stems for word in source.words
+    )

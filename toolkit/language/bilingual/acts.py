@@ -184,7 +184,7 @@ dream | sueñ soñ
 dress dressing | vest vist apósit apos vend ropa aderez
 drink drank drunk | beb tom ingest ingier
 drive drove driven driver driving | conduc manej conduj impul condu
-drop | cai gota baj descen caid dej descart sol
+drop | cai gota baj descen caid dej descart sol cita
 drown | ahog
 dry dryness | sec sequed
 earn | gan

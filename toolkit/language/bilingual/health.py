@@ -181,7 +181,7 @@ gout | gota
 groin | ingle
 gum gums | encí chicle goma
 hallucination hallucinate | alucin
-hand handwashing sanitizer | mano desinf alcohol gel
+hand handwashing sanitizer | mano desinf alcohol gel firm
 hay | heno
 headache migraine | cabeza cefal migrañ jaqu
 head | cabez jefe

@@ -4,6 +4,8 @@ A translation may leave them out or put others, so none of them is looked for in
 both languages write alike (``a``, ``no``, ``me``) are on both lists.
 """
 
+import re
+
 from toolkit.language.words import listed
 
 ENGLISH = listed(
@@ -55,3 +57,22 @@ SPANISH = listed(
     """
 )
 """Words of either language, bare (see ``toolkit.language.words``)."""
+
+# Phrases that say no more than a little word does, though their words may say something elsewhere.
+PHRASES = {
+    "en": re.compile(
+        r"\b(?:in order (?:to|that)|able to|in the first place|not limited to|in witness whereof"
+        r"|hereunto set my|as well as|take place|takes place|took place)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:hacen? falta|con (?:el )?fin de|a fin de|entre otr[oa]s|en fe de lo cual|cabo de"
+        r"|llevar? a cabo|tener lugar|tiene lugar)\b",
+        re.IGNORECASE,
+    ),
+}
+# Words of which each such phrase has one.
+PHRASED = {
+    "en": listed("order able place limited witness well hereunto"),
+    "es": listed("falta fin otros otras fe cabo lugar"),
+}

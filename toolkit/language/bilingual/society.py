@@ -321,7 +321,7 @@ wifi | wifi
 workaround | soluc alternat
 workflow | flujo
 workshop | tall
-year yearlong yearly | año anual años
+year yearlong yearly | año anual años mes. meses
 yes | sí. si.
 zero | cero
 better best | mejor óptim bien

@@ -181,7 +181,7 @@ dark darkness | oscur
 data database | dat base
 date | fech dia día cita act
 daughter | hij
-day daily everyday | dia día diari jorn cotid
+day daily everyday | dia día diari jorn cotid hora
 deadline | plaz fech límit
 debt | deud
 decade | decad décad años
@@ -441,7 +441,7 @@ nature natural naturally | natur
 neighbor neighborhood neighbour | vecin barri
 network | red. redes conex
 newspaper news | periód notic period diari prens noved
-newsletter | bolet
+newsletter | bolet suscri
 night nighttime nightly overnight | noche nocturn
 noise noisy | ruid
 noon midday | mediodía medi
