@@ -20,38 +20,38 @@ TU, USTED, VOS = "tú", "usted", "vos"
 
 # Verbs that readers are spoken to with; behind the colon what their stem becomes under stress.
 _VERBS = """
-    abandonar abrir aceptar acercar acompañar acostar:acuest acudir actuar actualizar adaptar
-    administrar agendar agitar agregar agitar ahorrar ajustar alcanzar alejar almacenar amamantar
+    abandonar abrir aceptar acercar acompañar acostar:acuest actualizar actuar acudir acumular
+    adaptar administrar agendar agitar agregar ahorrar ajustar alcanzar alejar almacenar amamantar
     anotar añadir apagar aplicar apoyar apretar:apriet aprovechar apuntar arreglar asegurar asistir
-    aspirar aumentar autorizar averiguar avisar ayudar bajar bañar beber besar borrar buscar caminar
-    cambiar cancelar cargar cenar cepillar cerrar:cierr chequear cocinar colocar comentar
+    aspirar aumentar autorizar averiguar avisar ayudar bajar bañar beber besar borrar buscar cambiar
+    caminar cancelar cargar cenar cepillar cerrar:cierr chequear cocinar colocar comentar
     comenzar:comienz comer compartir completar comprar comprobar:comprueb comunicar conectar
     confiar:confí confirmar conocer conseguir:consig conservar considerar consultar consumir
     contactar contar:cuent continuar:continú controlar conversar copiar correr cortar crear creer
-    cubrir cuidar cumplir cultivar curar dañar deber decidir dejar desayunar descansar descargar
-    desconectar descubrir desear desechar desinfectar deslizar despertar:despiert detallar
-    disfrutar disminuir:disminuy doblar dormir:duerm duchar dudar durar ejercitar elaborar
-    elegir:elij elevar eliminar empezar:empiez emplear encender:enciend encontrar:encuentr enfocar
-    enfriar:enfrí enjuagar enseñar ensuciar entender:entiend enterar entrar entregar enviar:enví
-    escoger escribir escuchar esperar estirar estornudar estudiar evaluar:evalú evitar examinar
-    explicar explorar exponer expresar extender:extiend fijar firmar fumar ganar girar gritar
-    guardar gustar hablar hallar hervir:hierv identificar imaginar imprimir incluir:incluy indicar
-    informar ingerir:ingier ingresar iniciar inscribir insertar intentar inyectar invitar lanzar
-    lavar leer levantar limitar limpiar llamar llegar llenar llevar lograr manejar mandar marcar
-    masticar medir:mid mejorar mencionar mezclar mirar mojar montar mostrar:muestr mover:muev nadar
-    navegar necesitar nombrar notar notificar observar ocultar ofrecer olvidar operar orinar pagar
-    parar participar pasar pausar pedir:pid pensar:piens perder:pierd permanecer permitir pesar
-    planear planificar poder:pued poseer practicar preferir:prefier preguntar preocupar preparar
-    presentar presionar prestar prevenir:previen probar:prueb procurar programar proporcionar
-    proteger pulsar quedar querer:quier quitar reaccionar realizar recargar recibir reclamar
-    recoger recomendar:recomiend reconocer recordar:recuerd recurrir reducir reemplazar registrar
-    regresar regular relajar rellenar remojar renovar:renuev repetir:repit reportar reposar
- reservar resolver:resuelv respetar respirar responder restringir retirar
-    revisar rogar:rueg romper saltar seguir:sig seleccionar sentar:sient sentir:sient señalar
-    separar servir:sirv soler:suel solicitar soltar:suelt sonar:suen soplar subir sufrir sugerir
-    sujetar sumergir suscribir suspender tapar tardar terminar tocar tomar toser trabajar tragar
-    tranquilizar tratar ubicar usar utilizar vaciar vacunar verificar vestir:vist viajar vigilar
-    visitar vivir volver:vuelv vomitar
+    cubrir cuidar cultivar cumplir curar dañar deber decidir dejar desayunar descansar descargar
+    desconectar descubrir desear desechar desinfectar deslizar despertar:despiert detallar disfrutar
+    disminuir:disminuy doblar dormir:duerm duchar dudar durar ejercitar elaborar elegir:elij elevar
+    eliminar empezar:empiez emplear encender:enciend encontrar:encuentr enfocar enfriar:enfrí
+    enjuagar enseñar ensuciar entender:entiend enterar entrar entregar enviar:enví escoger escribir
+    escuchar esperar estirar estornudar estudiar evaluar:evalú evitar examinar explicar explorar
+    exponer expresar extender:extiend fijar firmar fumar ganar girar gritar guardar gustar hablar
+    hallar hervir:hierv identificar imaginar imprimir incluir:incluy indicar informar ingerir:ingier
+    ingresar iniciar inscribir insertar intentar introducir invitar inyectar lanzar lavar leer
+    levantar limitar limpiar llamar llegar llenar llevar lograr mandar manejar marcar masticar
+    medir:mid mejorar mencionar mezclar mirar mojar montar mostrar:muestr mover:muev nadar navegar
+    necesitar nombrar notar notificar observar ocultar ofrecer olvidar operar orinar pagar parar
+    participar pasar pausar pedir:pid pensar:piens perder:pierd permanecer permitir pesar planear
+    planificar poder:pued poseer practicar preferir:prefier preguntar preocupar preparar presentar
+    presionar prestar prevenir:previen probar:prueb procurar programar proporcionar proteger pulsar
+    quedar querer:quier quitar reaccionar realizar recargar recibir reclamar recoger
+    recomendar:recomiend reconocer recordar:recuerd recurrir reducir reemplazar registrar regresar
+    regular relajar rellenar remojar renovar:renuev repetir:repit reportar reposar reservar
+    resolver:resuelv respetar respirar responder restringir retirar revisar rogar:rueg romper saltar
+    saludar seguir:sig seleccionar sentar:sient sentir:sient señalar separar servir:sirv soler:suel
+    solicitar soltar:suelt sonar:suen soplar subir sufrir sugerir sujetar sumergir suscribir
+    suspender tapar tardar terminar tocar tomar toser trabajar tragar tranquilizar tratar triturar
+    ubicar usar utilizar vaciar vacunar verificar vestir:vist viajar vigilar visitar vivir
+    volver:vuelv vomitar
 """
 # Verbs of their own ways: infinitive, `tú`, order to `tú`, order to `usted`, `vos`.
 _OWN = """
@@ -88,7 +88,7 @@ _NOUNS = listed(
 _PLAINLY = listed("crees subes corres trabajas usas bebes participas cumples abras dejes uses ves")
 _NOT_ORDERS = listed(
     """entre sobre para como este esta base parte informe cierre corte enlace pase toque avance
-    alcance ajuste apunte detalle enfoque aporte nombre monte viaje corre deje trae ve ha sal di
+    alcance ajuste apunte detalle enfoque aporte nombre monte viaje corre deje ve ha sal di
     sabe sea fuera ser haya regule suele cae vale sepa vea"""
 )
 _SUBJECTS = listed("si cuando no ya tú también siempre nunca mientras aunque te que lo me nos y o")
@@ -114,7 +114,10 @@ ENGLISH_ORDERS = listed(
     plan please practice prepare press print provide put reach read record register remain remember
     remove repeat report request rest return review save say schedule search see seek select send
     set share show sign sit sleep speak start stay stop store submit take talk tell test throw touch
-    treat try turn type update use visit wait walk wash watch wear wipe work write"""
+    treat try turn type update use visit wait walk wash watch wear wipe work write
+    bend carry chew clench combine crush dissolve dry empty feed fold greet hoard insert inhale
+    inject lift lower massage mark open pull push raise rinse rub shake shave slide soak spit squat
+    squeeze stack stand stretch swallow tap thank touch wrap"""
 )
 
 
@@ -154,8 +157,8 @@ def said_to(tokens: Sequence[Token], source: Sequence[Token]) -> Iterator[Sign]:
             yield Sign(USTED, token)
         elif word in forms.vos:
             yield Sign(VOS, token)
-        elif word in forms.tu:
-            if word not in _NOUNS or _has_subject(tokens, index):
+        elif word in forms.tu or word in _FORBIDDEN:
+            if _is_to_you(tokens, index, source):
                 yield Sign(TU, token)
         elif word in forms.usted:
             yield Sign(USTED, token)
@@ -163,6 +166,27 @@ def said_to(tokens: Sequence[Token], source: Sequence[Token]) -> Iterator[Sign]:
             english = english or _English(source)
             if (register := _doubtful(tokens, index, english)) is not None:
                 yield Sign(register, token, plain=False)
+
+
+_FORBIDDEN = frozenset({"comas"})  # signs of writing, but for `no comas`
+
+
+def _is_to_you(tokens: Sequence[Token], index: int, source: Sequence[Token]) -> bool:
+    """A form of `tú` that is neither a noun nor a mere filler."""
+    noun = tokens[index].folded in _NOUNS | _FORBIDDEN
+    return (not noun or _has_subject(tokens, index)) and not _is_filler(tokens, index, source)
+
+
+def _is_filler(tokens: Sequence[Token], index: int, source: Sequence[Token]) -> bool:
+    """`y sabes, me duele`: said to nobody in particular."""
+    if tokens[index].folded not in ("sabes", "ves", "mira", "oyes"):
+        return False
+    words = [token.folded for token in source[:3]]
+    if "know" in words and words[:1] in (["you"], ["and"], ["well"], ["um"]):
+        return True
+    after = at(tuple(tokens[index + 1 : index + 2]), 0).text
+    before = tokens[index - 1].folded if index else ""
+    return after in (",", "") and before in ("", ",", "y", "pero", "pues", "bueno", "este", "eh")
 
 
 def _has_subject(tokens: Sequence[Token], index: int) -> bool:
@@ -248,7 +272,7 @@ _TAKEN = listed(
 def _all() -> Set[str]:
     forms = _forms()
     mine = listed("usted su sus suyo suya suyos suyas")
-    return frozenset().union(_OF_TU, mine, _SEEN, *forms)
+    return frozenset().union(_OF_TU, mine, _SEEN, _FORBIDDEN, *forms)
 
 
 @cache
