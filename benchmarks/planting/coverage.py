@@ -55,6 +55,8 @@ _CLAUSE = re.compile(
 def clause(pair: Pair, _random: Random) -> Iterator[Pair]:
     """What stands between commas or brackets."""
     for place in _CLAUSE.finditer(pair.target):
+        if "(" in place[0] and pair.source.count("(") != pair.target.count("("):
+            continue  # a translator's explanation may go
         yield Pair(pair.source, pair.target[: place.start()] + pair.target[place.end() :])
 
 

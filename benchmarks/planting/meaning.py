@@ -225,7 +225,8 @@ swaps(
         ("recomendó", "prohibió", "recommended"),
         ("se recomienda", "no es necesario", "recommended|advised"),
         ("tiene que", "puede", "has to|have to|must"),
-        ("probablemente", "ciertamente", "probably|likely"), ("posible", "seguro", "possible"),
+        ("probablemente", "ciertamente", "probably|likely"),
+        ("es posible", "es seguro", "(?:is|it['’]s) possible"),
         ("(?<!no )podría", "va a", "may|might"),
         ("posiblemente", "sin duda", "possibly|perhaps"),
         ("suelen", "deben", "usually|often|tend to"),
@@ -236,7 +237,8 @@ stale(
     "modality",
     "duty of the source changed",
     [
-        ("must", "may"), ("should", "may"), ("may(?= [a-z])", "must"), ("can(?= [a-z])", "must"),
+        ("must(?! not)", "may"), ("should(?! not)", "may"), ("may(?= [a-z])(?! not)", "must"),
+        ("can(?= [a-z])", "must"),
         ("need to", "may"), ("might(?= be)", "must"),
     ],
 )  # fmt: skip
