@@ -51,7 +51,8 @@ def check(subject: Subject) -> Iterator[Fault]:
         noun = at(tokens, index + 1)
         if _is_apart(token, noun, subject) or _is_of_more(tokens, index):
             continue
-        if _differs(token.folded, noun.folded, at(tokens, index - 1).folded):
+        before = at(tokens, index - 1).folded
+        if _differs(token.folded, noun.folded, before) or _is_discharge(tokens, index, subject):
             said = _("“{word}” does not agree with “{noun}”", word=token.text, noun=noun.text)
             yield Fault(said, None, (token.start, noun.end))
 
@@ -79,6 +80,19 @@ def _differs(determiner: str, noun: str, before: str) -> bool:
     return (sure or bool(gender)) and is_many(noun) is False and is_noun_of_one(noun)
 
 
+def _is_discharge(tokens: tuple[Token, ...], index: int, subject: Subject) -> bool:
+    """`la alta médica`, the noun: no noun follows that it could be the adjective of."""
+    if (tokens[index].folded, at(tokens, index + 1).folded) != ("la", "alta"):
+        return False
+    after = at(tokens, index + 2)
+    alone = after.kind is not Kind.WORD or after.folded in _PREPOSITIONS | {"del", "y", "o"}
+    return after.folded in _OF_CLINICS or (
+        alone and not _DISCHARGE.isdisjoint(subject.source.vocabulary)
+    )
+
+
+_OF_CLINICS = frozenset({"médica", "hospitalaria", "voluntaria", "clínica"})
+_DISCHARGE = frozenset({"discharge", "discharged", "discharging"})
 _PRONOUNS = frozenset({"la", "los", "las"})
 _PREPOSITIONS = frozenset(
     ["a", "de", "en", "con", "por", "para", "sin", "sobre", "desde", "hasta", "entre", "según"]

@@ -43,6 +43,7 @@ SEVERITY = Severity.REVIEW
 
 _COGNATE = 0.8  # as alike as a term and its English name
 _TERM = 0.6
+_LONG = 8  # letters: hardly any other word is one slip away by chance
 _SUBSTANCE = re.compile(r"[a-z]{5}(?:inas?|ol|ato|uro|eno|ona|il|ico)\Z")
 
 
@@ -76,7 +77,8 @@ def _meant(word: str, words: WordList, foreign: str, alike: float) -> str:
     if common or alike < _COGNATE:
         return common or (near[0] if near else "")
     best = max(near, key=lambda each: like(each, foreign), default="")
-    return best if best and like(best, foreign) >= alike else ""
+    asked = _TERM if len(word) >= _LONG else alike  # `infectdos`, of *infected* as well
+    return best if best and like(best, foreign) >= asked else ""
 
 
 def _is_stressed(word: Token, subject: Subject) -> bool:

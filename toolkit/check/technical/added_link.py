@@ -30,4 +30,6 @@ def check(subject: Subject) -> Iterator[Fault]:
     if any(mark.kind in KINDS for mark in subject.target.marks):
         for one in compare(subject).added:
             said = _("the source has no link to “{address}”", address=one.value)
+            if one.value in subject.source.text:  # `words <address>`_ of reStructuredText
+                said = _("“{address}” stands in the source in another way", address=one.value)
             yield Fault(said, None, one.span)

@@ -32,7 +32,10 @@ def check(subject: Subject) -> Iterator[Fault]:
         return
     found = compare(subject)
     for one in found.lost:
-        yield Fault(_("the link to “{address}” is missing", address=one.value), one.span)
+        said = _("the link to “{address}” is missing", address=one.value)
+        if one.value in subject.target.text:  # `words <address>`_ of reStructuredText
+            said = _("“{address}” stands here in another way than in the source", address=one.value)
+        yield Fault(said, one.span)
     for one, bare in found.bare:
         said = _("the link to “{address}” is a bare address here", address=one.value)
         yield Fault(said, one.span, bare.span)

@@ -88,7 +88,12 @@ _ASKING = listed(
     """saber sabe sabes saben sepa sepas sobre decidir decida decide explica explicar explicarle
     explique aprender aprenda aprende aprendió entender entiende muestra mostrar muestre indica
     indique enseña enseñar enseñe pregunte preguntar pregúntele averigüe averiguar descubra
-    describa describe conozca ver vea consulte y o"""
+    describa describe describir conozca ver vea consulte y o"""
+)
+_DESCRIBING = listed(  # asks for an answer: `describa dónde siente dolor`
+    """describa describe describir explique explicar indique indicar señale señalar dígame diga
+    cuénteme cuéntenos díganos pregunte preguntar pregúntele averigüe averiguar anote anotar
+    recuerde muestre muéstreme"""
 )
 _QUESTIONS = {
     "que": "qué", "como": "cómo", "cuando": "cuándo", "donde": "dónde", "adonde": "adónde",
@@ -144,6 +149,9 @@ def _question(place: Place) -> str | None:
         return meant
     if word.startswith("cua") and word != "cuando":
         return meant if _is_loose(place) else None
+    described = place.word(-1) in _DESCRIBING and place.says(_HOW[word])
+    if described and word != "que":
+        return meant
     if word in ("quien", "quienes"):
         asks = place.word(-1) in _ASKING - listed("y o sobre") and place.says(_HOW[word])
         return meant if asks else None
@@ -379,6 +387,7 @@ _RULES: dict[str, Callable[[Place], str | None]] = {
     "seras": lambda _place: "serás",
     "ademas": lambda _place: "además",
     "unicamente": lambda _place: "únicamente",
+    "escribanos": _by_source("escríbanos", "write email mail text contact", "clerk clerks notary"),
     **dict.fromkeys(("perdida", "perdidas"), _perdida),
     **dict.fromkeys(_AS_THEY_ARE, lambda _place: None),
 }  # fmt: skip
@@ -428,7 +437,8 @@ def _of_first_person(place: Place, spelled: Sequence[str]) -> str | None:
     word, before = place.word(), place.word(-1)
     past = next((one for one in spelled if one.endswith("ó")), None)
     named = next((one for one in spelled if one != past), None)
-    takes = place.word(1) in _OBJECTS or place.word(1).endswith("mente")
+    counts = place.word(1) == "de" and at(place.tokens, place.index + 2).kind is Kind.NUMERAL
+    takes = counts or place.word(1) in _OBJECTS or place.word(1).endswith("mente")
     speaks = place.says(_FIRST_PERSON) or before == "yo"
     if word + "s" in place.words or word in _ADJECTIVES:
         return past if _is_verb(place, takes=takes) and not speaks else None
@@ -456,7 +466,8 @@ _OBJECTS = listed("que un una el la los las al su sus varios varias nuevas nuevo
 
 def _is_past(place: Place) -> bool:
     """The source tells of the past."""
-    return any(one.endswith("ed") for one in place.source)
+    irregular = listed("rose fell went grew became began had was were did said told gave made")
+    return place.says(irregular) or any(one.endswith("ed") for one in place.source)
 
 
 def _future(place: Place) -> str | None:
