@@ -3,7 +3,7 @@
 Spanish is exact: the rules of the Real Academia's *Ortografía* (2010, on hiatus and diphthong),
 under which a closed vowel without an accent is always in one syllable with its neighbour (``guion``
 has one) and an ``h`` between vowels is not heard (``prohi-bir``). English is by rule, and what no
-rule gives stands in a table; of running words about one in thirty is a syllable off.
+rule gives stands in a table.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ _Chain = list[_Item]
 
 def dropped(source: Side, target: Side, ours: Sequence[Word], theirs: Sequence[Word]) -> list[Span]:
     """Each item of the source that its list in the translation lacks."""
-    if "," not in source.plain:
+    if "," not in source.plain or all(word.is_answered for word in ours):
         return []
     lists = [chain for chain in _chains(source, ours) if len(chain) >= _LIST]
     if not lists:
@@ -110,10 +110,13 @@ def _counterpart(
 
 
 def _missing(chain: _Chain, other: _Chain) -> Iterator[Span]:
-    said, told = _numbers(other), _numbers(chain)
+    said = _numbers(other)
     answered = [item.is_answered(said) for item in chain]
     if 2 * sum(answered) < len(chain):
         return
+    if all(answered):
+        return
+    told = _numbers(chain)
     for at in range(1, len(chain) - 1):
         item = chain[at]
         if item.words and not answered[at] and item.end - item.start <= _LONGEST:
@@ -127,8 +130,9 @@ def _numbers(chain: _Chain) -> dict[str, set[int]]:
     """In which items a mark stands."""
     found: defaultdict[str, set[int]] = defaultdict(set)
     for number, item in enumerate(chain):
-        for mark in frozenset().union(*item.words):
-            found[mark].add(number)
+        for own in item.words:
+            for mark in own:
+                found[mark].add(number)
     return found
 
 

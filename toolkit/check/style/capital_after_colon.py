@@ -1,7 +1,7 @@
 """A capital follows a colon within a Spanish sentence.
 
 After a colon Spanish goes on with a small letter, unless a quotation or a name follows (Real
-Academia Española, *Ortografía*, 2010, IV 4.1.2.4.4).
+Academia Española, *Ortografía*, 2010, on capitals).
 
 **Found:** `Traiga dos cosas consigo: Una lista y agua.`
 

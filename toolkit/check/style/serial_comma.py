@@ -1,7 +1,7 @@
 """A comma stands before the `y` or `o` that ends a list, as in English.
 
 Spanish sets no comma there: `náuseas, vómitos y mareo` (Real Academia Española, *Ortografía*, 2010,
-III 3.4.2.2.2). A list is two or more short members between commas where the source has the comma
+on the comma). A list is two or more short members between commas where the source has the comma
 too.
 
 **Found:** `nausea, vomiting, and dizziness` → `náuseas, vómitos, y mareo`.

@@ -179,7 +179,7 @@ do does did done doing | hac hag hic hiz realiz efect
 donate donation donor | don
 double doubling | dobl duplic
 doubt | dud
-draw drew drawn drawing | dibuj extra sac traz dibuj
+draw drew drawn drawing | dibuj extra sac traz
 dream | sueñ soñ
 dress dressing | vest vist apósit apos vend ropa aderez
 drink drank drunk | beb tom ingest ingier
@@ -229,9 +229,9 @@ face | car rostr enfrent cara facial afront
 fail failure | falla fall fracas insuf no. error incumpl dej suspend
 fall fell fallen | cae cai caid caer disminu
 fear | mied tem temor
-feed fed | aliment aliment comer com dar
+feed fed | aliment comer com dar
 feel felt feeling | sent sient sensac sint sentim parec
-fight fought | luch combat pelea combat
+fight fought | luch combat pelea
 file | archiv present fichero expedient
 fill | llen rellen complet surt relle
 find found finding | encontr encuentr hall descub busc averig consig resultad obten sab identific
@@ -254,8 +254,8 @@ gather gathering | reun recopil recog junt concentr aglomer
 generate | gener
 get got gotten getting | obten obtien consig consegu recib pon logr hac lleg obtuv ten tien sac
   contra volv adquir vacun
-give gave given | dar dé da. dan. dio dad dier dando dando proporcion brind ofrec administr otorg
-  don diag aport den.
+give gave given | dar dé da. dan. dio dad dier dando proporcion brind ofrec administr otorg don diag
+  aport den.
 go went gone going | ir. va. van. vay vaya fue. acud pas ido. vamos voy. sal continu acced march
   asist dirij
 grab | agarr tom
@@ -263,7 +263,7 @@ grant | otorg conced subven permis beca
 grow grew grown growth | crec crez crecim aument desarroll cultiv
 guess | adivin supon
 guide guidance guideline | gui orient directri pauta lineam norma instrucc recomend
-handle handling | manej manip trat manej
+handle handling | manej manip trat
 hang hung | colg cuelg
 happen | ocurr suced pas suce acontec
 harm harmful | daño perjud nociv dañi dañin lastim dañ
@@ -302,8 +302,8 @@ insert insertion | insert introdu coloc introduz
 insist | insist
 inspect inspection | inspec revis
 install installation | instal
-intend intent intention intentional intentionally | inten pretend propos propósit propos destin
-  objet quer quier deliber
+intend intent intention intentional intentionally | inten pretend propos propósit destin objet quer
+  quier deliber
 interact interaction interactive | interac interact
 interfere interference | interf
 interpret interpretation interpreter | interpr
@@ -333,8 +333,7 @@ lead led leader leadership | dirig llev conduc lider condu encabez provoc produc
 leak leakage | fug filtr gote escap
 lean | inclin apoy
 learn | aprend inform descub averig conoc ente sab
-leave left leaving | dej sal abandon irse march sal permis izquierd quedar. queda partid ausent
-  licenc
+leave left leaving | dej sal abandon irse march permis izquierd quedar. queda partid ausent licenc
 lend | prest
 let | dej permit
 lie lay lain lying | acost mentir mient encuentr acues yac tumb reca
@@ -363,7 +362,7 @@ match | coincid coincide correspond igual comb partid corresp
 matter | import asunt materi cuestion tem
 mean meant meaning | signific quier refier sentid medi promedi decir consist supon
 measure measurement | med medicion medi mid
-meet met meeting | reun cumpl cono encuentr satisf encontr junta cumpl sesion
+meet met meeting | reun cumpl cono encuentr satisf encontr junta sesion
 mention | mencion nombr cit
 miss missing | falt perd pierd salt ech perdi olvid omit
 mistake mistaken | error equivoc
@@ -391,7 +390,7 @@ organize organization organizer organise organisation | organiz entidad
 overcome | super venc
 own owner ownership | propi dueñ propietar pos tien
 pack package packaging | paquet empaqu envas embal
-pain painful | dolor doloros dolor
+pain painful | dolor doloros
 participate participation participant | particip
 pass | pas aprueb aprob transmit
 pay paid payment | pag cobr abon prest retrib
@@ -441,7 +440,7 @@ reach | alcan alcanz lleg comuni contact
 react reaction reactive | reacc
 read reader reading | le. lee lea leí lect leer lei
 realize realise | dar cuenta realiz
-receive receipt recipient | recib recep recibo destinat recep
+receive receipt recipient | recib recep recibo destinat
 recognize recognition recognise | reconoc reconoz
 recommend recommendation | recomend recomien aconsej
 record recording | registr grab histor anot expedien marca record
@@ -470,7 +469,7 @@ repair | repar arregl
 repeat repeated repeatedly repetition | repet repit reiter
 replace replacement | reempl sustit cambi reposic
 reply | respuest respond contest
-report reportedly reporting | inform report notific denunc comunic declar inform señal
+report reportedly reporting | inform report notific denunc comunic declar señal
 represent representation representative | represent supon
 request | solicit pid pedid petic ped
 require requirement | requier requer requisit neces exig obligat deb precis oblig

@@ -25,7 +25,6 @@ tomorrow | mañana
 yesterday | ayer
 tonight | noche
 first | prim
-second | segund
 third | terc
 fourth | cuart
 fifth | quint

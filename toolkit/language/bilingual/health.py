@@ -37,7 +37,6 @@ autopsy | autop
 back backache | espald lumb atrás regres dorso
 bacteria bacterial bacterium | bacter
 bandage bandaid gauze | vend gasa curit aposit apósito tirita
-bilateral | bilat
 biopsy | biops
 bipolar | bipol
 bladder | vejig
@@ -372,7 +371,6 @@ skeleton skeletal | esquel
 skin | piel cután
 skull | cráneo
 sling | cabestr
-sneeze | estorn
 snore snoring | ronc ronq
 specimen | muestr espéc
 spine spinal vertebra | column espin raquí vertebr vérteb
@@ -480,7 +478,6 @@ sputum | esput
 stricken | afect
 telehealth telemedicine | tele
 ventilator | respirad ventil
-viable | viab
 wheezing | sibil
 worn | us
 """

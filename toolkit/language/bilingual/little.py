@@ -66,7 +66,7 @@ PHRASES = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:hacen? falta|con (?:el )?fin de|a fin de|entre otr[oa]s|en fe de lo cual|cabo de"
+        r"\b(?:hacen? falta|con (?:el )?fin de|a fin de|entre otros|entre otras|en fe de lo cual|cabo de"
         r"|llevar? a cabo|tener lugar|tiene lugar)\b",
         re.IGNORECASE,
     ),

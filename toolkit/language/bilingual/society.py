@@ -61,7 +61,7 @@ concurrent concurrency | concurr simult
 config configure configuration | config
 constant constantly | const
 constraint constrain | restri limit
-convenient convenience convenience | conven cómod práct comod
+convenient convenience | conven cómod práct comod
 cookie | cook galleta
 core | núcl principal central básic
 corporation | corpor empres
@@ -156,7 +156,6 @@ icon | ícon icono
 implicit | implíc
 inbox | bandej entrada
 incentive | incent
-income | ingres
 incomplete | incompl
 inconclusive | concluy
 inherit inheritance | hered herenc
@@ -178,7 +177,6 @@ keyword | palabr clave
 landing | destino aterri
 launch | lanz
 laundry | ropa lavand lavad
-layer | capa
 layout | diseñ dispos
 learner | alumn estudi aprend
 least | menos mínim
@@ -320,7 +318,6 @@ width | anch
 wifi | wifi
 workaround | soluc alternat
 workflow | flujo
-workshop | tall
 year yearlong yearly | año anual años mes. meses
 yes | sí. si.
 zero | cero
@@ -342,5 +339,4 @@ latter | últim
 former | primer anterior ex.
 indeed | efect hecho realid
 anyway | modo formas
-brand | marca
 """
