@@ -17,6 +17,7 @@ Why it matters: *la problema* tells every reader that nobody has read the page.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
@@ -48,11 +49,11 @@ def check(subject: Subject) -> Iterator[Fault]:
     for index, token in enumerate(tokens):
         if token.folded not in DETERMINERS or token.text[1].isupper():
             continue
-        noun = at(tokens, index + 1)
-        if _is_apart(token, noun, subject) or _is_of_more(tokens, index):
+        noun, before = at(tokens, index + 1), at(tokens, index - 1).folded
+        differs = noun.kind is Kind.WORD and _differs(token.folded, noun.folded, before)
+        if not differs and not _is_discharge(tokens, index, subject):
             continue
-        before = at(tokens, index - 1).folded
-        if _differs(token.folded, noun.folded, before) or _is_discharge(tokens, index, subject):
+        if not _is_apart(token, noun, subject) and not _is_of_more(tokens, index):
             said = _("“{word}” does not agree with “{noun}”", word=token.text, noun=noun.text)
             yield Fault(said, None, (token.start, noun.end))
 
@@ -60,18 +61,23 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _is_apart(token: Token, noun: Token, subject: Subject) -> bool:
     """A name, a sign or more than a space stands between them."""
     between = subject.target.text[token.end : noun.start]
-    return noun.kind is not Kind.WORD or not noun.text.islower() or between not in (" ", "\u00a0")
+    return not noun.text.islower() or between not in (" ", "\u00a0")
 
 
 def _differs(determiner: str, noun: str, before: str) -> bool:
     """The gender differs, or the number; `los toma` is no noun, `de los toma` would be one."""
+    sure = determiner not in _PRONOUNS or before in _PREPOSITIONS
+    return _is_other(determiner, noun, sure=sure)
+
+
+@lru_cache(maxsize=8192)
+def _is_other(determiner: str, noun: str, *, sure: bool) -> bool:
     told = of_determiner(determiner)
     asked, number = told[0], told[1]
     if determiner == "la" and noun == "alta":  # mostly the adjective
         return False
     if noun in STRESSED_A and determiner in _BEFORE_STRESSED_A | {"la"}:
         return determiner == "la"
-    sure = determiner not in _PRONOUNS or before in _PREPOSITIONS
     gender = likely_gender(noun) or (regular_gender(noun) if sure else "")
     if gender and gender != asked:
         return True

@@ -34,7 +34,7 @@ def restored(word: str, words: WordList) -> str | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
     """A word among the tokens of its text; ``source`` are the bare words of the source."""
 
@@ -45,7 +45,8 @@ class Place:
 
     def word(self, steps: int = 0) -> str:
         """The word, or one so many tokens away, in lower case; a sign is itself."""
-        return at(self.tokens, self.index + steps).folded
+        index = self.index + steps
+        return self.tokens[index].folded if 0 <= index < len(self.tokens) else ""
 
     @property
     def begins(self) -> bool:
@@ -226,16 +227,17 @@ def _el(place: Place) -> str | None:
 
 
 def _de(place: Place) -> str | None:
-    gives = place.says(listed("give gives given giving"))
+    if not place.says(listed("give gives given giving")):
+        return None
     clitic = place.word(-1) in listed("le les me nos") and place.word(-2) not in ("a", "¿")
-    first = place.begins and gives and not place.ends
-    return "dé" if (clitic and gives) or first else None
+    return "dé" if clitic or (place.begins and not place.ends) else None
 
 
 def _se(place: Place) -> str | None:
-    knows = place.says({"know"}) and place.says(_FIRST_PERSON)
+    if not place.says({"know"}) or not place.says(_FIRST_PERSON):
+        return None
     says = place.word(-1) == "yo" or place.ends or place.word(1) in listed("si qué que cómo cuál")
-    return "sé" if knows and says else None
+    return "sé" if says else None
 
 
 def _aun(place: Place) -> str | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.language.spanish.derived import with_pronouns
+from toolkit.language.spanish.derived import before_pronouns
 from toolkit.language.words import NOTHING, Kind, Token, at, listed
 
 TU, USTED, VOS = "tú", "usted", "vos"
@@ -146,10 +146,10 @@ def is_of_tu(word: str) -> bool:
 
 def said_to(tokens: Sequence[Token], source: Sequence[Token]) -> Iterator[Sign]:
     """Who the words of a translation speak to; ``source`` are the tokens of the English text."""
-    forms, english = _forms(), None
+    forms, telling, english = _forms(), _all(), None
     for index, token in enumerate(tokens):
         word = token.folded
-        if word not in _all():
+        if word not in telling:
             continue
         if word in _OF_TU:
             yield Sign(TU, token)
@@ -203,7 +203,8 @@ class _English:
         self.yours = bool(self.words & {"your", "yours", "yourself"})
         self.you = "you" in self.words or self.yours
         self.others = not self.words.isdisjoint(_OF_OTHERS)
-        orders = [index for index, word in enumerate(words) if _is_order(words, index)]
+        named = [index for index, word in enumerate(words) if word in ENGLISH_ORDERS]
+        orders = [index for index in named if _is_order(words, index)]
         self.orders = bool(orders)
         self.leads = any(index == 0 or words[index - 1] in _LEADS for index in orders)
         self.follows = any("," in words[max(0, index - 2) : index] for index in orders)
@@ -211,7 +212,7 @@ class _English:
 
 def _is_order(words: list[str], index: int) -> bool:
     before = words[index - 1] if index else ""
-    return words[index] in ENGLISH_ORDERS and (not before or before in _BEFORE_ORDERS)
+    return not before or before in _BEFORE_ORDERS
 
 
 _LEADS = listed(". ! : ; please")
@@ -285,8 +286,9 @@ def _forms() -> _Forms:
         tu.update((present, polite + "s", stem + ("aste" if ar else "iste")))
         tu.update(verb + tail for tail in ("ás", "ías") if verb not in _SHORTENED)
         tu.update([stem + ("abas" if ar else "ías")])
-        tu.update(with_pronouns(order, tail) for tail in ("te", "telo", "tela", *_PRONOUNS))
-        usted.update(with_pronouns(polite, tail) for tail in ("se", "selo", "sela", *_PRONOUNS))
+        spoken, spoken_politely = before_pronouns(order), before_pronouns(polite)
+        tu.update(spoken + tail for tail in ("te", "telo", "tela", *_PRONOUNS))
+        usted.update(spoken_politely + tail for tail in ("se", "selo", "sela", *_PRONOUNS))
         tu_orders.add(order)
         usted_orders.add(polite)
         if voseo != present:

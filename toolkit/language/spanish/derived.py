@@ -169,4 +169,9 @@ def with_pronouns(verb: str, pronouns: str) -> str:
     if verb.endswith("r"):
         spelled = stressed(verb + "x") if not two else stressed(verb + "e")[:-1]
         return (spelled if two else verb) + pronouns
-    return stressed(verb) + pronouns
+    return before_pronouns(verb) + pronouns
+
+
+def before_pronouns(verb: str) -> str:
+    """An imperative or a gerund as it is spelled before pronouns: ``regístre`` of *registre*."""
+    return stressed(bare(verb))

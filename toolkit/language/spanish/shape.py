@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _ACUTE = str.maketrans("aeiou", "áéíóú")
 _BARE = str.maketrans("áéíóú", "aeiou")
@@ -31,6 +32,7 @@ def nuclei(word: str) -> list[str]:
     return _SYLLABLE.findall(silent)
 
 
+@lru_cache(maxsize=8192)
 def accent_place(word: str) -> int:
     """In which syllable from the end the written accent stands; 0 if there is none."""
     marked = [any(letter in "áéíóú" for letter in one) for one in nuclei(word)]
