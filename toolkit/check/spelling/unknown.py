@@ -11,7 +11,8 @@ from toolkit.check.subject import Side, Subject
 from toolkit.language import Sense
 from toolkit.language.spanish.derived import is_derived
 from toolkit.language.spanish.shape import accented, bare
-from toolkit.language.wordlist import Verdicts, WordList
+from toolkit.language.spanish.usual import usual
+from toolkit.language.wordlist import Verdicts, WordList, slips
 from toolkit.language.words import Token, fold, tokens
 
 DICTIONARY = "dictionary"  # of the resources
@@ -44,7 +45,11 @@ def unknown(subject: Subject) -> tuple[Token, ...]:
         for one in strange
         if (not _is_name(one, target) or _lacks_accent(one.text, words))
         and not _is_wired(one, target.text)
-        and (_lacks_accent(one.folded, words) or not is_derived(one.folded, known))
+        and (
+            _lacks_accent(one.folded, words)
+            or not is_derived(one.folded, known)
+            or _is_slip(one.folded)
+        )
         and (one.bare not in theirs or _is_no_name(one, words))
         and not _is_medicine(one, subject)
     )
@@ -54,6 +59,19 @@ def unknown(subject: Subject) -> tuple[Token, ...]:
 def _lacks_accent(word: str, words: WordList) -> bool:
     """With an accent it is a word: `version`, also where the source has it."""
     return bare(word) == word and any(one in words for one in accented(word))
+
+
+_BUILT = 8  # letters; a shorter word is near many
+
+
+@lru_cache(maxsize=4096)
+def _is_slip(word: str) -> bool:
+    """What could be built so is a usual word with a slip within: `pro|tejida` for `protegida`."""
+    if len(word) < _BUILT or bare(word) != word:
+        return False
+    head, tail = word[:3], word[-1]
+    near = (one for one in slips(word) if one.startswith(head) and one.endswith(tail))
+    return any(one in usual() and one != word for one in near)
 
 
 @lru_cache(maxsize=4)

@@ -54,8 +54,8 @@ _ADJECTIVES = """
     fácil frío físico fuerte general grande grave importante intenso largo lento leve libre limpio
     malo mayor médico mejor menor mental mismo necesario negro normal nuevo otro pequeño personal
     poco posible positivo presente primero privado próximo público rápido reciente responsable rojo
-    sano seco segundo seguro siguiente simple social solo último único urgente útil válido varios
-    verdadero viejo
+    sanitario sano seco segundo seguro siguiente simple social solo último único urgente útil válido
+    varios verdadero viejo
 """.split()  # noqa: SIM905
 _SMALL = """
     además ahora algo alguien algún alguna algunos antes aquí así aun aunque bien casi como con
@@ -77,7 +77,9 @@ NEW = """
     comórbidas comorbilidad comorbilidades conductual conductuales coronavirus criomicroscopía
     deltacoronavirus betacoronavirus alfacoronavirus endorfina endorfinas epidemiológico
     epidemiológica esketamina extracelular extracorporal extracorpóreo extracorpórea gotícula
-    gotículas hisopado hisopados infectividad infeccioso inmunización inmunizaciones
+    gotículas hiperglucemia hiperglucemias hipertiroidismo hipoglucemia
+    hipoglucemias hipotiroidismo hisopado hisopados infectividad infeccioso inmunización
+    inmunizaciones inmunoglobulina inmunoglobulinas
     inmunocomprometido inmunocomprometida inmunodeprimido inmunodeprimida inmunosupresor
     inmunosupresora inmunosupresores inscripción interferón intravascular intravenoso intubación
     ketamina letalidad mindfulness multilobar multilobares murino murina nanopartícula
@@ -98,4 +100,4 @@ def usual() -> frozenset[str]:
     shaped = (
         form for kind, words in kinds for word in words for form in forms(f"{word}/{kind}", "es")
     )
-    return frozenset(map(bare, (*shaped, *_SMALL, *NEW)))
+    return frozenset(bare(" ".join((*shaped, *_SMALL, *NEW))).split())  # all in one go
