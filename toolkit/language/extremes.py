@@ -104,6 +104,12 @@ def prefixed(text: str, language: str) -> Iterator[Mention]:
             yield Mention(Sense.CONDITION, value, start, end)
 
 
+@lru_cache(maxsize=32_768)
+def is_cut(word: str) -> bool:
+    """Whether a word has a prefix that has a contrary."""
+    return len(word) > _SAME and bool(_cut(word))
+
+
 def contrary(one: str, other: str) -> bool:
     """Whether two values say contrary things of one matter."""
     if one[-1] in "+-" or other[-1] in "+-":

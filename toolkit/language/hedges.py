@@ -12,14 +12,15 @@ from toolkit.model import Span
 
 # "May include", "may want to" promise nothing; the month has a number beside it.
 _MAY = re.compile(
-    r"(?<!\d )\b(?:may|might)\b(?! (?:\d|also (?:be|include)|include|wish|want|prefer|be asked|need"
+    r"(?<!\d )\b(?:may|might|(?<!as )(?<!if )(?<!when )(?<!where )possible(?! to)|possibly)\b"
+    r"(?! (?:\d|also (?:be|include)|include|wish|want|prefer|be asked|need"
     r"|not|contain|vary|be required|apply)|,)"
 )
 _OPEN = re.compile(
     r"pued|podr|pod[ií]a|pudo|pudi|posib|quiz|tal vez|a lo mejor|acaso|probab"
-    r"|\w{2}r[ií]a[ns]?\b|riesg|eventual|potencial|su[eo]l|capa[cz]|a veces|cab[ei]|permi|opci"
-    r"|oportunidad|facult|suger|parec|\bcree|consider|prev[éei]|esper|necesi|quier|dese|recom"
-    r"|tend|llegar a|en caso|tien[dt]|autoriz|derecho a|tal caso",
+    r"|\w{2}r[ií]a[ns]?\b|riesg|eventual|potencial|su[eo]l|capa[cz]|a veces|permi|opci"
+    r"|\bcab(?:e|en|er|ía)\b|oportunidad|facult|suger|parec|\bcree|consider|\bprev[éei]|\besper|necesi|\bquier|\bdese|recom"
+    r"|\btend|llegar a|en caso|tien[dt]|autoriz|derecho a|tal caso",
     re.IGNORECASE,
 )
 

@@ -23,16 +23,17 @@ remains: remain/v to be, remain/v, still, pending, open question
 impossible: impossible, inability, unable, incapable, incapacity, too # to, out of the question
 missing: missing, absent, absence, lack/v, lacking, lack, shortage/n, deprive/v, deprived, run|ran
   out, out of (the|your) [@place], zero, devoid, scarce, scarcity, insufficient, insufficiently,
-  inadequate, homeless, homelessness, poorly, over the counter, off label
+  inadequate, homeless, homelessness, poorly, over the counter, off label, drop in, walk in
 fail: fail/v, failure/n, struggle/v, unsuccessful, unsuccessfully, in vain, trouble, difficulty,
   difficult
 refuse: refuse/v, refusal, reject/v, decline/v, deny/v, denial, opt out, turn|turned|turns
-  down|away, unwilling, waive/v, disclaim/v, hold harmless
+  down|away, unwilling, waive/v, waiver/n, disclaim/v, disclaimer/n, hold harmless
 against: against, contrary, contraindicated, contraindication/n, discourage/v
 forbid: forbid, forbidden, prohibit/v, ban|bans|banned|banning, bar|barred|barring, illegal,
   unlawful, contraindicate/v, block/v, off limits, preclude/v
 prevent: prevent/v, prevention, preventive, avoid/v, avoidance, keep|keeps|kept from, protect/v,
-  protection, ward/v off, beware, precaution/n, guard/v against, stop/v
+  protection, ward/v off, beware, precaution/n, guard/v against, stop/v, be|being careful, watch/v
+  for|out
 stop: stop/v, cease/v, quit, discontinue/v, give up, withdraw, refrain/v, abstain/v, skip/v,
   miss/v, missed, hold off, forget, forgets, omit/v, lose, loss, lost
 exclude: exclude/v, exclusion, excluding, excluded, exempt/v, exempted, exception/n, besides, aside
@@ -73,12 +74,12 @@ against: contra, en contra, contrario/a, contraindicado/a, contraindicación, de
 forbid: prohibir/v:prohíb, prohibido/a, prohibición, prohibiciones, impedir/v:impid, vetar/v,
   bloquear/v, ilegal, ilegales, impedimento, desaconsejar/v, imposibilitado/a
 prevent: prevenir/v:previen+preveng, prevención, preventivo/a, evitar/v, proteger/v, protección,
-  precaución, precauciones, impedir/v:impid
+  precaución, precauciones, impedir/v:impid, tener|tenga|tengan|tenido cuidado, vigilar/v
 stop: dejar/v de, dejar/v, suspender/v, interrumpir/v, detener, detenga|detuvo|detuvieron, parar,
   pare, paren, cesar/v, abandonar/v, omitir/v, saltar/v, perder/v:pierd, pérdida/n, olvidar/v,
   abstener/v
 exclude: excluir, excluye|excluyen|excluya|excluido|excluida|excluidos|excluidas|excluyendo,
-  exclusión, exento/a, excepción, además de, aparte, eximir/v, fuera
+  exclusión, exento/a, excepción, además de, aparte, eximir/v, fuera, el resto, los|las demás
 only: solo, sólo, solamente, únicamente, exclusivamente, único|única|únicos|únicas, recién, a
   partir de
 until: hasta, hasta que
@@ -92,6 +93,7 @@ bound: como máximo, máximo|máxima, hasta [#], no más de, límite/n, exceder/
 over: frente a, por encima de, antes que, en contraposición, preferir, prefiere, a diferencia
 despite: independientemente, libre|libres
 if not: de lo contrario, si no, sino, de otra forma|manera|modo
+-: hace|hacen|haga|hagan|hará|hizo falta, hacer falta
 """
 
 # Which of them may stand for which negation.

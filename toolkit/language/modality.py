@@ -120,7 +120,8 @@ must: debe|deben|debes|debemos|debo|deberá|deberán|deberás|deba|deban|debamos
   tuvo|tuvieron que, hay|haya|había|hubo|habrá que, necesitar/v, necesario/a, preciso [que], es
   preciso, es menester, requerir/v:requier+requir, requisito/n, obligatorio/a, obligado/a a,
   imprescindible/n, indispensable/n, insistir, insista|insiste|insistimos|insisten, imperativo,
-  esencial/n, vital, asegúrese de, cerciórese de, ha|han|he de, fundamental que, obligación de
+  esencial/n, vital, exigir, exige|exigen|exija|exijan|exigió|exigía|exigirá, asegúrese de,
+  cerciórese de, ha|han|he de, fundamental que, obligación de
 should: debería|deberían|deberías|deberíamos|debiera|debieran (de), conviene|convendría|convenga,
   recomendar/v:recomiend, aconsejar/v, recomendable, recomendables, aconsejable,
   recomendación|recomendaciones, instar/v [a], exhortar/v, es mejor, lo mejor es, convenir,

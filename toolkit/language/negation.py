@@ -92,7 +92,8 @@ deny: negar/v:nieg, negativa a, negación de
   alguna, no solo|sólo|solamente|únicamente, si o no, sí o no, n. º #, de nada, antes que nada, no
   obstante, sin embargo, sin falta, no
   esteroideo|esteroideos|esteroide|esteroides|esteroidea|esteroideas, nada más que, casi nada, sin
-  limitarse|limitación, no limitarse, [,] no [?], más que nada, nunca se sabe, sin ánimo|fines de
+  limitarse|limitación, no limitarse, sí (y|,) otro|otra|uno|una no, sí y # no, [,] no [?], más que
+  nada, nunca se sabe, sin ánimo|fines de
   lucro, ni más ni menos, no sea que, sobre todo, menos mal, no hay problema, a salvo, sano y
   salvo, echar|eche de menos, o no [.|?|!|;|)|:|,], falta de aire|aliento|respiración
 """

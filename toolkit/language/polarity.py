@@ -410,7 +410,8 @@ exact: exactamente, precisamente
 about: aproximadamente, alrededor de [@n], unos|unas [@n], cerca de [@n], casi [@n], cerca del [@n]
 above: por encima de, encima de, arriba de, encima, por encima
 below: por debajo de, debajo de, abajo de, debajo, por debajo
-before: antes, antes de|del, antes de que, previo a, previamente a, previamente, con antelación,
+before: antes, antes de|del, antes de que, previo|previa|previos|previas a|al, previamente a,
+  previamente, con antelación,
   por adelantado, anterior a, con anterioridad a, a más tardar, pre, no después de|del
 after: después, después de|del, tras, luego de, luego de que, después de que, posterior a,
   posteriormente, una vez que, post, con posterioridad a, tras [@event], no antes de que, al cabo
@@ -431,7 +432,7 @@ stop: dejar/v de, suspender/v, interrumpir/v, detener/v:detien+deteng+detuv, ces
   descontinuar/v:descontinú, discontinuar/v:discontinú, abandonar/v, concluir, parar, pare, paren,
   paró, pararon, parando, pararse, deténgase, fin de la
 continue: continuar/v:continú, seguir/v:sig [@doing], continuo/a, proseguir/v:prosig, continuado,
-  siga con, siga, sigan, seguir, seguirá
+  siga con, siga, sigan, seguir, seguirá, no deje|dejen|dejes|dejar de
 allow: permitir/v, permiso, dejar/v que, aceptable/n, aprobar/v:aprueb, aprobación, admisible,
   autorizar, autorice|autoriza|autorizan|autorizó
 forbid: prohibir/v:prohíb, prohibición, vetar/v, inaceptable/n, impedir/v:impid

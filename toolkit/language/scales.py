@@ -82,6 +82,32 @@ safe+: safe, safer, safest, safely, safety
 safe (+): secure, sure, certain, insurance, confident, insured, surely, reliable, follow
 safe-: unsafe, dangerous, danger, hazardous
 safe (-): risky, risk, harmful, insecure, unsure, uncertain
+rank+: higher, highest, greater, greatest, larger, largest, older, oldest
+rank (+): more, most, over, above, adult/n, raise/v, increase/v, elderly, senior, major, longer,
+  better, upper, additional, big, bigger, high, further
+rank-: lower, lowest, smaller, smallest, younger, youngest
+rank (-): less, least, fewer, under, below, minor/n, reduce/v, decrease/v, child, children, shorter
+limit+: maximum, maximal, max
+limit (+): most, up to, greatest, highest, limit/n, top, full, utmost, best, over, exceed/v
+limit-: minimum, minimal
+limit (-): least, lowest, smallest, slight, slightest, at least, less, tiny
+reach+: until, till, up to
+reach (+): even, as far, through, to, by, before
+reach-: since
+reach (-): from, start/v, begin/v, as of, for, after, ranging, at, out of, via
+open+: open/v, opened
+open (+): start/v, wide, opening/n, opener
+open-: close/v, closed, shut
+open (-): lock/v, sealed, off, near, end, over
+many+: many, all, every, everyone
+many (+): much, lots, lot, large, often, more, several, most, very, so, numerous, each, both
+many-: few
+many (-): little, small, some, several, less, fewer, rare, rarely, brief, short, low, minutes
+age+: adult/n, grown up/n
+age (+): elderly, older, senior/n, people, men, women, parent/n, over, adulthood, mature, person
+age-: child, children, kid/n, childhood
+age (-): baby, babies, infant/n, pediatric, young, boy/n, girl/n, son/n, daughter/n, toddler/n,
+  minor/n, little, one, ones, schools
 -: no more than, no longer than, so far, more and more
 """
 
@@ -115,6 +141,18 @@ large+: grande|grandes|gran
 large-: pequeño|pequeña|pequeños|pequeñas
 safe+: seguro|segura|seguros|seguras
 safe-: peligroso|peligrosa|peligrosos|peligrosas, inseguro|insegura|inseguros|inseguras
+rank+: mayor, mayores, más alto|alta|altos|altas|elevado|elevada|grande|grandes
+rank-: menor, menores, más bajo|baja|bajos|bajas|pequeño|pequeña|joven|jóvenes
+limit+: máximo|máxima|máximos|máximas
+limit-: mínimo|mínima|mínimos|mínimas
+reach+: hasta, hasta que
+reach-: desde, desde que
+open+: abrir/v, abierto|abierta|abiertos|abiertas
+open-: cerrar/v:cierr, cerrado|cerrada|cerrados|cerradas
+many+: muchos|muchas, todos|todas
+many-: pocos|pocas
+age+: adulto/a
+age-: niño/a
 """
 
 _NAMES = (
@@ -128,6 +166,12 @@ _NAMES = (
     "fast",
     "large",
     "safe",
+    "rank",
+    "limit",
+    "reach",
+    "open",
+    "many",
+    "age",
 )
 
 

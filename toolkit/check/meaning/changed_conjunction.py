@@ -36,13 +36,24 @@ _FURTHER = re.compile(
 )
 _WHENEVER = re.compile(r"\bal \w+[aei]r(?:se)?\s*\Z", re.IGNORECASE)  # "al toser o estornudar"
 _EXAMPLES = re.compile(
-    r"\b(?:such as|including|e\.g|for example|like|places|between|either|whether|when|while|como"
-    r"|incluso|incluid[oa]s?|por ejemplo|entre|al \w+[aei]r)\b[^.;:!?]*\Z",
+    r"\b(?:such as|including|e\.g|for example|like|places|between|either|whether|como"
+    r"|incluso|incluid[oa]s?|por ejemplo|entre)\b[^.;:!?]*\Z"
+    r"|\b(?:when|while|al \w+[aei]r)\b[^,.;:!?]*\Z",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
     r"[.;:!?]|\b(?:that|which|who|because|but|if|when|que|porque|pero|si|cuando)\b", re.IGNORECASE
 )
+_QUALITY = re.compile(
+    r"(?:\b(?:an?|each|every) [^.;:!?()]*\w(?:al|ent|ant|ic|ive|ous|ary|ble|ful|ern)"
+    r"|\b(?:current|existing|actual|real|confirmed)),?\s*\Z",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(r"\s+\w+(?:al|ent|ant|ic|ive|ous|ary|ble|ful|ern)\s+\w")
+_IF = re.compile(r"\b(?:if|whether|any|si|cualquier|alg[uú]n[ao]?)\b", re.IGNORECASE)
+_AGAIN = re.compile(r"\s+(?:no|ni|tampoco|sin|nunca|que)\b", re.IGNORECASE)  # "y tampoco"
+_WHEN = re.compile(rf"{_IF.pattern}|\b(?:when|while|should|unless|once)\b", re.IGNORECASE)
+_ROW = 60  # letters of a row of adjectives
 _REACH = 160  # letters in which what governs a row of words is looked for
 
 
@@ -65,8 +76,31 @@ def _are_two(one: Mention, other: Mention) -> bool:
 
 def _is_free(subject: Subject, part: Part, one: Mention, other: Mention) -> bool:
     """Whether "and" and "or" say the same here: before *other*, under a denial, in examples."""
-    both = (subject.source, part.source, one), (subject.target, part.target, other)
-    return any(_is_loose(*side) for side in both) or all(_is_example(*side) for side in both)
+    source, target = subject.source, subject.target
+    both = (source, part.source, one), (target, part.target, other)
+    if one.value == "and" and (_is_shared(source.plain, one) or _is_supposed(subject, part, other)):
+        return True
+    denied = [_is_denied(*side) for side in both]
+    if all(denied) and one.value == "or":
+        return _AGAIN.match(target.plain, other.end) is not None
+    return (
+        any(denied)
+        or any(_is_loose(*side) for side in both)
+        or all(_is_example(*side) for side in both)
+    )
+
+
+def _is_shared(plain: str, one: Mention) -> bool:
+    """*Current and potential treatments*: adjectives of one noun, each of some of it."""
+    before = _QUALITY.search(plain, max(0, one.start - _ROW), one.start)
+    return before is not None and _QUALIFIED.match(plain, one.end) is not None
+
+
+def _is_supposed(subject: Subject, part: Part, other: Mention) -> bool:
+    """Whether the translation makes an "if" of a list: *about asthma and*, `si tiene asma o`."""
+    start = max(part.target[0], other.start - _REACH)
+    asked = _IF.search(subject.target.plain, start, other.start)
+    return asked is not None and not _WHEN.search(subject.source.plain, *part.source)
 
 
 def _is_example(side: Side, span: Span, one: Mention) -> bool:
@@ -76,8 +110,12 @@ def _is_example(side: Side, span: Span, one: Mention) -> bool:
 
 def _is_loose(side: Side, span: Span, one: Mention) -> bool:
     start = max(span[0], one.start - _REACH)
-    if _FURTHER.match(side.plain, one.end) or _WHENEVER.search(side.plain[start : one.start]):
-        return True
+    further = _FURTHER.match(side.plain, one.end)
+    return bool(further or _WHENEVER.search(side.plain[start : one.start]))
+
+
+def _is_denied(side: Side, span: Span, one: Mention) -> bool:
+    start = max(span[0], one.start - _REACH)
     return any(
         start <= no.start < one.start and not _BOUND.search(side.plain, no.end, one.start)
         for no in negation.find(side.plain, side.language)

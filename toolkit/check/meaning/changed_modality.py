@@ -20,9 +20,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from toolkit.check.fault import Fault
-from toolkit.check.meaning.places import Part, parts, swaps, told, words
+from toolkit.check.meaning import duties
+from toolkit.check.meaning.places import Part, Told, parts, swaps, told, words
 from toolkit.check.subject import Subject
 from toolkit.language import Mention, Sense, hedges, negation
 from toolkit.messages import _
@@ -35,12 +37,12 @@ SEVERITY = Severity.REVIEW
 _TURNS = {
     "must": {"may", "optional", "should"},
     "should": {"may", "optional"},
-    "may": {"must", "certain"},
+    "may": {"must", "should", "certain", "will"},
     "optional": {"must", "should"},
     "always": {"sometimes", "rarely", "often", "usually"},
-    "usually": {"always", "rarely", "sometimes"},
-    "often": {"always", "rarely"},
-    "sometimes": {"always", "usually", "rarely"},
+    "usually": {"always", "rarely", "sometimes", "must"},
+    "often": {"always", "rarely", "must"},
+    "sometimes": {"always", "usually", "rarely", "must"},
     "rarely": {"always", "usually", "often", "sometimes"},
     "all": {"some", "few", "most", "many"},
     "most": {"all", "some", "few"},
@@ -54,6 +56,11 @@ _TURNS = {
 _LEEWAY = frozenset(["must", "may", "should"])  # "must not" is "cannot"
 _DEGREE = re.compile(r"(?:complet|full|entire|whole)", re.IGNORECASE)  # no word of number
 _PERHAPS = re.compile(r"(?:may|might|possib)", re.IGNORECASE)  # "may not" is no "must not"
+_AVOID = re.compile(r"\s+(?:avoid|evitar)", re.IGNORECASE)  # no "not" of the modal
+_WISH = re.compile(r"\w+ (?:be able|want|wish|need|have) to|can", re.IGNORECASE)
+_ADVICE = re.compile(r"recommend|advis|encourag|suggest", re.IGNORECASE)
+_ORDER = re.compile(r"exi[gj]|oblig", re.IGNORECASE)
+_GOING = re.compile(r"va[ns]? a\b", re.IGNORECASE)
 _NEAR = 5  # letters between a modal and its "not"
 
 
@@ -63,27 +70,47 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not (subject.is_known and (here or there)):
         return
     for part in parts(subject):
-        yield from _stated(subject, part)
-        for one, other in swaps(part, told(part, here, there), _is_turned):
+        told_of = set[int]()
+        for one, other in _turned(subject, part, told(part, here, there)):
             degree = _DEGREE.match(subject.source.plain, one.start)
             if not (degree or _is_denied(subject, one, other)):
                 was, place = words(subject.source, one)
                 now, span = words(subject.target, other)
+                told_of.add(one.start)
                 yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+        yield from _stated(subject, part, told_of)
 
 
-def _stated(subject: Subject, part: Part) -> Iterator[Fault]:
+def _stated(subject: Subject, part: Part, told_of: set[int]) -> Iterator[Fault]:
     """Each *may* in a sentence whose translation leaves nothing open."""
     source, target = subject.source, subject.target
     if target.language == "es" and hedges.is_open(target.plain, *part.target):
         return
     for place in hedges.find(source.plain[: part.source[1]], source.language):
-        if place[0] >= part.source[0] and target.language == "es":
+        fresh = place[0] >= part.source[0] and place[0] not in told_of
+        if fresh and target.language == "es":
             was = source.words_at(place)
             yield Fault(_("“{was}” is missing: nothing is left open", was=was), place)
 
 
-def _is_turned(one: Mention, other: Mention) -> bool:
+def _turned(subject: Subject, part: Part, some: Told) -> Iterator[tuple[Mention, Mention]]:
+    """Levels that changed: by what answers what, then verb by verb; each place once."""
+    source, target = subject.source, subject.target
+    found = [
+        (one, other)
+        for one, other in swaps(part, some, partial(_is_turned, source.plain, target.plain))
+        if not (one.value == "may" and _WISH.match(source.plain, one.start))
+    ]
+    yield from found
+    if not found:
+        yield from duties.turned(subject, part)
+
+
+def _is_turned(was: str, now: str, one: Mention, other: Mention) -> bool:
+    if (one.value, other.value) == ("should", "must"):  # "recomendar" is no "exigir"
+        return bool(_ADVICE.match(was, one.start) and _ORDER.match(now, other.start))
+    if (one.value, other.value) == ("may", "will"):  # "can" is often not rendered
+        return bool(_PERHAPS.match(was, one.start) and _GOING.match(now, other.start))
     return other.value in _TURNS.get(one.value, ())
 
 
@@ -91,12 +118,15 @@ def _is_denied(subject: Subject, one: Mention, other: Mention) -> bool:
     """Whether a "not" beside makes them one: *must not*, *no puede*; *not all*, *algunos*."""
     sides = ((subject.source, one), (subject.target, other))
     near = [_denied_near(side.plain, side.language, word) for side, word in sides]
-    loose = {one.value, other.value} <= _LEEWAY and not _PERHAPS.match(sides[0][0].plain, one.start)
+    held = any(_AVOID.match(side.plain, max(0, word.end)) for side, word in sides)
+    perhaps = _PERHAPS.match(sides[0][0].plain, one.start)
+    loose = {one.value, other.value} <= _LEEWAY and not (held or perhaps)
     return any(near) and (near[0] != near[1] or loose)
 
 
 def _denied_near(plain: str, language: str, word: Mention) -> bool:
+    after = _NEAR if language == "en" else -_NEAR - 1  # "podría no" is no "no podría"
     return any(
-        -_NEAR <= denied.start - word.end <= _NEAR or -_NEAR <= word.start - denied.end <= _NEAR
+        -_NEAR <= denied.start - word.end <= after or -_NEAR <= word.start - denied.end <= _NEAR
         for denied in negation.find(plain, language)
     )

@@ -14,7 +14,9 @@ whole` → `Mastique la tableta entera`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import partial
 
 from toolkit.check.fault import Fault
 from toolkit.check.meaning.places import swaps, told, whole, words
@@ -47,6 +49,9 @@ _KINDRED = tuple(
 _APART = frozenset(["intravenous", "intramuscular", "subcutaneous", "intradermal", "epidural",
                     "intrathecal", "intraosseous"])  # fmt: skip
 
+_UNDER = re.compile(r"(?:just )?(?:under|beneath)\b", re.IGNORECASE)  # the skin
+_ON = re.compile(r"(?:sobre|en) la piel\b", re.IGNORECASE)
+
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each way in whose place another stands."""
@@ -54,12 +59,24 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not (subject.is_known and here and there):
         return
     part = whole(subject)
-    for one, other in swaps(part, told(part, here, there), _are_two):
+    found = list(swaps(part, told(part, here, there), partial(_are_two, subject)))
+    for one, other in found or _needles(here, there):
         was, place = words(subject.source, one)
         now, span = words(subject.target, other)
         yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
 
 
-def _are_two(one: Mention, other: Mention) -> bool:
+def _needles(here: list[Mention], there: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """The one way of a needle on each side, however far the words stand apart."""
+    ours, theirs = ([one for one in said if one.value in _APART] for said in (here, there))
+    values = [{one.value for one in said} for said in (ours, theirs)]
+    if values[0] != values[1] and len(values[0]) == len(values[1]) == 1:
+        yield ours[0], theirs[0]
+
+
+def _are_two(subject: Subject, one: Mention, other: Mention) -> bool:
     both = {one.value, other.value}
+    beneath = _UNDER.match(subject.source.plain, one.start)
+    if beneath and _ON.match(subject.target.plain, other.start):
+        return True
     return both <= _APART or not any(both <= row for row in _KINDRED)

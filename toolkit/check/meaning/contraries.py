@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from toolkit.check.meaning.denials import are_balanced
@@ -10,13 +11,18 @@ from toolkit.check.meaning.places import Part, Told, parts, swaps, told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, implied, negation, scales
 
+_REACH = 40  # letters between a denial and what it may turn
+_DUE = re.compile(r"\w+[aiu]d[oa]s? por\b")
+_TIME = re.compile(r"\s+(?:(?:the )?(?:first|next|last|past)\b|(?:an?|about|one|two|three)\b|\d)")
+
 
 def contraries(subject: Subject, sense: Sense) -> Iterator[tuple[Mention, Mention]]:
     """The same, where no denial on one side alone makes them say one thing."""
     for part in parts(subject):
         found = list(opposed(subject, part, sense))
-        if found and are_balanced(subject, part):
-            yield from (two for two in found if not _is_turned(subject, part, *two))
+        for one, other in found:
+            if not (_is_turned(subject, part, one, other) or _is_loose(subject, one, other)):
+                yield one, other
 
 
 def turned(subject: Subject, told_of: set[int]) -> Iterator[tuple[Mention, Mention]]:
@@ -24,10 +30,12 @@ def turned(subject: Subject, told_of: set[int]) -> Iterator[tuple[Mention, Menti
     source, target = subject.source, subject.target
     ours = dict(scales.find(source.plain, source.language))
     theirs = dict(scales.find(target.plain, target.language))
-    for name in ours.keys() & theirs.keys():
+    for name in (
+        name for name in ours.keys() & theirs.keys() if _is_split(ours[name], theirs[name])
+    ):
         for part in parts(subject):
             for one, other in _ends(part, told(part, ours[name], theirs[name])):
-                if other.start not in told_of and are_balanced(subject, part):
+                if other.start not in told_of and not _is_denied(subject, part, one, other):
                     told_of.add(other.start)
                     yield one, other
 
@@ -41,10 +49,38 @@ def _ends(part: Part, some: Told) -> Iterator[tuple[Mention, Mention]]:
     )
 
 
+def _is_split(ours: list[Mention], theirs: list[Mention]) -> bool:
+    """Whether both ends are said at all: hardly any text does."""
+    others = {one.value for one in theirs}
+    return any(scales.contrary(one.value, other) for one in ours for other in others)
+
+
+def _is_denied(subject: Subject, part: Part, one: Mention, other: Mention) -> bool:
+    """Whether a denial that one side has alone stands so near that it may turn one of the two."""
+    if are_balanced(subject, part):
+        return False
+    return any(
+        -_REACH <= no.start - word.start <= _REACH
+        for side, word in ((subject.source, one), (subject.target, other))
+        for no in (*_denials(side), *implied.find(side.plain, side.language))
+        if no.start != word.start
+    )
+
+
+def _is_loose(subject: Subject, one: Mention, other: Mention) -> bool:
+    """*Caused by* is hardly more than *of*; *within* a place is no *within* an hour."""
+    timeless = {one.value, other.value} == {"within", "after"} and not _TIME.match(
+        subject.source.plain, one.end
+    )
+    return timeless or _DUE.match(subject.target.plain, other.start) is not None
+
+
 def _is_turned(subject: Subject, part: Part, one: Mention, other: Mention) -> bool:
     """Whether a "no" is a word of one of them, *not found*, or may belong to one of them."""
     source, target = subject.source, subject.target
     if _holds_no(source, one) != _holds_no(target, other):
+        return True
+    if _is_denied(subject, part, one, other):
         return True
     denied = told(part, list(_denials(source)), list(_denials(target)))
     if len(denied[0]) == len(denied[1]):

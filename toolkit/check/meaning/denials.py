@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from toolkit.check.meaning import cognates, duties
 from toolkit.check.meaning.opposites import are_complements, opposed
 from toolkit.check.meaning.places import Part, Told, is_near, left_over, parts, same, told, within
 from toolkit.check.subject import Side, Subject
@@ -25,13 +26,26 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"ev[ií]t(?!ar|a[nr]?\b|ad|ó)|avoid\b", re.IGNORECASE)
+_HALF = re.compile(
+    r"\bno(?: \w+){1,3} alg(?:ún|una) (?!de\b|que\b|en\b|para\b|con\b|por\b|y\b|o\b|a\b)\w",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"no\b(?! longer)|none\b", re.IGNORECASE)
+_CLITIC = 8  # letters from "no" to its verb: "no se le puede"
+_BARRING = frozenset(
+    ["forbid", "impossible", "against", "refuse", "little", "only", "missing", "wrong", "prefix",
+     "fail", "unknown", "until", "exclude", "keep away", "bound", "over", "if not"]
+)  # fmt: skip
 _LIMITS = frozenset(["until", "unless", "except", "hardly"])  # "not until" is "only after"
 
 
 def lost(subject: Subject) -> Iterator[Mention]:
     """The negations of the source that nothing in the translation answers."""
+    told = set[int]()
     for less, _more in _unanswered(subject):
+        told.update(one.start for one in less)
         yield from less
+    yield from (one for one in _unsaid(subject) if one.start not in told)
 
 
 def added(subject: Subject) -> Iterator[Mention]:
@@ -39,8 +53,46 @@ def added(subject: Subject) -> Iterator[Mention]:
 
     Who does a thing in order to avoid another may leave that unsaid: only orders count.
     """
+    told = set[int]()
     for _less, more in _unanswered(subject):
-        yield from (one for one in more if one.value != "avoid" or _is_order(subject.target, one))
+        found = [one for one in more if one.value != "avoid" or _is_order(subject.target, one)]
+        told.update(one.start for one in found)
+        yield from found
+    yield from (one for one in _forbidden(subject) if one.start not in told)
+
+
+def _unsaid(subject: Subject) -> Iterator[Mention]:
+    """What a word of one part denies and its kin does not; *no* beside *some*, which is none."""
+    for part in parts(subject):
+        yield from cognates.lost(subject, part)
+        yield from _halved(subject, part)
+
+
+def _halved(subject: Subject, part: Part) -> Iterator[Mention]:
+    """*No hay alguna vacuna*: with one "no", Spanish says `ninguna`, or `alguna` after the noun."""
+    here, there = told(part, _denied(subject.source), _denied(subject.target))
+    said = subject.target.language == "es" and _HALF.search(subject.target.plain, *part.target)
+    denied = [one for one in here if _NONE.match(subject.source.plain, one.start)]
+    if said and denied and len(here) == len(there):
+        yield denied[0]
+
+
+def _forbidden(subject: Subject) -> Iterator[Mention]:
+    """A "no" before a verb of leave or duty, where the source denies nothing at all."""
+    for part in parts(subject):
+        here, there = told(part, _denied(subject.source), _denied(subject.target))
+        verbs = duties.verbs(subject.target, part.target) if there and not here else []
+        for one in there:
+            near = [verb for verb in verbs if 0 < verb.start - one.end <= _CLITIC]
+            same_verbs = [verb for verb in duties.verbs(subject.source, part.source) if near]
+            if len(same_verbs) == len(verbs) and not _implied_by(subject, part, _BARRING):
+                yield from [one] if near else []
+
+
+def _implied_by(subject: Subject, part: Part, values: frozenset[str]) -> bool:
+    """Whether words of the source deny so that "not may" says it."""
+    found = list(implied.find(subject.source.plain, subject.source.language))
+    return any(one.value in values for one in within(found, part.source))
 
 
 def _unanswered(subject: Subject) -> Iterator[tuple[list[Mention], list[Mention]]]:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
 from toolkit.check.meaning.places import left_over, same, whole, words
-from toolkit.check.subject import Subject
+from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, extremes
 from toolkit.messages import _
 from toolkit.model import Severity
@@ -42,6 +42,8 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _turned(subject: Subject) -> Iterator[tuple[Mention, Mention]]:
     source, target = subject.source, subject.target
     named = [list(extremes.find(side.plain, side.language)) for side in (source, target)]
+    if not any(named) and not all(map(_is_cut, (source, target))):
+        return
     cut = [list(extremes.prefixed(side.plain, side.language)) for side in (source, target)]
     told = set[int]()
     for found, alike in ((named, same), (cut, _alike)):
@@ -53,6 +55,11 @@ def _turned(subject: Subject) -> Iterator[tuple[Mention, Mention]]:
                 if one.start not in told and extremes.contrary(one.value, other.value):
                     told.add(one.start)
                     yield one, other
+
+
+def _is_cut(side: Side) -> bool:
+    """Whether any word has a prefix with a contrary."""
+    return any(map(extremes.is_cut, side.vocabulary))
 
 
 def _has_contraries(here: list[Mention], there: list[Mention]) -> bool:
