@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import eq
 
 from toolkit.check.fault import Fault
 from toolkit.check.subject import Side, Subject
@@ -44,11 +45,18 @@ _FIXED = {
 def check(subject: Subject) -> Iterator[Fault]:
     """Each repetition that the source does not have."""
     words = subject.target.words
-    if len(words) == len(subject.target.vocabulary):
+    if len(words) == len(subject.target.vocabulary) or not _may_repeat(words):
         return
     for twice in _repetitions(words):
         if _is_typed(subject, twice):
             yield _fault(subject.target, twice)
+
+
+def _may_repeat(words: tuple[Token, ...]) -> bool:
+    """A word stands beside itself, or two words stand together in two places."""
+    said = [word.folded for word in words]
+    beside = said[1:]
+    return any(map(eq, said, beside)) or len(set(zip(said, beside, strict=False))) < len(beside)
 
 
 def _repetitions(words: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:

@@ -27,7 +27,8 @@ SEVERITY = Severity.REVIEW
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each sentence that stands more often than one of the source does."""
-    if len(subject.target.sentences) < 2:
+    target = subject.target
+    if len(target.words) == len(target.vocabulary) or len(target.sentences) < 2:
         return
     spans: dict[str, Span] = {}
     times: Counter[str] = Counter()

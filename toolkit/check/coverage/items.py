@@ -93,7 +93,7 @@ def _places(chains: Sequence[_Chain]) -> dict[str, list[int]]:
     """In which lists a mark stands."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, chain in enumerate(chains):
-        for mark in frozenset().union(*(own for item in chain for own in item.words)):
+        for mark in {mark for item in chain for own in item.words for mark in own}:
             found[mark].append(number)
     return found
 

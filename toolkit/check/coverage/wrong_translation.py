@@ -89,5 +89,5 @@ def _is_short(found: Findings, least: int = _SHORT) -> bool:
 
 
 def _shares(found: Findings) -> bool:
-    """More than one word in three is answered."""
-    return 3 * sum(word.is_answered for word in found.source) > len(found.source)
+    """One word in three is answered, or more."""
+    return 3 * sum(word.is_answered for word in found.source) >= len(found.source)

@@ -26,7 +26,7 @@ CODE = "serial-comma"
 SEVERITY = Severity.STYLE
 
 _ENDS = (", y ", ", o ", ", e ", ", u ", ", ni ")
-_ENGLISH = re.compile(r", (?:and|or|nor) ", re.IGNORECASE)
+_ENGLISH = (", and ", ", or ", ", nor ")
 _WORDS = r"[^\W\d_]++(?:[ -][^\W\d_]++){0,2}+"
 _LIST = re.compile(
     rf"{_WORDS}, (?P<inner>{_WORDS})(?P<comma>,) (?P<and>y|e|o|u|ni) "
@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Fault]:
         or subject.source.language != "en"
     ):
         return
-    if _ENGLISH.search(subject.source.plain):
+    if any(end in subject.source.plain for end in _ENGLISH):
         for match in _LIST.finditer(target.plain):
             if (
                 not _ASIDE.match(match["inner"])

@@ -31,9 +31,12 @@ SEVERITY = Severity.STYLE
 _LETTER = r"[^\W\d_]"
 # Something to look at: most texts have none of it. Each branch begins with one of few signs.
 _ANY = re.compile(
-    rf"[ \u00a0][ \u00a0,;:.?!)]|[¿¡(](?: |(?<={_LETTER}.))|[,;?!](?:{_LETTER}|[¿¡])"
+    rf"[¿¡(](?: |(?<={_LETTER}.))|[,;?!](?:{_LETTER}|[¿¡])"
     r"|[.:][A-ZÁÉÍÓÚÑ¿¡]"
 )
+
+
+_BESIDE = ("  ", " ,", " ;", " :", " .", " ?", " !", " )", "\u00a0")
 
 
 class _Rule(NamedTuple):
@@ -73,7 +76,8 @@ def check(subject: Subject) -> Iterator[Fault]:
     """Each place, and the two ends."""
     target = subject.target
     yield from _ends(subject)
-    if _ANY.search(target.text):
+    text = target.text
+    if any(signs in text for signs in _BESIDE) or _ANY.search(text):
         for rule in _RULES:
             if not _is_the_sources_way(rule, subject.source):
                 yield from _found(rule, target)

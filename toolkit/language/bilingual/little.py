@@ -66,8 +66,8 @@ PHRASES = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:hacen? falta|con (?:el )?fin de|a fin de|entre otros|entre otras|en fe de lo cual|cabo de"
-        r"|llevar? a cabo|tener lugar|tiene lugar)\b",
+        r"\b(?:hacen? falta|con (?:el )?fin de|a fin de|entre otros|entre otras"
+        r"|en fe de lo cual|cabo de|llevar? a cabo|tener lugar|tiene lugar)\b",
         re.IGNORECASE,
     ),
 }
