@@ -21,6 +21,7 @@ from toolkit.model import Entry, Span
 
 KNOWN = frozenset({"en", "es"})  # languages whose words the toolkit knows
 
+_WORD = Kind.WORD  # to look a member up costs more than the rest of a step
 _END = re.compile(r"[.!?…]++[\"'”’»)\]]{0,3}+(?=\s|\Z)|\n\n++")
 _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|p\. ?ej|Fig|No)|\b\w)\Z")
 
@@ -49,12 +50,12 @@ class Side:
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """The words among the tokens."""
-        return tuple(token for token in self.tokens if token.kind is Kind.WORD)
+        return tuple([token for token in self.tokens if token.kind is _WORD])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words without accents, in lower case: for a quick look (``if not WORDS & …``)."""
-        return frozenset(token.bare for token in self.words)
+        return frozenset([token.bare for token in self.words])
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -62,7 +62,9 @@ class WordList:
 
         .. _Damerau, 1964: https://doi.org/10.1145/363958.363994
         """
-        return (each for each in dict.fromkeys(slips(word)) if each in self)
+        boxes = self._boxes
+        found = (each for each in slips(word) if each[:_HEAD] in boxes and each in self)
+        return iter(dict.fromkeys(found))
 
     def dump(self) -> bytes:
         """The list as a file: a seal, then a line a head, an empty line, and a line a box."""
@@ -86,7 +88,7 @@ def _seal(body: bytes) -> bytes:
 def slips(word: str) -> Iterator[str]:
     """What one slip of the hand makes of a word, or made this word of it."""
     parts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    yield from (a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1)
-    yield from (a + letter + b for a, b in parts for letter in ALPHABET)
-    yield from (a + b[1:] for a, b in parts if b)
-    yield from (a + letter + b[1:] for a, b in parts if b for letter in ALPHABET)
+    yield from [a + b[1] + b[0] + b[2:] for a, b in parts if len(b) > 1]
+    yield from [a + letter + b for a, b in parts for letter in ALPHABET]
+    yield from [a + b[1:] for a, b in parts if b]
+    yield from [a + letter + b[1:] for a, b in parts if b for letter in ALPHABET]
