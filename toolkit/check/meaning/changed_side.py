@@ -17,6 +17,7 @@ hospital` → `salió del hospital`; `left or right` → `derecho o izquierdo`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from toolkit.check.fault import Fault
 from toolkit.check.meaning.places import parts, swaps, told, words
@@ -34,13 +35,21 @@ _LINES = (
 )  # fmt: skip
 _CONTRARY = {(one, other) for row in _LINES for one in row for other in row if one != other}
 _WORDS = {"en": {"left": "left", "right": "right"}, "es": {"left": "izquierd", "right": "derech"}}
+# How the words of a side begin in Spanish: most texts have none of them.
+_STEMS = (
+    "izquierd", "zurd", "derech", "diestr", "amb", "dos", "bilateral", "lado", "unilateral",
+    "costad", "superior", "inferior", "arriba", "abajo", "alta", "baja", "delanter", "front",
+    "frente", "anterior", "traser", "posterior", "atras", "espalda", "dorsal", "inter", "adentro",
+    "medial", "exter", "afuera", "boca", "supin", "decubito", "pron", "estomago", "vientre",
+    "abdomen", "barrig", "panz", "panc", "posicion",
+)  # fmt: skip
 _OTHER = {"left": "right", "right": "left"}
 _NEAR = 25  # letters between a side and its part of the body
 
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each side that became another."""
-    if not subject.is_known:
+    if not (subject.is_known and _may_name(subject.target)):
         return
     here, there = _sides(subject.source), _sides(subject.target)
     found = list(_swapped(subject, here, there)) or list(_exchanged(subject, here, there))
@@ -48,6 +57,16 @@ def check(subject: Subject) -> Iterator[Fault]:
         was, place = words(subject.source, one)
         now, span = words(subject.target, other)
         yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+
+
+def _may_name(side: Side) -> bool:
+    """A quick look: whether any word may be one of a side."""
+    return side.language != "es" or any(map(_begins, side.vocabulary))
+
+
+@lru_cache(maxsize=32_768)
+def _begins(word: str) -> bool:
+    return word.startswith(_STEMS)
 
 
 def _sides(side: Side) -> list[Mention]:
