@@ -70,8 +70,8 @@ def _is_slip(word: str) -> bool:
     if len(word) < _BUILT or bare(word) != word:
         return False
     head, tail = word[:3], word[-1]
-    near = (one for one in slips(word) if one.startswith(head) and one.endswith(tail))
-    return any(one in usual() and one != word for one in near)
+    near = usual().intersection(slips(word)) - {word}
+    return any(one.startswith(head) and one.endswith(tail) for one in near)
 
 
 @lru_cache(maxsize=4)

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_ACUTE = str.maketrans("aeiou", "áéíóú")
-_BARE = str.maketrans("áéíóú", "aeiou")
+_ACUTE = dict(zip("aeiou", "áéíóú", strict=True))
 # A syllable has a diphthong or one vowel; two strong ones, or a weak one with an accent, are two.
 _SYLLABLE = re.compile(
     r"(?:[iu](?=[aeoáéó]))?[aeoáéó](?:[iu](?![aeoáéóíú])|y\b)?|[íú]|[iuü](?:[iu])?|y\b"
@@ -16,14 +15,17 @@ _SYLLABLE = re.compile(
 
 def bare(word: str) -> str:
     """Without acute accents."""
-    return word if word.isascii() else word.translate(_BARE)
+    if not word.isascii():
+        for plain, marked in _ACUTE.items():
+            word = word.replace(marked, plain)
+    return word
 
 
 def accented(word: str) -> Iterator[str]:
     """The word with an acute accent on each of its vowels in turn, the last vowel first."""
     for at in range(len(word) - 1, -1, -1):
-        if word[at] in "aeiou":
-            yield word[:at] + word[at].translate(_ACUTE) + word[at + 1 :]
+        if marked := _ACUTE.get(word[at]):
+            yield word[:at] + marked + word[at + 1 :]
 
 
 def nuclei(word: str) -> list[str]:
@@ -47,4 +49,4 @@ def stressed(word: str) -> str:
         return word
     one = found[-2]
     strong = next((at for at in range(*one.span()) if word[at] in "aeo"), one.end() - 1)
-    return word[:strong] + word[strong].translate(_ACUTE) + word[strong + 1 :]
+    return word[:strong] + _ACUTE.get(word[strong], word[strong]) + word[strong + 1 :]
