@@ -77,7 +77,8 @@ def _meant(word: str, words: WordList, foreign: str, alike: float) -> str:
     if common or alike < _COGNATE:
         return common or (near[0] if near else "")
     best = max(near, key=lambda each: like(each, foreign), default="")
-    asked = _TERM if len(word) >= _LONG else alike  # `infectdos`, of *infected* as well
+    lost = len(word) >= _LONG and len(best) > len(word)  # `infectdos`, of *infected* as well
+    asked = _TERM if lost else alike
     return best if best and like(best, foreign) >= asked else ""
 
 
