@@ -24,7 +24,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "status": ("toolkit.cli.status:status", N_("Show what is translated, per locale and page.")),
     "todo": ("toolkit.cli.todo:todo", N_("Show what is left to translate.")),
     "check": ("toolkit.cli.check:check", N_("Find what is wrong in the translations.")),
-    "explain": ("toolkit.cli.explain:explain", N_("Tell what a check finds, and the way out.")),
+    "explain": (
+        "toolkit.cli.explain:explain",
+        N_("Tell what a check finds, why it matters, and the way out."),
+    ),
     "add": (
         "toolkit.cli.add:add",
         N_("Bring text, HTML, Word documents or Markdown in as source pages."),
