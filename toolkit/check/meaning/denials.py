@@ -82,11 +82,15 @@ def _forbidden(subject: Subject) -> Iterator[Mention]:
     for part in parts(subject):
         here, there = told(part, _denied(subject.source), _denied(subject.target))
         verbs = duties.verbs(subject.target, part.target) if there and not here else []
-        for one in there:
-            near = [verb for verb in verbs if 0 < verb.start - one.end <= _CLITIC]
-            same_verbs = [verb for verb in duties.verbs(subject.source, part.source) if near]
-            if len(same_verbs) == len(verbs) and not _implied_by(subject, part, _BARRING):
-                yield from [one] if near else []
+        begins = {verb.start for verb in verbs}
+        near = [one for one in there if not begins.isdisjoint(_soon(one))]
+        if near and len(duties.verbs(subject.source, part.source)) == len(verbs):
+            yield from [] if _implied_by(subject, part, _BARRING) else near
+
+
+def _soon(one: Mention) -> range:
+    """Where the verb of a "no" may begin."""
+    return range(one.end + 1, one.end + _CLITIC + 1)
 
 
 def _implied_by(subject: Subject, part: Part, values: frozenset[str]) -> bool:
