@@ -216,7 +216,6 @@ def test_sentences_in_another_order_say_the_same(sentences: list[str]) -> None:
 
 
 SENTENCE = re.compile(r"[^.]+\.")
-LONG = re.compile(r"\w{4,}")
 WHOLE = [edit for _, *edit in EDITS if all(map(SENTENCE.fullmatch, edit))]
 ASIDE = ["The X-ray showed a stone.", "Music helps.", "The **library** opens at 9:30."]
 
@@ -234,15 +233,8 @@ def test_two_edits_are_as_grave_as_the_graver(one: list[str], two: list[str]) ->
     assume(set(one).isdisjoint(two))
     joined = classify_change(f"{one[0]} {two[0]}", f"{one[1]} {two[1]}").kind
     graver = max(classify_change(*one).kind, classify_change(*two).kind, key=lambda kind: kind.rank)
-    assert joined.critical or not graver.critical
-    if _of_other_things(one, two):
-        assert joined.rank >= graver.rank or not graver.critical
-        assert joined.critical == graver.critical
-
-
-def _of_other_things(one: list[str], two: list[str]) -> bool:
-    """They share no long word: else a thing said may seem to have moved from one to the other."""
-    return not set(LONG.findall(" ".join(one).lower())) & set(LONG.findall(" ".join(two).lower()))
+    assert joined.rank >= graver.rank or not graver.critical
+    assert joined.critical == graver.critical
 
 
 @given(st.sampled_from(WHOLE), st.sampled_from(WHOLE))
