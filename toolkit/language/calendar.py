@@ -16,8 +16,10 @@ from toolkit.language.words import (
     listed,
     longest_at,
     phrases,
+    standing,
     starts,
     tokens,
+    touching,
 )
 
 _MONTHS = {
@@ -149,20 +151,17 @@ _DAYS = {
     """),
 }
 
-_BEGINNINGS = {
+_NAMES = {
     language: frozenset(
-        [
-            FIGURES,
-            *BEGINNINGS[language] - ARTICLES,
-            *ORDINALS[language],
-            *(
-                word
-                for table in (_MONTHS, _SHORT_MONTHS, _WEEKDAYS, _SHORT_WEEKDAYS, _DAYS)
-                for word in table[language].beginning
-            ),
-        ]
+        word
+        for table in (_MONTHS, _SHORT_MONTHS, _WEEKDAYS, _SHORT_WEEKDAYS, _DAYS)
+        for word in table[language].beginning
     )
     for language in _MONTHS
+}
+_BEGINNINGS = {
+    language: names.union([FIGURES], BEGINNINGS[language] - ARTICLES, ORDINALS[language])
+    for language, names in _NAMES.items()
 }
 
 Found = tuple[Sense, str, int]  # what it is, its value, and the index after its last word
@@ -172,8 +171,9 @@ def find(text: str, language: str) -> Iterator[Mention]:
     """Dates as ISO 8601 (`2024-05-03`, `--05-03` without a year, `2024-05`); months, weekdays."""
     if language not in _MONTHS:
         return
+    named = not _NAMES[language].isdisjoint(standing(text))
     words, reached = tokens(text), 0
-    for index in starts(text, _BEGINNINGS[language]):
+    for index in starts(text, _BEGINNINGS[language] if named else {FIGURES}):
         if index < reached:
             continue
         found = _found_at(words, index, language)
@@ -208,6 +208,8 @@ def _figures_at(words: tuple[Token, ...], index: int, language: str) -> Dated | 
     if words[index].kind is not Kind.NUMERAL:
         return None
     end = index + 1 if words[index].text.count(".") == 2 else index + 5
+    if end > index + 1 and not touching(words, index + 1):
+        return None
     written = "".join(token.text for token in words[index:end])
     together = len(written) == at(words, end - 1).end - words[index].start
     fenced = at(words, end).text in {"/", "-"} and at(words, end + 1).kind is Kind.NUMERAL

@@ -14,6 +14,7 @@ from toolkit.language.words import (
     listed,
     longest_at,
     phrases,
+    standing,
     starts,
     tokens,
     touching,
@@ -63,8 +64,10 @@ def find(text: str, language: str) -> Iterator[Mention]:
     if language not in _PARTS:
         return
     words, reached = tokens(text), 0
+    told = not _TELLING[language].isdisjoint(standing(text))
+    articles = _BEFORE_HOUR[language][0]
     for index in starts(text, _BEGINNINGS[language]):
-        if index < reached:
+        if index < reached or not (told or at(words, index - 1).bare in articles):
             continue
         found = _time_at(words, index, language) or longest_at(words, index, _PARTS[language])
         if found and found[0] != "-":
@@ -155,6 +158,12 @@ _BEGINNINGS = {
     )
     for language in _PARTS
 }
+# Without one of these only an hour after its article is told: at 8.
+_TELLING = {
+    language: _HALVES[language].telling | _PARTS[language].telling | _PAST[language].telling
+    | {":", "h"}
+    for language in _PARTS
+}  # fmt: skip
 
 
 def _spoken_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:

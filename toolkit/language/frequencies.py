@@ -16,6 +16,7 @@ from toolkit.language.words import (
     listed,
     longest_at,
     phrases,
+    standing,
     starts,
     tokens,
 )
@@ -139,6 +140,17 @@ _BEGINNINGS = {
     language: words.union(_FIXED[language].beginning, [FIGURES])
     for language, words in _COUNTING.items()
 }
+_LY = {"hourly": "hour", "weekly": "week", "monthly": "month", "yearly": "year"}
+_CROSS = {"x", "×"}
+_TIMES = {"en": {"times", "time"} | _CROSS, "es": {"veces", "vez"} | _CROSS}
+# Without one of these a text does not say how often.
+_TELLING = {
+    language: _PERIODS[language].telling.union(
+        _RATES[language].telling, _FIXED[language].telling, _TIMES[language], _ONCE, _LY,
+        ["every", "q"],
+    )
+    for language in _PERIODS
+}  # fmt: skip
 
 Found = tuple[str, int]  # a value, and the index after its last word
 
@@ -148,7 +160,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
 
     Also `bedtime`, `as-needed`, and what prescriptions abbreviate.
     """
-    if language not in _PERIODS:
+    if language not in _PERIODS or _TELLING[language].isdisjoint(standing(text)):
         return
     words, reached = tokens(text), 0
     for index in starts(text, _BEGINNINGS[language]):
@@ -191,9 +203,6 @@ def frequency_at(words: tuple[Token, ...], index: int, language: str) -> Found |
     return (value, end) if marked and _told_alone(words, index, end, language) else None
 
 
-_LY = {"hourly": "hour", "weekly": "week", "monthly": "month", "yearly": "year"}
-
-
 def _hourly_at(words: tuple[Token, ...], index: int) -> Found | None:
     """`8-hourly`, `six-monthly`."""
     number = _number_at(words, index, "en")
@@ -229,10 +238,6 @@ def _times_at(words: tuple[Token, ...], index: int, language: str) -> tuple[str,
     end = _past_dash(words, end) if language == "en" else end + (at(words, end).bare == "sola")
     named = at(words, end).bare in _TIMES[language]
     return (value, end + 1, at(words, end).bare not in _CROSS) if named else None
-
-
-_CROSS = {"x", "×"}
-_TIMES = {"en": {"times", "time"} | _CROSS, "es": {"veces", "vez"} | _CROSS}
 
 
 def _number_at(words: tuple[Token, ...], index: int, language: str) -> Found | None:

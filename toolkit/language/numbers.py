@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
 
-from toolkit.language.counting import FUNCTION, a_second, counted, counts, measured, unit_at
+from toolkit.language.counting import (
+    FUNCTION,
+    a_second,
+    counted,
+    counts,
+    measured,
+    unit_at,
+    units,
+)
 from toolkit.language.mention import Mention, Sense
 from toolkit.language.number_words import (
+    ARTICLES,
     BEGINNINGS,
     ORDINALS,
     SCALES,
@@ -236,11 +245,31 @@ _STARTS = {
 }
 
 
+# What stands after a small word where it begins a number: `a dozen`, `la tercera parte`, `y media`.
+_AFTER = {
+    "en": dict.fromkeys(ARTICLES, _PARTS["en"].keys() | SCALES["en"].keys() | listed(
+        "hundred couple pair dozen fortnight second meter metre -"
+    ).union(units("en")[0].beginning)),
+    "es": {
+        **dict.fromkeys(("la", "el"), frozenset(ORDINALS["es"])),
+        "y": frozenset(_PARTS["es"]),
+    },
+}  # fmt: skip
+
+
+def _is_idle(words: tuple[Token, ...], index: int, language: str) -> bool:
+    """A small word before nothing that makes it a number."""
+    after, follows = at(words, index + 1), _AFTER[language].get(words[index].bare)
+    return follows is not None and after.bare not in follows and after.kind is not Kind.NUMERAL
+
+
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
     named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
     word = words[index].bare
-    if named or (word not in _BEGINNINGS[language] and words[index].text not in _ROMAN):
+    if named or _is_idle(words, index, language):
         return named
+    if word not in _BEGINNINGS[language]:
+        return _roman_at(words, index)
     said = _ROUND[language].get(word) or _TIMES[language].get(word)
     if said:
         return said, index + 1
@@ -255,12 +284,13 @@ def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | N
     )
 
 
+_TWO = {"en": "two", "es": "dos"}
 _THE = {"en": {"the", "these", "those"}, "es": {"los", "estos", "esos", "estas"}}
 
 
 def _both_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
     """`the two doses` are both doses: no number, but before a unit of time."""
-    two = words[index].bare == {"en": "two", "es": "dos"}[language]
+    two = words[index].bare == _TWO[language]
     the = two and at(words, index - 1).bare in _THE[language]
     unit = the and unit_at(words, index + 1, language)
     counts = (unit and unit[0][0] != "{") or at(words, index + 1).kind is not Kind.WORD

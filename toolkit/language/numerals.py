@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from toolkit.language.words import SUPERSCRIPTS, VULGAR
 
@@ -29,6 +30,7 @@ def _decimal(value: Fraction) -> str | None:
     return f"{digits[:-6]}.{digits[-6:]}".rstrip("0").rstrip(".")
 
 
+@lru_cache(maxsize=4096)
 def numeral(text: str, language: str) -> str:
     """The canonical writing of a numeral as found in a text: `1.000,5` in Spanish is `1000.5`.
 

@@ -191,6 +191,15 @@ class Phrases:
         for phrase in sorted(values, key=len, reverse=True):
             self.beginning.setdefault(phrase[0], []).append(phrase)
 
+    @property
+    def telling(self) -> frozenset[str]:
+        """A word of each phrase, the longest: a text with none of them has no phrase."""
+        return frozenset(max(phrase[::-1], key=_length) for phrase in self.values)
+
+
+def _length(word: str) -> int:
+    return len(word) if word.isalnum() else 0
+
 
 def phrases(rows: str) -> Phrases:
     """A table: a value, `|`, and phrases; `_` parts the words of a phrase, deeper lines go on."""
