@@ -246,7 +246,7 @@ _STARTS = {
 
 
 # What stands after a small word where it begins a number: `a dozen`, `la tercera parte`, `y media`.
-_AFTER = {
+_AFTER: dict[str, dict[str, frozenset[str]]] = {
     "en": dict.fromkeys(ARTICLES, _PARTS["en"].keys() | SCALES["en"].keys() | listed(
         "hundred couple pair dozen fortnight second meter metre -"
     ).union(units("en")[0].beginning)),
