@@ -247,14 +247,18 @@ _STARTS = {
 
 # What stands after a small word where it begins a number: `a dozen`, `la tercera parte`, `y media`.
 _AFTER: dict[str, dict[str, frozenset[str]]] = {
-    "en": dict.fromkeys(ARTICLES, _PARTS["en"].keys() | SCALES["en"].keys() | listed(
-        "hundred couple pair dozen fortnight second meter metre -"
-    ).union(units("en")[0].beginning)),
+    "en": dict.fromkeys(
+        ARTICLES,
+        listed("hundred couple pair dozen fortnight second meter metre -").union(
+            _PARTS["en"], SCALES["en"], units("en")[0].beginning
+        ),
+    ),
     "es": {
-        **dict.fromkeys(("la", "el"), frozenset(ORDINALS["es"])),
+        "la": frozenset(ORDINALS["es"]),
+        "el": frozenset(ORDINALS["es"]),
         "y": frozenset(_PARTS["es"]),
     },
-}  # fmt: skip
+}
 
 
 def _is_idle(words: tuple[Token, ...], index: int, language: str) -> bool:
