@@ -12,6 +12,7 @@ from toolkit.formats.convert.blocks import (
     List,
     Nothing,
     Paragraph,
+    Part,
     Span,
     Table,
     Words,
@@ -34,17 +35,21 @@ _LEADS_IN = re.compile(  # what begins or holds a sentence that goes on below
     r"|she|it|this|these|that|those|if|your child|for example|tel|phone|fax|e-?mail|call|write|or"
     r"|and|but|por favor|nota|importante|recuerde|usted|nosotros|si|estimad[oa]s?|por ejemplo)\b"
     r"|.*\b(?:is|are|was|were|has|had|will|should|must|says?|said|means?|includes?|following"
-    r"|such as|es|son|incluyen?|siguientes?|dice)\b",
+    r"|such as|es|son|incluyen?|siguientes?|dice)\b"
+    r"|.*\b(?:if|when|to|of|for|by|from|with|and|or|can|may|have|si|cuando|de|para|con|tiene):",
     re.IGNORECASE,
 )
+_CASE = re.compile(r"(?:if|si)\b", re.IGNORECASE)  # "If you miss a dose:" may stand over a part
 
 
 def announced(blocks: list[Block]) -> list[Block]:
     """The blocks, with headings for lines that end in a colon and stand over a part."""
     told = [block for block in blocks if not isinstance(block, Nothing)]
     guessed = [one for one in told if isinstance(one, Heading) and _is_guessed(one)]
-    over = [(one, below) for one, below in pairwise(told) if _could_stand_over(one)]
-    many = len(guessed) + sum(_is_sentences(below) for _one, below in over) >= _LEAST
+    over = [pair for pair in pairwise(told) if _could_stand_over(*pair)]
+    over_text = len(guessed) + sum(_is_sentences(below) for _one, below in over)
+    only = not any(isinstance(one, Heading) for one in told[1:])  # heads, besides the title
+    many = over_text >= _LEAST or (only and len(over) >= _LEAST)
     heads = {
         id(one): _heading(one, guessed)
         for one, below in over
@@ -61,10 +66,12 @@ def _is_guessed(heading: Heading) -> bool:
     return said and _has_colon(plain(heading.words))
 
 
-def _could_stand_over(block: Block) -> bool:
+def _could_stand_over(block: Block, below: Block) -> bool:
     text = plain(block.words) if isinstance(block, Paragraph) else ""
     short = _has_colon(text) and len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
-    return short and not text[:1].islower() and not _LEADS_IN.match(text)
+    if not short or text[:1].islower() or not _is_part(below):
+        return False
+    return not _LEADS_IN.match(text) or bool(_CASE.match(text) and _is_sentences(below))
 
 
 def _has_colon(text: str) -> bool:
@@ -72,8 +79,13 @@ def _has_colon(text: str) -> bool:
 
 
 def _stands_over(one: Paragraph, below: Block, *, many: bool) -> bool:
-    part = _is_sentences(below) or isinstance(below, List | Table)
-    return part and (many or is_bold(one.words))
+    return _is_part(below) and (many or is_bold(one.words))
+
+
+def _is_part(block: Block) -> bool:
+    """Sentences, a list, a table, or several lines."""
+    lines = isinstance(block, Paragraph) and any(one.part is Part.BREAK for one in block.words)
+    return lines or _is_sentences(block) or isinstance(block, List | Table)
 
 
 def _is_sentences(block: Block) -> bool:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, Span, Words
+from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Words
 from toolkit.formats.convert.draft import Remark
 from toolkit.formats.convert.guessing import behind, is_question, opening, unmarked
-from toolkit.formats.convert.inline import joined, tidy
+from toolkit.formats.convert.inline import joined, lines, tidy
 from toolkit.formats.convert.levels import GUESSED
 from toolkit.messages import _
 
@@ -56,12 +56,12 @@ def _heading(block: Heading | Paragraph, asks: re.Match[str], says: re.Match[str
 
 def _parted(block: Block) -> Iterator[Block]:
     """A paragraph in which questions stand on lines of their own, taken apart there."""
-    lines = list(_lines(block.words)) if isinstance(block, Paragraph) else []
-    if len(lines) < 2 or not any(_ASKS.match(opening(line)) for line in lines):
+    found = list(lines(block.words)) if isinstance(block, Paragraph) else []
+    if len(found) < 2 or not any(_ASKS.match(opening(line)) for line in found):
         yield block
         return
     parts: list[list[Words]] = []
-    for line in lines:
+    for line in found:
         if not parts or _ASKS.match(opening(line)) or _ANSWERS.match(opening(line)):
             parts.append([])
         parts[-1].append(line)
@@ -69,14 +69,3 @@ def _parted(block: Block) -> Iterator[Block]:
     for part in parts:
         yield Paragraph(joined(part), remarks=remarks)
         remarks = []
-
-
-def _lines(words: Words) -> Iterator[Words]:
-    line: list[Span] = []
-    for span in words:
-        if span.part is Part.BREAK:
-            yield tidy(line)
-            line = []
-        else:
-            line.append(span)
-    yield tidy(line)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from toolkit.formats.convert.blocks import Block, Paragraph, plain
+from toolkit.formats.convert.blocks import Block, Paragraph, Part, plain
 from toolkit.formats.scalars import encode
 from toolkit.model import Kind, Segment
 
@@ -37,9 +37,31 @@ def quoted(key: str, text: str) -> str:
 
 def description_of(blocks: Sequence[Block]) -> str:
     """The first paragraph that says something, shortened."""
-    texts = [plain(block.words) for block in blocks if isinstance(block, Paragraph)]
-    said = [text for text in texts if len(text) >= _LEAST and _LAST.search(text)]
-    return shortened(next(iter(said or texts), ""))
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    said = filter(None, map(_sentences, paragraphs))
+    whole = (plain(one.words) for one in sorted(paragraphs, key=_is_lines))
+    return shortened(next(said, next(whole, "")))
+
+
+def _is_lines(block: Paragraph) -> bool:
+    """Lines of an address, a row of labels: not one text."""
+    return any(span.part is Part.BREAK for span in block.words)
+
+
+def _sentences(block: Paragraph) -> str:
+    """What a paragraph says up to its last stop; nothing where it is lines, or hardly a word."""
+    text = plain(block.words)
+    if _is_lines(block):
+        return ""
+    if _LAST.search(text):
+        return text if len(text) >= _LEAST else ""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    return text[: ends[-1]] if ends and ends[-1] >= _ENOUGH else ""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it ends like one."""
+    return bool(_LAST.search(text))
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:

@@ -22,6 +22,7 @@ _ORDER = ("strong", "em", "del", "mark", "u", "kbd", "sup", "sub", "code")  # ou
 _TAG = re.compile(r"<(/?)([a-z]+)[^>]*>")
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _WIDE = re.compile(r"[ \t\r\n\f\v\xa0]*[ \t\r\n\f\v][ \t\r\n\f\v\xa0]*|\xa0{2,}")
+_UNSEEN = dict.fromkeys(map(ord, "\xad\u200b\ufeff"))  # where a word may break: not its letters
 _MARKUP = re.compile(r"([\\`*_\[\]<>~&|{}])")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _URL_SPECIAL = re.compile(r"[\s<>()\\]")
@@ -46,12 +47,24 @@ def joined(lines: Iterable[Words]) -> Words:
     return tuple(span for line in broken for span in line)[1:]
 
 
+def lines(words: Words) -> Iterator[Words]:
+    """The lines of what stands in one place."""
+    line: list[Span] = []
+    for span in words:
+        if span.part is Part.BREAK:
+            yield tidy(line)
+            line = []
+        else:
+            line.append(span)
+    yield tidy(line)
+
+
 def _loose(span: Span) -> Iterator[Span]:
     """A run with the spaces at its ends on their own, where they have no look."""
     if span.part is not Part.TEXT:
         yield span.saying(" ".join(span.text.split()))
         return
-    text = _WIDE.sub(" ", span.text)
+    text = _WIDE.sub(" ", span.text.translate(_UNSEEN))
     inner = text.strip(" ")
     if not inner:
         yield Span(text)

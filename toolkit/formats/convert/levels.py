@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, Part, inside, plain
@@ -12,6 +13,7 @@ from toolkit.messages import ngettext
 
 GUESSED = -1  # the level of a heading that only looks like one: below the one that it stands under
 DEEPEST = 6
+_NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?[ \xa0]")
 
 
 def title_of(blocks: Sequence[Block]) -> Heading | None:
@@ -31,6 +33,19 @@ def _is_picture(block: Block) -> bool:
     """A banner above the title."""
     words = block.words if isinstance(block, Paragraph) else ()
     return bool(words) and all(one.part is Part.IMAGE or not one.text.strip() for one in words)
+
+
+def deepen_numbered(blocks: Sequence[Block]) -> None:
+    """“2.1 …” stands below “2. …”, where nothing but the number says so."""
+    levels: dict[tuple[str, ...], int] = {}
+    for heading in _headings(blocks):
+        number = _NUMBERED.match(plain(heading.words))
+        if not number:
+            continue
+        parts = tuple(number[1].split("."))
+        if levels.get(parts[:-1]) == heading.level:
+            heading.level = min(heading.level + 1, DEEPEST)
+        levels[parts] = heading.level
 
 
 def levelled(blocks: Sequence[Block], title: Heading) -> list[Remark]:

@@ -134,6 +134,7 @@ def opened(text: str) -> Mail:
     for _time in range(_MOST_FORWARDED):
         _unquote(mail)
         _head(mail)
+        _unquote(mail)
         if not _forwarded(mail):
             break
     letter = _greeting(mail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from toolkit.formats.convert.announced import announced
 from toolkit.formats.convert.asked import asked
@@ -16,9 +17,10 @@ from toolkit.formats.convert.blocks import (
     all_words,
     plain,
 )
+from toolkit.formats.convert.copydeck import deck
 from toolkit.formats.convert.draft import Draft, Guess, Remark
-from toolkit.formats.convert.front import description_of, front_matter, named, stem_of
-from toolkit.formats.convert.furniture import cleared
+from toolkit.formats.convert.front import description_of, front_matter, is_sentence, named, stem_of
+from toolkit.formats.convert.furniture import cleared, without_outer_rules
 from toolkit.formats.convert.guessing import behind, opening
 from toolkit.formats.convert.inline import tidy
 from toolkit.formats.convert.levels import levelled, title_of
@@ -48,9 +50,12 @@ class Found:
 
 def drafted(found: Found, name: str) -> Draft:
     """The page of what was found in the file ``name``."""
-    found.blocks = announced(asked(cleared(found.blocks)))
+    copy = deck(found.blocks)
+    found.description = copy.fields.get("description", found.description)
+    found.blocks = announced(asked(cleared(copy.blocks)))
     find_heads(found.blocks)
     title, blocks = _titled(found, name)
+    blocks = without_outer_rules(blocks, title)
     remarks = [*found.remarks, *levelled(blocks, title)]
     said = plain(title.words)
     values = [
@@ -60,8 +65,9 @@ def drafted(found: Found, name: str) -> Draft:
     head = front_matter(values)
     guesses = [guess(remark, 0) for remark in remarks]
     guesses += _of_front_matter(values, found)
+    stem = stem_of(PurePosixPath(copy.fields.get("slug", "")).stem or said, name)
     body, more = _written(blocks, head.count("\n") + 2)
-    return Draft(f"{head}\n{body}", tuple(guesses + more), said, stem_of(said, name), found.assets)
+    return Draft(f"{head}\n{body}", tuple(guesses + more), said, stem, found.assets)
 
 
 def _of_front_matter(values: Sequence[tuple[str, str]], found: Found) -> list[Guess]:
@@ -72,7 +78,8 @@ def _of_front_matter(values: Sequence[tuple[str, str]], found: Found) -> list[Gu
     if found.description:
         return []
     said = _("the description was made of the first paragraph: “{text}”", text=description)
-    return [Guess(3, "description", said, Sure.LIKELY)]
+    sure = Sure.LIKELY if is_sentence(description) else Sure.UNSURE
+    return [Guess(3, "description", said, sure)]
 
 
 def _written(blocks: Sequence[Block], line: int) -> tuple[str, list[Guess]]:

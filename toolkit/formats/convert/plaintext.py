@@ -22,6 +22,7 @@ from toolkit.formats.convert.draft import Remark
 from toolkit.formats.convert.furniture import is_furniture, left_out
 from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.inline import joined, tidy
+from toolkit.formats.convert.levels import deepen_numbered
 from toolkit.formats.convert.mail import Mail, opened, paragraphs
 from toolkit.formats.convert.page import Found
 from toolkit.formats.convert.unstyled import told
@@ -37,6 +38,8 @@ _EMPHASIS = re.compile(
     r"(?<![\w*_/])(?P<mark>\*\*|[*_])(?=\S)(?P<text>[^*_\n]{1,80}?)(?<=\S)(?P=mark)(?![\w*_])"
 )
 _DEEPEST_QUOTE = 12
+_TICKS = ("✓", "✔", "✅")
+_CROSSES = ("✗", "✘", "✕", "✖", "❌")
 _MARKS = {"**": "strong", "*": "strong", "_": "em"}
 
 
@@ -46,8 +49,14 @@ def read(text: str) -> Found:
     _clear(mail)
     source = mail.body.encode()
     found = reading(source)
-    blocks = _Reader(source, mail.numbers).quoted(found, 0)
+    blocks = _Reader(source, mail.numbers, crossed=_is_crossed(found)).quoted(found, 0)
+    deepen_numbered(blocks)
     return Found(blocks, [*mail.remarks, *_lettered(found, mail)], title=mail.title)
+
+
+def _is_crossed(found: Sequence[read_as.Block]) -> bool:
+    """Whether items have crosses before them; as bullets these would say the contrary."""
+    return any(block.marker in _CROSSES for block in found if block.shape is Shape.ITEM)
 
 
 def _clear(mail: Mail) -> None:
@@ -75,6 +84,7 @@ def _lettered(found: Sequence[read_as.Block], mail: Mail) -> Iterator[Remark]:
 class _Reader:
     source: bytes
     numbers: Sequence[int]  # of its lines in the file
+    crossed: bool = False  # its ticks and crosses say what to do and what not
 
     def quoted(self, found: Sequence[read_as.Block], depth: int) -> list[Block]:
         """Blocks behind ``depth`` quote marks, those deeper as quotations."""
@@ -126,7 +136,8 @@ class _Reader:
 
     def _words(self, block: read_as.Block) -> Words:
         lines = (self.source[start:end].decode() for start, end in block.lines)
-        return _said(" ".join(line.strip(" \t") for line in lines))
+        sign = f"{block.marker} " if self.crossed and block.marker in _TICKS + _CROSSES else ""
+        return _said(sign + " ".join(line.strip(" \t") for line in lines))
 
     def _row_cell(self, cell: tuple[int, int]) -> Words:
         return _said(self.source[cell[0] : cell[1]].decode())

@@ -24,7 +24,8 @@ def find_heads(blocks: Iterable[Block]) -> None:
 
 def _settled(table: Table) -> Remark:
     columns = [_figures(column) for column in _columns(table.rows)]
-    table.headed = not any(first and below for first, below in columns)
+    alike = any(first and below for first, below in columns)
+    table.headed = not alike and _begin_alike(table.rows[0])
     if not table.headed:
         said = _("the first row of a table is like those below: its columns have no heads")
         return Remark("table", said, Sure.LIKELY, table.place)
@@ -33,6 +34,12 @@ def _settled(table: Table) -> Remark:
         table.rows[0] = [unmarked(cell, "strong") for cell in table.rows[0]]
     named = any(below and not first for first, below in columns)
     return Remark("table", said, Sure.LIKELY if named else Sure.UNSURE, table.place)
+
+
+def _begin_alike(heads: Sequence[Words]) -> bool:
+    """Whether heads begin with capitals, all of them or none: “Red”, “at once” are no heads."""
+    letters = [text[0] for text in map(plain, heads) if text and text[0].isalpha()]
+    return len({letter.islower() for letter in letters}) < 2
 
 
 def _columns(rows: Sequence[Sequence[Words]]) -> Iterable[list[str]]:

@@ -11,7 +11,7 @@ from toolkit.formats.text.blocks import Shape, Sure, Why
 from toolkit.formats.text.lines import Line
 from toolkit.formats.text.looks import Look, begins_small, ends_open, look_of, one_line
 
-TITLES = (Look.TITLE, Look.QUESTION, Look.CAPITALS, Look.NAMED, Look.SIGN)
+TITLES = (Look.TITLE, Look.QUESTION, Look.CAPITALS, Look.NAMED, Look.SIGN, Look.WORDY)
 SENTENCES = (Look.TEXT, Look.COLON, Look.LONG)
 _SPACES = re.compile(  # between columns; dots lead to a price
     r"(?<![ \t\u00a0.])[ \t\u00a0]*+\.{4,}+[ \t\u00a0]*+(?=\S)|[ \t\u00a0]{2,}|\t"
@@ -162,15 +162,21 @@ def _is_dash_in_prose(draft: Draft, line: Line, behind: Line | None) -> bool:
 def _wrapped(draft: Draft, line: Line, behind: Line | None) -> bool:
     above = draft.lines[-1]
     full, goes_on = _is_full(draft, line), ends_open(above.text)
-    if begins_small(line.text) and goes_on:
+    if begins_small(line.text) and (goes_on or _is_last_of_sentence(draft, behind)):
         return full or above.width >= _LEAST_OPEN
     if not full or _is_title_cased(draft) or _is_above_narrower(draft, line, behind):
         return False
-    if not goes_on and _LABELLED.match(line.text) and _LABELLED.match(draft.first.text):
+    if _LABELLED.match(line.text) and _LABELLED.match(draft.first.text):
         return False  # "By bus: …", "By car: …"
     if not goes_on and len(draft.lines) == 1 and above.width > _USUAL_WRAP:
         return False
     return goes_on or not (draft.shape is Shape.ITEM or _is_heading_like(draft, line, behind))
+
+
+def _is_last_of_sentence(draft: Draft, behind: Line | None) -> bool:
+    """A colon above the only line that is left: no list comes."""
+    above = draft.lines[-1].text.rstrip()
+    return behind is None and above.endswith((":", "："))
 
 
 def _is_title_cased(draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from toolkit.formats.text.looks import Look
 
 _UNDERLINES = "=-~_*#^+—–─═"
 _SIGNATURE = 8  # blocks at most
-_ALONE = (Look.TITLE, Look.NAMED, Look.SIGN)
+_ALONE = (Look.TITLE, Look.NAMED, Look.SIGN, Look.WORDY)
 
 
 class Headings:
@@ -61,12 +61,14 @@ class Headings:
         draft, below = self.drafts[at], self._below(at)
         if below is None:
             return False
-        if draft.look in (Look.TITLE, Look.NAMED, Look.SIGN):
+        if draft.look in _ALONE:
             return self._title(at, below)
         if below.look is draft.look and below.is_text and (below.tight or self._repeats(at)):
             return self._asks_again(at, below) and self._call(draft, Why.QUESTION, Sure.UNSURE)
-        why = Why.QUESTION if draft.look is Look.QUESTION else Why.CAPITALS
         above = self._above(at)
+        if draft.tight and not below.tight and above and above.shape is Shape.LINE:
+            return False  # the last line of an address
+        why = Why.QUESTION if draft.look is Look.QUESTION else Why.CAPITALS
         again = above is not None and above.is_text and above.look is draft.look
         return self._call(draft, why, Sure.UNSURE if again else Sure.LIKELY)
 
@@ -99,6 +101,11 @@ class Headings:
         if last - first < 2:
             sure = Sure.UNSURE if draft.look is Look.NAMED and at else Sure.LIKELY
             return self._call(draft, Why.SHORT_ALONE, sure)
+        wordy = [each.look is Look.WORDY for each in self.drafts[at : min(at + 2, last)]]
+        if wordy == [True, False] or (wordy == [True] and self.drafts[at - 1].look is Look.TITLE):
+            return False  # a sentence without a stop, and what it stands below
+        if wordy == [False, True]:
+            return self._call(draft, Why.SHORT_ALONE, Sure.UNSURE)
         if first < at < last - 1 or (at == first and first > 0):
             return False
         return self._call(draft, Why.SHORT_ALONE, Sure.UNSURE)
@@ -109,6 +116,8 @@ class Headings:
             return self._call(draft, Why.SHORT_ABOVE, Sure.LIKELY)
         if draft.tight and self.drafts[at - 1].shape is Shape.LINE:
             return False
+        if below.shape is Shape.ITEM and below.look is Look.COMMA:
+            return False  # "We use your data", "(a) to treat you,"
         if _is_body(below):
             likely = not below.is_text or len(below.text) >= 60
             return self._call(draft, Why.SHORT_ABOVE, Sure.LIKELY if likely else Sure.UNSURE)
@@ -118,7 +127,9 @@ class Headings:
         """Above another heading, or above labels alone: "Call us" and a number."""
         draft, behind = self.drafts[at], self._below(at + 1)
         opens = below.look in TITLES and behind is not None and behind.tight and _is_body(behind)
-        labels = below.look is Look.LABEL and at > 0 and not draft.tight
+        labels = below.look is Look.LABEL and (
+            not draft.tight if at else not (behind and behind.tight)
+        )
         if opens or labels or below.look is Look.QUESTION:
             return self._call(draft, Why.SHORT_ABOVE, Sure.UNSURE)
         return False
@@ -225,7 +236,7 @@ def _without_postscript(drafts: Sequence[Draft], at: int) -> Sequence[Draft]:
 
 
 def _could_sign(draft: Draft) -> bool:
-    signs = (Look.TITLE, Look.NAMED, Look.CAPITALS, Look.LABEL, Look.COMMA)
+    signs = (Look.TITLE, Look.WORDY, Look.NAMED, Look.CAPITALS, Look.LABEL, Look.COMMA)
     return draft.shape is Shape.RULE or (draft.is_text and draft.look in signs)
 
 

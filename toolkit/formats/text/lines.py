@@ -19,7 +19,7 @@ _TAB = 4  # columns
 _QUOTE = re.compile(r"(?:\s{0,3}>(?![=\d]))+")
 _SPACE = re.compile(r"\s*")
 # What opens a list as people type it, and what Word and Outlook leave of one in a mail.
-_BULLETS = "•●○◦▪▫■□‣⁃∙►▶➢➤✓✔✗☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc"
+_BULLETS = "•●○◦▪▫■□‣⁃∙►▶➢➤✓✔✗✘✕✖✅❌☐☑☒\uf0a7\uf0b7\uf0d8\uf0fc"
 _MARKER = re.compile(
     rf"""(?P<hash>\#{{1,6}})\s+(?=\S)
     | (?P<bullet>[{_BULLETS}])\s*

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from toolkit.formats.text.blocks import Shape
 from toolkit.formats.text.drafts import Draft
 
+_TICKS = "✓✔✅✗✘✕✖❌"  # what to do and what not to do stand in one list
+
 
 @dataclass(frozen=True, slots=True)
 class _Level:
@@ -48,6 +50,8 @@ def _open(lists: list[_Level], item: _Level) -> None:
 def style(draft: Draft) -> str:
     """What the markers of one list have in common: ``•``, ``1.``, ``a)``."""
     line = draft.marker
+    if line and line.marker in _TICKS:
+        return _TICKS[0]
     if line is None or line.marker_kind not in ("number", "letter"):
         return line.marker if line else ""
     return "".join("1" if letter.isdecimal() else letter for letter in _short(line.marker))

@@ -32,6 +32,7 @@ class Look(StrEnum):
     NAMED = "named"  # "Before: the prodrome", a label or a title
     SIGN = "sign"  # "Opening hours": what stands above such lines, and is a title, too
     LONG = "long"  # a line without a final stop, as only the title of a page may be
+    WORDY = "wordy"  # a title of so many words that it may be a sentence
 
 
 _LOOKS = tuple(Look)
@@ -42,6 +43,7 @@ _MOST_WORDS = 14  # of a title
 _LONGEST_LABEL = 60
 
 WORD = re.compile(r"[^\W_]")
+_IN_CAPITALS = re.compile(r"[^\W\d_]{3}")  # "AB1 2CD" is a postal code
 _CLOSERS = "\"'”’»)]*_›」』"
 _STOPS = frozenset(".!…。！。;")
 _ASKS = frozenset("?؟？;")
@@ -74,6 +76,12 @@ _BYLINE = re.compile(
     r"(?:by|por|(?:written|reviewed|updated|revisado|actualizado) (?:by|on|por|el)) [^\W_]",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(  # a sentence that somebody ended without a stop
+    r"(?:(?:you|we|they|he|she|it|this is|these are|there|usted(?:es)?|esto)(?! and\b| or\b| y\b)"
+    r"|please|never|always|do not|don['’]t|por favor|nunca|siempre|no debe|puede|debe)\b",
+    re.IGNORECASE,
+)
+_LEAST_CLAUSE = 7  # words; "You can prevent falls" is a title
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| de)? (?:[^\W\d_]{3,10}(?: de)? )?(?:19|20)\d\d\Z"
 )
@@ -128,11 +136,14 @@ def _bare(text: str) -> Look:
         return Look.TEXT
     if len(text) > _LONGEST_TITLE or len(text.split()) > _MOST_WORDS:
         return Look.TEXT if begins_small(text) else Look.LONG
+    if _CLAUSE.match(text) and len(text.split()) >= _LEAST_CLAUSE:
+        return Look.LONG
     if _SIGN.fullmatch(text):
         return Look.SIGN
     if begins_small(text) or _CONTACT.search(text) or _is_byline(text):
         return Look.LABEL
-    return Look.TITLE
+    wordy = len(text.split()) >= _LEAST_CLAUSE and not _ASKING.match(text)
+    return Look.WORDY if wordy else Look.TITLE
 
 
 def _is_one(text: str, longest: int) -> bool:
@@ -143,9 +154,9 @@ def _is_one(text: str, longest: int) -> bool:
 def _in_capitals(text: str) -> bool:
     head, dash, _rest = text.partition(" – ")
     text = head if dash and " " in head else text  # "RED FLAGS – when to come at once"
-    letters = [letter for letter in text[: _LONGEST_TITLE + 1] if letter.isalpha()]
-    cased = len(text) <= _LONGEST_TITLE and len(letters) >= 4
-    return cased and text == text.upper() != text.lower()
+    if len(text) > _LONGEST_TITLE or text != text.upper() or text == text.lower():
+        return False
+    return sum(map(str.isalpha, text)) >= 4 and bool(_IN_CAPITALS.search(text))
 
 
 def _label(text: str) -> Look | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from toolkit.formats.convert.addresses import is_safe
+from toolkit.formats.convert.addresses import THROUGH, is_safe, straight
 from toolkit.formats.convert.blocks import Part, Span
 from toolkit.formats.convert.docx.document import Document, shortened
 from toolkit.formats.convert.docx.styles import is_on
@@ -139,7 +139,9 @@ class Runs:
         elif not is_safe(url):
             self.tell("link", _("a link became plain text: {url}", url=shortened(url)))
             return ""
-        return url
+        if straight(url) != url:
+            self.tell("link", _(THROUGH, url=shortened(straight(url))))
+        return straight(url)
 
     def _field(self, kind: str) -> None:
         """Fields show a result behind an instruction; a link may be one."""

@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.formats.convert.blocks import Block, Heading, Nothing, Paragraph, all_words, plain
+from toolkit.formats.convert.blocks import (
+    Block,
+    Heading,
+    Nothing,
+    Paragraph,
+    Part,
+    all_words,
+    plain,
+)
 from toolkit.formats.convert.bylook import by_look
 from toolkit.formats.convert.draft import Remark
 from toolkit.formats.convert.front import shortened
 from toolkit.formats.convert.guessing import may_be_heading, unmarked
 from toolkit.formats.convert.hypertext.around import main_part
+from toolkit.formats.convert.hypertext.googledocs import nest
 from toolkit.formats.convert.hypertext.kept import spoken
 from toolkit.formats.convert.hypertext.reader import Reader
+from toolkit.formats.convert.hypertext.sheets import dress
 from toolkit.formats.convert.hypertext.tree import Node, Tree, tree
 from toolkit.formats.convert.levels import title_of
 from toolkit.formats.convert.page import Found
@@ -24,22 +34,49 @@ _SAYS_NOTHING = re.compile(  # what programs write when nobody gives a title
     r"|documento sin título|sin título|página nueva(?: \d+)?",
     re.IGNORECASE,
 )
+_BANNER = re.compile(
+    r"(?:^|[/_-])(?:site-?)?(?:logo|banner|header|masthead)(?:[\d_.-]|$)", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s+(?:[|–—·»]|::|-)\s+")
 
 
 def read(text: str) -> Found:
     """What a page holds."""
     made = tree(text)
+    dress(made)
+    nest(made.root)
     main = main_part(made.root)
     reader = Reader(inside=main is not None)
     blocks = reader.blocks([main] if main else made.root.children)
     remarks = [*_of_the_whole(made), *_outside(made.root, main, blocks)]
     title = _title(made.root)
+    blocks = _without_banner(blocks, title)
     named = "" if _SAYS_NOTHING.fullmatch(title) else _named(title, made.root, blocks)
     blocks = _headed(by_look(blocks), named)
     remarks += _of_the_title(title, named, blocks)
     description = _meta(made.root, "description") or _meta(made.root, "og:description")
     return Found(blocks, remarks, title=named, description=description)
+
+
+def _without_banner(blocks: list[Block], title: str) -> list[Block]:
+    """The blocks without pictures above all text that show the site's name, or say nothing."""
+    for at, block in enumerate(blocks):
+        if isinstance(block, Nothing):
+            continue
+        words = block.words if isinstance(block, Paragraph) else ()
+        pictures = [span for span in words if span.part is Part.IMAGE]
+        if not pictures or len(pictures) < len(words):
+            break
+        if all(_is_banner(one.text, one.src, title) for one in pictures):
+            alt = plain(words)
+            said = _("a banner above the text is left out: “{text}”", text=alt or pictures[0].src)
+            blocks[at] = Nothing(remarks=[Remark("dropped", said, text=alt)])
+    return blocks
+
+
+def _is_banner(alt: str, src: str, title: str) -> bool:
+    site = bool(alt) and alt.casefold() in title.casefold()
+    return (site or not alt) and bool(_BANNER.search(src))
 
 
 def _headed(blocks: list[Block], named: str) -> list[Block]:

@@ -342,8 +342,10 @@ def _is_menu(cell: Node) -> bool:
 
 
 def _is_title(node: Node) -> bool:
-    """What Word saves its title as."""
-    return node.name == "p" and node.get("class").lower() == "msotitle"
+    """What Word and Google Docs save their titles as."""
+    names = node.get("class").lower().split()
+    google = "title" in names and node.get("id").startswith("h.")
+    return node.name == "p" and (google or names == ["msotitle"])
 
 
 def _only_places(node: Node, cells: Sequence[Node]) -> bool:

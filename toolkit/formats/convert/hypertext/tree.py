@@ -60,6 +60,7 @@ class Tree:
     root: Node
     counted: Counter[str]
     flat: int = 0  # the first line on which something stood too deep
+    sheets: list[str] = field(default_factory=list)  # its own style sheets
 
 
 def tree(text: str) -> Tree:
@@ -103,6 +104,8 @@ class _Builder:
                 self._text(unescape(self._raw(token)))
             case What.CDATA:
                 self._text(self._raw(token).removeprefix("<![CDATA[").removesuffix("]]>"))
+            case What.RAW if token.name == "style":
+                self.tree.sheets.append(self._raw(token))
             case What.RAW if token.name not in _KEPT_OUT:
                 self._text(self._raw(token))
             case What.COMMENT | What.BROKEN:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from toolkit.formats.convert.addresses import is_safe
+from toolkit.formats.convert.addresses import THROUGH, is_safe, straight
 from toolkit.formats.convert.blocks import Block, Nothing, Part, Span, Words
 from toolkit.formats.convert.draft import Remark
 from toolkit.formats.convert.front import shortened
@@ -148,7 +148,9 @@ class WordReader:
             if node.text():
                 self.tell(node, "link", said)
             return look
-        return replace(look, href=href, title=node.get("title"))
+        if straight(href) != href:
+            self.tell(node, "link", _(THROUGH, url=shortened(straight(href), 60)))
+        return replace(look, href=straight(href), title=node.get("title"))
 
     def _image(self, node: Node, look: Look, spans: list[Span]) -> None:
         src = next(
