@@ -92,6 +92,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _UNSEEN.sub("", text).lower().translate(_PLAIN))
 
 
+def bare(text: str) -> str:
+    """Folded, and without acute accents."""
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_ACUTE)
+
+
 # Only what begins with one of these reaches across a space: code, placeholders, tags, numerals.
 _REACHING = re.compile(r"[`{<+\d]")
 

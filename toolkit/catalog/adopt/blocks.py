@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,8 +11,9 @@ from math import log
 from toolkit.catalog.adopt.agree import figures
 from toolkit.catalog.adopt.meaning import numerals, things
 from toolkit.catalog.adopt.signs import Sign, read
-from toolkit.catalog.adopt.vocabulary import root
 from toolkit.catalog.extract import SLUG
+from toolkit.language.bilingual import root
+from toolkit.language.words import bare
 from toolkit.model import Kind, Page, Segment, Verbatim
 
 CODE = "code"  # the kind of a block that nobody translates
@@ -102,8 +102,13 @@ def hash_of(text: str) -> str:
 
 
 def roots(text: str) -> frozenset[str]:
-    """The beginnings of the words, lower case, without accents."""
-    return frozenset(map(root, _WORD.findall(unicodedata.normalize("NFC", text))[:MOST_WORDS]))
+    """The beginnings of the words, as both languages would write them."""
+    return frozenset(map(root, words(text)))
+
+
+def words(text: str) -> list[str]:
+    """The words that are looked at, bare."""
+    return _WORD.findall(bare(text))[:MOST_WORDS]
 
 
 @dataclass(slots=True)

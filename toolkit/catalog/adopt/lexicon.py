@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import chain
 
-from toolkit.catalog.adopt.blocks import roots
-from toolkit.catalog.adopt.vocabulary import phrases
+from toolkit.catalog.adopt.blocks import roots, words
+from toolkit.language.bilingual import marks, root
 
 LEAST = 2  # times that two words must have met
 STRENGTH = 0.12  # of the bond between two words, 0 to 1
@@ -65,31 +65,34 @@ class Lexicon:
         """What a translation of these words may say."""
         known = [self.bonds[word] for word in sorted(source) if word in self.bonds]
         said: defaultdict[str, list[int]] = defaultdict(list)
-        for number, words in enumerate(known):
-            for word in words:
+        for number, renderings in enumerate(known):
+            for word in renderings:
                 said[word].append(number)
         return Answers(len(known), said)
 
 
-@cache
-def vocabulary(languages: tuple[str, str]) -> Lexicon:
-    """What the vocabulary knows of two languages: phrases of one word."""
-    if set(languages) != {"en", "es"}:
+Texts = Iterable[str]
+
+
+def listed(two: tuple[Texts, Texts], languages: tuple[str, str]) -> Lexicon:
+    """What the bilingual tables know of the words in texts of two languages."""
+    if {*languages} != {"en", "es"}:
         return Lexicon()
-    here, there = (_single(language) for language in languages)
-    rendered: defaultdict[int, set[str]] = defaultdict(set)
-    for word, lines in there:
-        for line in lines:
-            rendered[line] |= roots(word)
+    here, there = ({*chain.from_iterable(map(words, texts))} for texts in two)
+    rendering: defaultdict[str, set[str]] = defaultdict(set)
+    for word in there:
+        for mark in _beginnings(word, languages[1]):
+            rendering[mark].add(root(word))
     bonds: defaultdict[str, set[str]] = defaultdict(set)
-    for word, lines in here:
-        for start in roots(word):
-            bonds[start].update(*(rendered[line] for line in lines))
+    for word in here:
+        known = (rendering[mark] for mark in _beginnings(word, languages[0]) if mark in rendering)
+        bonds[root(word)].update(*known)
     return Lexicon({word: frozenset(said) for word, said in bonds.items() if said})
 
 
-def _single(language: str) -> list[tuple[str, frozenset[int]]]:
-    return [(word, lines) for word, lines in phrases(language).items() if " " not in word]
+def _beginnings(word: str, language: str) -> Iterator[str]:
+    """What the tables say of a word; its root and its figure are compared by themselves."""
+    return (mark for mark in marks(word, language) if mark[0] not in "~#")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from functools import lru_cache
 from toolkit.catalog.adopt.opposed import opposed
 from toolkit.catalog.adopt.order import Told, swapped, unanchored, value_of, wholly_known
 from toolkit.catalog.adopt.signs import read
-from toolkit.catalog.adopt.vocabulary import Word, firm_lines, lines, words
 from toolkit.language import Mention, Sense, axes, mentions, topics
+from toolkit.language.bilingual.phrases import Word, firm_lines, lines, words
 from toolkit.messages import _
 
 _NEVER = {Sense.CONJUNCTION}  # "and" comes and goes in every translation

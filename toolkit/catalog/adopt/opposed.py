@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.catalog.adopt.vocabulary import lines, phrases
+from toolkit.language.bilingual.phrases import lines, phrases
 from toolkit.language.contrasts import LONGEST, Places, places
 from toolkit.language.keys import keys
 

@@ -16,9 +16,11 @@ from functools import cache
 from itertools import chain, islice
 from typing import NamedTuple
 
-from toolkit.catalog.adopt.vocabulary import phrases, root, words
 from toolkit.language import Mention, Sense, axes
+from toolkit.language.bilingual import root
+from toolkit.language.bilingual.phrases import phrases, words
 from toolkit.language.tongue import SMALL_WORDS
+from toolkit.language.words import bare
 
 _TURNING = {"before", "after", "until", "since"}
 _WHO = ("doctor", "surgeon", "nurse", "dentist", "patient", "baby", "mother", "father", "parent",
@@ -240,7 +242,7 @@ def units(told: Told) -> Sequence[Unit]:
         if word.lines.isdisjoint(_lines(_LOOSE)):
             found[word.start, word.end].update(word.lines)
     for match in _WORD.finditer(told.plain):
-        found[match.span()].add(root(match[0]))
+        found[match.span()].add(root(bare(match[0])))
     return [Unit(*span, frozenset(names)) for span, names in sorted(found.items())]
 
 

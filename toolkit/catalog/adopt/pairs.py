@@ -14,8 +14,7 @@ from math import exp
 from toolkit.catalog.adopt.agree import disagreements, is_copied
 from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
-from toolkit.catalog.adopt.lexicon import Lexicon
-from toolkit.catalog.adopt.lexicon import vocabulary as vocabulary_of
+from toolkit.catalog.adopt.lexicon import Lexicon, listed
 from toolkit.catalog.adopt.likely import Evidence, Likely
 from toolkit.catalog.adopt.meaning import is_rendered, unconfirmed
 from toolkit.catalog.adopt.proposal import (
@@ -70,8 +69,10 @@ def adopt_pages(
         (blocks(pair.source, languages[0]), blocks(pair.target, languages[1])) for pair in pairs
     ]
     taught = list(_taught(known, sides))
-    vocabulary = vocabulary_of(languages)
-    first = Lexicon.learnt(taught).knowing(vocabulary)
+    ours = [block.text for source, _target in sides for block in source if block.segment]
+    theirs = [block.text for _source, target in sides for block in target if block.segment]
+    tables = listed((ours, theirs), languages)
+    first = Lexicon.learnt(taught).knowing(tables)
     learnt = [*taught]
     common = []
     for source, target in sides:
@@ -79,7 +80,7 @@ def adopt_pages(
         common.append(laid.common >= COMMON)
         if common[-1]:
             learnt += [(source[i].text, target[j].text) for i, j in laid.sure()]
-    second = Lexicon.learnt(learnt).knowing(vocabulary)
+    second = Lexicon.learnt(learnt).knowing(tables)
     return [
         _Adopting(pair, Laid.of(*two, second), languages, thresholds, are_one).adoption()
         for pair, two, are_one in zip(pairs, sides, common, strict=True)

@@ -20,13 +20,12 @@ from functools import cache, lru_cache
 from toolkit.language.bilingual import acts, counts, health, qualities, society, things
 from toolkit.language.bilingual.counts import FIGURES
 from toolkit.language.bilingual.little import ENGLISH, SPANISH
-from toolkit.language.words import fold, listed
+from toolkit.language.words import bare, listed
 
 TABLES = (acts.TABLE, things.TABLE, qualities.TABLE, health.TABLE, society.TABLE, counts.TABLE)
 LITTLE = {"en": ENGLISH, "es": SPANISH}
 _LONGEST = 12  # letters of a beginning
 ROOT = 5  # letters by which words of two languages are known to be of one root
-_ACUTE = str.maketrans("áéíóú", "aeiou")
 
 
 @cache
@@ -34,7 +33,7 @@ def _table() -> dict[str, frozenset[str]]:
     """What Spanish words begin with, by the English words as they are listed."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for line in re.sub(r"\n +", " ", "".join(TABLES).strip()).splitlines():
-        english, _, spanish = fold(line).translate(_ACUTE).partition(" | ")
+        english, _, spanish = bare(line).partition(" | ")
         for word in english.split():
             found[word].update(spanish.split())
     return {word: frozenset(beginnings) for word, beginnings in found.items()}

@@ -1,28 +1,9 @@
-"""Words of English and Spanish that translate each other, as pages for patients use them.
+"""Phrases of English and Spanish that say the very same, as pages for patients use them.
 
-The finders of ``language`` name what must not get lost, each word for itself; here stands which
-words answer one another although the finders call them by different names, or know but one of the
-two: *let* and *dejar*, *up to* and *hasta*, *insurance* and *seguro*. A line is one rendering,
-English phrases, a bar, Spanish ones, with the forms of ``language.inflection``. A word may stand on
-many lines, and no line holds two words of which one denies the other. "!" stands before what no
-finder knows and no translation may lack.
+A line is one rendering: English phrases, a bar, Spanish ones, with the forms of
+``language.inflection``. A phrase may stand on many lines, and no line holds two of which one denies
+the other. "!" stands before what no finder of ``language`` knows and no translation may lack.
 """
-
-from __future__ import annotations
-
-import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from itertools import product
-from typing import NamedTuple
-
-from toolkit.language.inflection import forms
-from toolkit.language.keys import keys
-
-LONGEST = 4  # words of a phrase
-ROOT = 5  # letters by which words of two languages are known as related
 
 TABLE = """
 above, over | encima de, encima del, por encima de, por encima del
@@ -583,81 +564,3 @@ year/n | año/n
 yes | sí
 young | joven, jóvenes
 """
-
-
-class Word(NamedTuple):
-    """A phrase in a text, and the lines on which it stands."""
-
-    start: int
-    end: int
-    lines: frozenset[int]
-
-
-@lru_cache(maxsize=4096)
-def words(text: str, language: str) -> tuple[Word, ...]:
-    """The phrases of the table in a text, each the longest from where it begins."""
-    return tuple(_found(text, language)) if language in ("en", "es") else ()
-
-
-def lines(text: str, language: str) -> frozenset[int]:
-    """All lines of the table that a text has a phrase of."""
-    return frozenset(line for word in words(text, language) for line in word.lines)
-
-
-def root(word: str) -> str:
-    """The beginning of a word, lower case, without accents."""
-    plain = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))[:ROOT]
-
-
-def _found(text: str, language: str) -> Iterator[Word]:
-    known, read = phrases(language), keys(text, language)
-    at = 0
-    while at < len(read):
-        for end in range(min(at + LONGEST, len(read)), at, -1):
-            lines = known.get(" ".join(key.key for key in read[at:end]))
-            if lines:
-                yield Word(read[at].start, read[end - 1].end, lines)
-                at = end - 1
-                break
-        at += 1
-
-
-@cache
-def phrases(language: str) -> dict[str, frozenset[int]]:
-    """Every phrase in all its forms, with its lines."""
-    found: defaultdict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(rows()):
-        for phrase in line[language != "en"]:
-            for form in _forms(phrase, language):
-                found[form].add(number)
-    return {phrase: frozenset(lines) for phrase, lines in found.items()}
-
-
-@cache
-def firm_lines() -> frozenset[int]:
-    """The lines of what no translation may lack."""
-    return frozenset(number for number, line in enumerate(_lines()) if line.startswith("! "))
-
-
-@cache
-def rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """The lines of the table: English phrases, Spanish ones."""
-    cut = (line.removeprefix("! ").split(" | ") for line in _lines())
-    return tuple((_phrases(one), _phrases(other)) for one, other in cut)
-
-
-def _lines() -> list[str]:
-    return re.sub(r"\n +", " ", TABLE.strip()).splitlines()
-
-
-def _phrases(row: str) -> tuple[str, ...]:
-    return tuple(re.split(r",\s+", row.strip()))
-
-
-def _forms(phrase: str, language: str) -> Iterator[str]:
-    several = [
-        [form for one in word.split("|") for form in forms(one, language)]
-        for word in phrase.split()
-    ]
-    yield from (" ".join(row) for row in product(*several))
