@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from operator import attrgetter
 
 from toolkit.language import negation
@@ -35,7 +34,7 @@ _LEXICON = Lexicon(Sense.CONJUNCTION, en=ENGLISH, es=SPANISH)
 def find(text: str, language: str) -> Iterator[Mention]:
     """The conjunctions in ``text``, in order; a *nor* that carries a negation on is an "or"."""
     carried = [
-        replace(mention, sense=Sense.CONJUNCTION, value="or")
+        mention._replace(sense=Sense.CONJUNCTION, value="or")
         for mention in negation.nor(text, language)
     ]
     said = _LEXICON.find(text, language)

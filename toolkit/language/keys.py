@@ -7,9 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.language import words
-from toolkit.language.words import Kind, Token
+from toolkit.language.words import Kind, Token, made
 
-_WORD, _MARK = Kind.WORD, Kind.MARK  # to look a member up costs more than the rest of a step
+_WORD, _MARK, _NUMERAL = (
+    Kind.WORD,
+    Kind.MARK,
+    Kind.NUMERAL,
+)  # to look a member up costs more than the rest of a step
 NUMBER = "#"
 GAP = ""  # code, an address, a telephone number: no phrase reaches across
 _HYPHENS = frozenset("-‐‑")
@@ -36,11 +40,11 @@ def keys(text: str, language: str) -> tuple[Key, ...]:
             if english and ("'" in word or word[:3] == "non" or word == "cannot"):
                 found += _english(read[at])
             else:
-                found.append(Key(word, start, end))
+                found.append(made(Key, (word, start, end)))
         elif kind is not _MARK:
-            found.append(Key(NUMBER if kind is Kind.NUMERAL else GAP, start, end))
+            found.append(made(Key, (NUMBER if kind is _NUMERAL else GAP, start, end)))
         elif not _is_unheard(read, at):
-            found.append(Key(written, start, end))
+            found.append(made(Key, (written, start, end)))
     return tuple(found)
 
 

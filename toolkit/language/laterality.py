@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from toolkit.language.lexicon import Lexicon
 from toolkit.language.mention import Mention, Sense
@@ -124,7 +123,7 @@ def find(text: str, language: str) -> Iterator[Mention]:
         if mention.value != _OTHER:
             yield mention
         elif paired:
-            yield replace(mention, value="right")
+            yield mention._replace(value="right")
 
 
 def _remains(text: str, mention: Mention) -> bool:

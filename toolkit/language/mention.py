@@ -1,7 +1,7 @@
 """A mention: one thing that a text says, and that its next version and its translation must say."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Sense(StrEnum):
@@ -26,8 +26,7 @@ class Sense(StrEnum):
     PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One thing said, with its place in the text.
 
     `value` is canonical and the same in every language, so that mentions of a text and of its

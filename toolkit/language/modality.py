@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from toolkit.language.keys import keys
@@ -223,7 +222,7 @@ def _asked(text: str, mention: Mention) -> Mention:
     """*Come if you can* leaves it open to come; *ask if you can come* does not."""
     said = text[mention.start : mention.end].casefold()
     if said == _IF_YOU_CAN and text[mention.end : mention.end + 2].strip()[:1].isalpha():
-        return replace(mention, value="may", start=mention.end - len("can"))
+        return mention._replace(value="may", start=mention.end - len("can"))
     return mention
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from toolkit.language.keys import keys
@@ -147,11 +146,11 @@ def _said(text: str, language: str) -> tuple[Mention, ...]:
         sentence, clause = places[mention.start]
         before = kept[-1] if kept else None
         if mention.value == _NEITHER and not (before and places[before.start][0] == sentence):
-            kept.append(replace(mention, value="not"))
+            kept.append(mention._replace(value="not"))
         elif before and _one_negation(before, mention) and places[before.start][1] == clause:
             kept[-1] = _stronger(before, mention)
         else:
-            kept.append(replace(mention, value=mention.value.removesuffix(_CONCORD)))
+            kept.append(mention._replace(value=mention.value.removesuffix(_CONCORD)))
     return tuple(kept)
 
 
@@ -169,7 +168,7 @@ def _one_negation(before: Mention, mention: Mention) -> bool:
 
 def _stronger(before: Mention, mention: Mention) -> Mention:
     value = mention.value.removesuffix(_CONCORD)
-    return before if value == "not" else replace(mention, value=value)
+    return before if value == "not" else mention._replace(value=value)
 
 
 def _places(text: str, language: str) -> dict[int, tuple[int, int]]:

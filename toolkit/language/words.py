@@ -9,6 +9,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
+made = tuple.__new__  # makes a named tuple in half the time that its class takes
+
 
 class Kind(Enum):
     """What a token is made of."""
@@ -111,7 +113,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         end = start + len(piece)
         read = _alone(piece) if start >= reached else ()
         for kind, written, folded, bare, first, last in read:
-            found.append(Token(kind, written, folded, bare, start + first, start + last))
+            found.append(made(Token, (kind, written, folded, bare, start + first, start + last)))
         if not read and end > reached:
             reached = _read(text, max(start, reached), end, found)
         start = end + 1
@@ -185,7 +187,10 @@ def standing(text: str) -> dict[str, list[int]]:
 def starts(text: str, beginnings: Set[str]) -> list[int]:
     """Where one of those words stands."""
     known = standing(text)
-    return sorted({index for word in known.keys() & beginnings for index in known[word]})
+    said = known.keys() & beginnings
+    if len(said) > 1:
+        return sorted({index for word in said for index in known[word]})
+    return known[said.pop()] if said else []
 
 
 class Phrases:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from toolkit import files
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
+from toolkit.catalog.po_reader import uncollected
 from toolkit.catalog.renew.keep import empty, keep, obsolete
 from toolkit.errors import CatalogError
 from toolkit.model import Entry, Key
@@ -38,7 +39,8 @@ def update_catalog(old: Catalog, template: Catalog, *, similar: bool = True) -> 
     A message that is new has the translation of the text in whose place it stands, or of the
     nearest one anywhere in the catalog; not so where ``similar`` is false.
     """
-    return old.refreshed(template, partial(_renewed if similar else _kept, old, template))
+    with uncollected():
+        return old.refreshed(template, partial(_renewed if similar else _kept, old, template))
 
 
 def _kept(

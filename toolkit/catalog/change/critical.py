@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 
@@ -274,7 +273,7 @@ def _elided(was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
 
 
 def _numbers(said: list[Fact], bare: set[str]) -> list[Fact]:
-    return [replace(fact, value=fact.number) if fact.number in bare else fact for fact in said]
+    return [fact._replace(value=fact.number) if fact.number in bare else fact for fact in said]
 
 
 def _beyond(some: list[Fact], others: list[Fact]) -> list[Fact]:

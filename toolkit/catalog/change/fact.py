@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from toolkit.catalog.change.classes import ChangeClass
 from toolkit.catalog.change.terms import find_terms
 from toolkit.language import mentions
 from toolkit.language.axes import poles
 from toolkit.language.mention import Mention, Sense
+from toolkit.language.words import listed, standing
 
 KINDS = {
     Sense.NUMBER: ChangeClass.NUMBER,
@@ -69,6 +70,13 @@ _IDIOM = re.compile(
     r"|no (?:dude|olvide|deje de)|sin (?:costo|cargo|duda))\b",
     re.IGNORECASE,
 )
+_OF_IDIOMS = listed(  # one of these words is in each
+    """
+    forget hesitate cost charge hand battle second thought thoughts problem doubt another first
+    alike same time seconds frequently go visit session sitting now today monthly even patch patches
+    if stitch stitches suture sutures glue gel clot clots third dude olvide deje sin
+    """
+)
 # *Should it bleed* is *if it bleeds*.
 _INVERTED = re.compile(
     r"(?<!\bhow )(?<!what )(?<!when )(?<!why )(?<!where )(?<!who )(?<!which )(?<!much )(?<!often )"
@@ -102,8 +110,7 @@ _NONE = re.compile(
 _WITHIN = re.compile(r"[^.,;:!?()\n]{0,60}")  # one clause
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing said: what sort it is of, its value, where it stands in the plain text.
 
     A quantity is a number and its unit, either of which may be missing.
@@ -143,8 +150,10 @@ def facts(
 @lru_cache(maxsize=256)
 def _mentioned(text: str, language: str) -> tuple[Mention, ...]:
     """What is mentioned and meant: no idiom, nothing that a question leaves open."""
-    idle = [match.span(match.lastindex or 0) for match in _IDIOM.finditer(text)]
-    if "should" in text.casefold():
+    words, idle = standing(text).keys(), []
+    if words & _OF_IDIOMS:
+        idle += [match.span(match.lastindex or 0) for match in _IDIOM.finditer(text)]
+    if "should" in words:
         idle += [match.span(1) for match in _INVERTED.finditer(text)]
     idle.sort()
     asked = [match.span() for match in _ASKED.finditer(text)] if "?" in text else []
@@ -177,7 +186,7 @@ def _others(text: str, found: list[Mention], *, apart: bool) -> Iterator[Fact]:
             if turned or (mention.value, after.value) == ("must", "not"):
                 continue
         if mention.sense is Sense.NEGATION and _NEED.search(text[: mention.start][-8:]):
-            must = replace(mention, sense=Sense.MODALITY, value="must")
+            must = mention._replace(sense=Sense.MODALITY, value="must")
             yield from _facts(text, must)
         yield from _facts(text, mention)
 
@@ -188,11 +197,11 @@ def _facts(text: str, mention: Mention) -> Iterator[Fact]:
     if mention.value in _TURNING:
         kind = ChangeClass.POLARITY
     if mention.value == "unnecessary":  # not necessary
-        yield from _facts(text, replace(mention, sense=Sense.MODALITY, value="must"))
-        mention = replace(mention, sense=Sense.NEGATION, value="not")
+        yield from _facts(text, mention._replace(sense=Sense.MODALITY, value="must"))
+        mention = mention._replace(sense=Sense.NEGATION, value="not")
         kind = ChangeClass.NEGATION
     elif _ALLOWED.fullmatch(text, *span):
-        mention = replace(mention, sense=Sense.MODALITY, value="may")
+        mention = mention._replace(sense=Sense.MODALITY, value="may")
         kind = ChangeClass.MODALITY
     if mention.sense not in AXES:
         firm = not _EVERYDAY.fullmatch(text, *span) and not _NOUN.search(text[slice(*span)])
@@ -218,7 +227,7 @@ def _shares(text: str, said: Iterator[Fact]) -> Iterator[Fact]:
 
 def _share(fact: Fact, value: str) -> Fact:
     """How many, told by the same words."""
-    return replace(fact, sort=_SHARES, value=value, kind=ChangeClass.MODALITY, firm=False)
+    return fact._replace(sort=_SHARES, value=value, kind=ChangeClass.MODALITY, firm=False)
 
 
 def _complement(denied: Mention, mention: Mention) -> Iterator[Fact]:

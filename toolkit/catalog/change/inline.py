@@ -18,8 +18,7 @@ from typing import NamedTuple
 
 OBJECT = "\ufffc"  # what Unicode puts for something that is not text
 
-_MARK = re.compile(
-    r"""
+_SIGNS = r"""
     (?P<escape> \\[!-/:-@\[-`{-~] )
   | (?P<code> `++ )
   | (?P<autolink> <(?: [A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*+ | [^<>\s@]++@[^<>\s@]++ )> )
@@ -31,14 +30,20 @@ _MARK = re.compile(
   | (?P<close> \] )
   | (?P<brace> \{\{\ ?[\w.-]++\ ?\}\} | \{[\w.-]++\} | \{%\ ?[\w.-]++\ ?%\}
       | (?<![\d%])%(?:\([\w.-]++\)|\d{1,2}\$)?[sdif](?!\w) )
+"""
+_ADDRESSES = r"""
   | (?P<address> \b(?:https?://|mailto:|tel:|www\.)[^\s<>()\[\]"“”]*+
       | \b[\w+-]{1,64}+(?:\.[\w+-]++){0,8}+@[\w-]++(?:\.[\w-]++)++ )
+"""
+_MORE_SIGNS = r"""
   | (?P<entity> &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
   | (?P<break> (?:\\|(?<!\ )\ {2,}+)\n )
   | (?P<emphasis> \*++ | _++ | ~~?(?!~) )
-    """,
-    re.VERBOSE,
-)
+"""
+# Few messages hold an address; in the others a look at one letter tells that nothing begins there.
+_ADDRESSED = re.compile(r"@|://|www\.|mailto:|tel:")
+_MARK_OR_ADDRESS = re.compile(_SIGNS + _ADDRESSES + _MORE_SIGNS, re.VERBOSE)
+_MARK = re.compile(rf"(?=[\\`<>\[\]!{{%&*_~\ \t\-+•\#\d]) (?: {_SIGNS} {_MORE_SIGNS} )", re.VERBOSE)
 # Code that may be meant for readers: an amount, words.
 _READABLE = re.compile(
     r"\s*(?:[\d.,]++\s?(?:[^\W\d_]{1,12}|[%°]\w?)?|[^\W\d_]++(?:\s[^\W\d_]++)*+)\s*"
@@ -127,7 +132,8 @@ class _Reader:
 
     def read(self) -> Inline:
         message, at = self.message, 0
-        while match := _MARK.search(message, at):
+        sign = _MARK_OR_ADDRESS if _ADDRESSED.search(message) else _MARK
+        while match := sign.search(message, at):
             self._say(message[at : match.start()])
             at = self._step(match)
         self._say(message[at:])

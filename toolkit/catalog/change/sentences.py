@@ -110,17 +110,20 @@ def _grouped(old: list[str], new: list[str]) -> Unlike:
     return Unlike(tuple((was, now) for was, now in pairs), alone=(lone[0], lone[1]))
 
 
-def _bag(sentence: str) -> Counter[str]:
-    said = (word for word in tokens(sentence) if is_content(word) and word.kind is Kind.WORD)
-    return Counter(root(word.folded) for word in said)
+def _bag(sentence: str) -> list[str]:
+    """The words that mean something, without their endings; as often as they stand there."""
+    said = [word.folded for word in tokens(sentence) if word.kind is Kind.WORD and is_content(word)]
+    return list(map(root, said))
 
 
-def _like(one: Counter[str], other: Counter[str]) -> float:
+def _like(one: list[str], other: list[str]) -> float:
     """What part of both they share; 0 if it is little of the shorter one."""
-    shared = (one & other).total()
-    if not shared or shared < _ALIKE * min(one.total(), other.total()):
+    if set(one).isdisjoint(other):
         return 0
-    return 2 * shared / (one.total() + other.total())
+    shared = (Counter(one) & Counter(other)).total()
+    if shared < _ALIKE * min(len(one), len(other)):
+        return 0
+    return 2 * shared / (len(one) + len(other))
 
 
 class _Groups:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import pairwise, takewhile
 
@@ -164,7 +164,7 @@ class Side:
     def topics(self) -> dict[str, list[Fact]]:
         """What it speaks of by the way, by sort."""
         found: dict[str, list[Fact]] = defaultdict(list)
-        for sense, value, start, end in map(astuple, topics(self.reading.text, self.language)):
+        for sense, value, start, end in topics(self.reading.text, self.language):
             found[sense].append(Fact(sense, value, start, end, ChangeClass.TERM))
         return found
 

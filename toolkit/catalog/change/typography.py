@@ -15,7 +15,7 @@ _QUOTES = "\"'`´«»‹›‘-‟〝〞＂＇"
 
 _STEPS: tuple[tuple[str, str], ...] = (
     (r"[\u00ad\u200b-\u200f\u2060\ufeff]++", ""),  # nobody sees them
-    (r"\s++", " "),
+    (r"(?:[^\S ]|\ (?=\s))\s*+", " "),
     (r"\.\ ?\.\ ?\.(?![.\d])|…", "…"),
     (r"[-‐-–\u2212](?<![^\s(\[{,;:=<>≤≥~+/].)(?=[.,]?\d)", MINUS),
     (r"[\ ‘’'′](?<=\d.)(?:(?<!\ )|[‘’'′])(?!\w)", "′"),  # feet; or the end of a quotation
@@ -25,7 +25,7 @@ _STEPS: tuple[tuple[str, str], ...] = (
     (r"\ (?<=\d.)(?=[^\W\d]|[%°‰])", ""),  # 5 mg, 5mg
     (r"\ (?<!\d.)(?=[,;:!?%)\]}…/])", ""),
     (r"([(\[{¿¡…/])\ ", r"\1"),
-    (r"\ ++", " "),
+    (r"\ {2,}+", " "),
 )
 _FOLD = tuple((re.compile(pattern), put) for pattern, put in _STEPS)
 

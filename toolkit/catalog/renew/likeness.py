@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from math import inf
 
 from rapidfuzz import process
@@ -20,9 +20,12 @@ KEPT = 1_000  # characters of a text's beginning and of its end: no more is look
 SHORT = 24  # characters of a text that is known by all its letters in threes
 LONG = 12  # characters of a word that is, too: of a script without spaces, perhaps
 VISITS = 1_500  # texts met in the index, the rarest words first
+SOON = 300  # texts met when those that share most are measured: one of them may be NEAR
+NEAR = 0.85
 FEW = 500  # texts that are all measured
-CANDIDATES = 96  # texts measured
+FEWER, CANDIDATES = 48, 96  # texts measured then, and at last
 WORD = re.compile(r"\w+")
+_WORDS = "".join(one if WORD.match(one) else " " for one in map(chr, range(128)))  # of ASCII
 
 
 class Likeness:
@@ -56,50 +59,33 @@ class Likeness:
         """At most ``many`` texts with their likeness, 0 to 1, of at least ``least``; best first.
 
         The order of adding makes no difference. A text that is itself in the set is found, too.
+        Where one is very near, others that are not may be left out.
         """
-        candidates = self._candidates(text, least)
-        found = process.extract(
-            kept(text),
-            list(map(kept, candidates)),
-            scorer=Indel.normalized_similarity,
-            processor=None,
-            score_cutoff=least,
-            limit=None,
-        )
-        ranked = sorted((-score, candidates[place]) for _, score, place in found)
-        return [(-score, candidate) for score, candidate in ranked[:many]]
-
-    def _candidates(self, text: str, least: float) -> list[str]:
-        """The texts that share most of the rarest traits; of equals those of like length."""
-        shortest, longest = _lengths(text, least)
         if len(self._texts) <= FEW:
-            return [other for other in self._texts if shortest <= len(other) <= longest]
-        found: list[str] = []
-        for equal in self._shared(text):
-            fitting = [other for other in equal if shortest <= len(other) <= longest]
-            room = CANDIDATES - len(found)
-            if len(fitting) > room:
-                near = sorted((abs(len(other) - len(text)), other) for other in fitting)
-                return found + [other for _, other in near[:room]]
-            found += fitting
-        return found
-
-    def _shared(self, text: str) -> Iterator[set[str]]:
-        """The texts that share a rare trait with this one, those that share most of them first."""
+            return _ranked(text, _fitting(text, self._texts, least), least)[:many]
         self._index()
+        met = self._met(text)
+        found = _ranked(text, _candidates(text, next(met), least, FEWER), least)
+        if not found or found[0][0] < NEAR:
+            found = _ranked(text, _candidates(text, next(met), least, CANDIDATES), least)
+        return found[:many]
+
+    def _met(self, text: str) -> Iterator[list[set[str]]]:
+        """The texts that share at least one rare trait, two, three …: SOON, and all VISITS."""
         asked = set().union(*map(traits, words(text))) & self._words.keys()
-        levels: list[set[str]] = []  # the texts that share at least one trait, two, three …
-        visits = 0
+        levels: list[set[str]] = []
+        visits, pause = 0, SOON
         for size, trait in sorted((self._size(trait), trait) for trait in asked):
             visits += size
+            if visits > pause:
+                yield levels
+                pause = VISITS
             if levels and visits > VISITS:
                 break
             holders = [self._holders[word] for word in self._words[trait]]
             _raise(levels, holders[0] if len(holders) == 1 else set().union(*holders))
-        above: Set[str] = frozenset()
-        for level in reversed(levels):
-            yield level - above
-            above = level
+        yield levels
+        yield levels
 
     def _size(self, trait: str) -> int:
         """How many texts have words with this trait; one that has two of them counts twice."""
@@ -122,6 +108,35 @@ class Likeness:
         self._added.clear()
 
 
+def _candidates(text: str, levels: Sequence[set[str]], least: float, most: int) -> list[str]:
+    """The texts that share most traits; of equals those of like length."""
+    found: list[str] = []
+    above: Set[str] = frozenset()
+    for level in reversed(levels):
+        fitting = _fitting(text, level - above, least)
+        room = most - len(found)
+        if len(fitting) > room:
+            near = sorted((abs(len(other) - len(text)), other) for other in fitting)
+            return found + [other for _, other in near[:room]]
+        found += fitting
+        above = level
+    return found
+
+
+def _ranked(text: str, candidates: Sequence[str], least: float) -> list[tuple[float, str]]:
+    """Those that are alike enough, with their likeness, the most alike first."""
+    found = process.extract(
+        kept(text),
+        list(map(kept, candidates)),
+        scorer=Indel.normalized_similarity,
+        processor=None,
+        score_cutoff=least,
+        limit=None,
+    )
+    ranked = sorted((-score, candidates[place]) for _, score, place in found)
+    return [(-score, candidate) for score, candidate in ranked]
+
+
 def _raise(levels: list[set[str]], texts: set[str]) -> None:
     """Put texts one level higher than they were."""
     for level in levels:
@@ -131,6 +146,12 @@ def _raise(levels: list[set[str]], texts: set[str]) -> None:
         if not texts:
             return
     levels.append(set(texts))
+
+
+def _fitting(text: str, others: Iterable[str], least: float) -> list[str]:
+    """Those that are neither too short nor too long to be alike enough."""
+    shortest, longest = _lengths(text, least)
+    return [other for other in others if shortest <= len(other) <= longest]
 
 
 def _lengths(text: str, least: float) -> tuple[int, float]:
@@ -148,7 +169,7 @@ def kept(text: str) -> str:
 def words(text: str) -> set[str]:
     """Its words; all of a short text, between spaces, is one more."""
     plain = kept(text).casefold()
-    found = set(WORD.findall(plain))
+    found = set(plain.translate(_WORDS).split() if plain.isascii() else WORD.findall(plain))
     if len(plain) <= SHORT:
         found.add(f"  {plain} ")
     return found
