@@ -63,11 +63,11 @@ class Lexicon:
 
     def answers(self, source: frozenset[str]) -> Answers:
         """What a translation of these words may say."""
-        known = [self.bonds[word] for word in sorted(source) if word in self.bonds]
-        said: defaultdict[str, list[int]] = defaultdict(list)
-        for number, renderings in enumerate(known):
-            for word in renderings:
-                said[word].append(number)
+        known = self.bonds.keys() & source
+        said: defaultdict[str, list[str]] = defaultdict(list)
+        for word in known:
+            for rendering in self.bonds[word]:
+                said[rendering].append(word)
         return Answers(len(known), said)
 
 
@@ -97,12 +97,18 @@ def _beginnings(word: str, language: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The words that answer some others: ``said`` has, for each, the numbers of those others."""
+    """What answers some words: ``said`` has, for each rendering, the words that it renders."""
 
     known: int
-    said: dict[str, list[int]]
+    said: dict[str, list[str]]
 
     def heard(self, target: frozenset[str]) -> int:
         """How many of the words are answered in a text."""
-        met = self.said.keys() & target
-        return len({number for word in met for number in self.said[word]})
+        return len(self._heard(target))
+
+    def whole(self, asked: frozenset[str], target: frozenset[str]) -> bool:
+        """Whether these words and those of the translation answer one another, all of them."""
+        return bool(asked) and target <= self.said.keys() and asked <= self._heard(target)
+
+    def _heard(self, target: frozenset[str]) -> set[str]:
+        return {word for met in self.said.keys() & target for word in self.said[met]}

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from math import sqrt
 
 from toolkit.catalog.adopt.blocks import CODE, Block, Rarity
 from toolkit.catalog.adopt.lexicon import Answers, Lexicon
+from toolkit.language.bilingual import LITTLE, root
 from toolkit.model import Kind
 
 NEVER = -100.0
@@ -33,6 +35,7 @@ MOST_LACKING = 5.0
 MOST_THINGS_LACKING = 3.0
 ROOT_WEIGHT = 0.45
 WORD_WEIGHT, BY_CHANCE = 1.1, 0.3
+WHOLE = 1.0  # every word of both is answered
 TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.DEFINITION, Kind.FOOTNOTE})
 
 
@@ -154,7 +157,15 @@ class Likely:
         if not answers.known:
             return 0.0
         said = (answers.heard(target) - BY_CHANCE * answers.known) * WORD_WEIGHT
+        if answers.whole(source - target - _little(), target - source - _little()):
+            said += WHOLE
         return min(max(said, -MOST_WORDS / 2), MOST_WORDS)
+
+
+@cache
+def _little() -> frozenset[str]:
+    """The beginnings of words that say little by themselves."""
+    return frozenset(root(word) for words in LITTLE.values() for word in words)
 
 
 def _kinds(one: Block, other: Block) -> float:

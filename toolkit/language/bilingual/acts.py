@@ -46,7 +46,7 @@ assure assurance | asegur garant
 attach attachment | adjunt sujet fij un. conect
 attempt | intent trat
 attend attendance | asist atend acud particip concurr
-avoid avoidance | evit elud
+avoid avoidance | evit elud preven impid
 bathe bath bathing bathroom | bañ baño ducha lav
 be being been | ser estar
 bear bore borne | soport sop aguant ten tien
@@ -144,7 +144,7 @@ declare declaration | declar
 decline | rechaz dismin descens declin reduc
 decrease | dismin redu baj men descen
 define definition | defin
-delay | demor retras aplaz tard postergu retard
+delay | demor retras aplaz tard postergu retard esper
 delete deletion | elimin borr supr
 deliver delivery | entreg repart parto nac part suminist prest enviad
 demand | exig demand requier pid
@@ -181,7 +181,7 @@ double doubling | dobl duplic
 doubt | dud
 draw drew drawn drawing | dibuj extra sac traz
 dream | sueñ soñ
-dress dressing | vest vist apósit apos vend ropa aderez
+dress dressing | vest vist apósit apos vend ropa aderez gas. curit
 drink drank drunk | beb tom ingest ingier
 drive drove driven driver driving | conduc manej conduj impul condu
 drop | cai gota baj descen caid dej descart sol cita
@@ -210,7 +210,7 @@ escape | escap hui
 establish establishment | establec establez fund
 estimate estimation | estim calcul
 evaluate evaluation | evalu valor
-examine examination exam | exam examin revis anali estud
+examine examination exam | exam examin revis anali estud prueb
 exceed excess excessive | exce super sobrepas
 exchange | intercamb cambi
 exclude exclusion | exclu descart
@@ -271,12 +271,13 @@ hate hatred | odi
 have has had having | tien ten tuv hab hay pose padec sufr presen cuent dispon ha. han. he. hemos
 heal healing | cur sana cicatr recuper
 hear heard hearing | oir oye oi. escuch audi oíd oido
-heat hot warm warmth warming | calor calien calent cálid calid tibi temperat
+heat hot warm warmth warming | calor calien calent cálid calid tibi temperat templad
 help helpful | ayud util auxili asist sirv serv apoy contrib favor
 hide hid hidden | escond ocult
 hire | contrat
 hit | golpe golp peg afect
-hold held | mant sost manten sosten suj agarr celebr cont tom aguant sujet reten posey
+hold held | mant sost manten sosten suj agarr celebr cont tom aguant sujet reten posey guard
+  conserv
 hope | esper
 host | huésp anfitri aloj hosped huesp organ
 hug | abraz
@@ -293,10 +294,10 @@ increase increasingly | aument increment crec mayor eleva vez más incremen sub
 indicate indication indicator | indic señal
 infer inference | infer deduc
 influence | influ
-inform information informational informed | inform dat notific comunic entera aviso
+inform information informational informed | inform dat notific comunic entera aviso avis
 inhibit inhibition inhibitor | inhib
 inject injection | inyec
-injure injury | lesion herid lastim dañ heri traum
+injure injury | lesion herid lastim dañ heri traum cort
 inquire inquiry | consult pregunt averig inform
 insert insertion | insert introdu coloc introduz
 insist | insist
@@ -337,7 +338,7 @@ leave left leaving | dej sal abandon irse march permis izquierd quedar. queda pa
 lend | prest
 let | dej permit
 lie lay lain lying | acost mentir mient encuentr acues yac tumb reca
-lift | levant eleva
+lift | levant eleva alz sub.
 like | gust como. parec similar tal
 limit limitation | limit restri restring otros.
 link | enlac vincul enlaz relacion conex
@@ -375,7 +376,7 @@ multiply multiple | multipl multiplic vari divers
 name | nombr denomin llam apellid
 need | necesi neces deb requier precis requer hac falta
 neglect | descuid desaten neglig
-notice notify notification | not avis notific observ advier comunic perci inform
+notice notify notification | not avis notific observ advier comunic perci inform sent sient
 obey | obed cumpl respet
 observe observation | observ
 obtain | obten obtien obtuv consig adquir
@@ -383,7 +384,7 @@ occur occurrence | ocurr produc suced apare da. dan. suce present
 offer | ofrec ofert ofrez brind propor
 omit omission | omit omis
 open opening | abr abier abert apertur
-operate operation operator operating | oper funcion manej
+operate operation operator operating | oper funcion manej intervenc cirug
 oppose opposite opposition | opon opuest contrari oposic
 order | orden pedid ped pid fin solicit
 organize organization organizer organise organisation | organiz entidad
@@ -410,11 +411,11 @@ prefer preference preferable preferably | prefer prefier
 prepare preparation preparedness | prepar
 present presence presentation | present presenc actual act exist expos
 preserve preservation | conserv preserv
-press pressure | presion oprim pres prens tension pulse
+press pressure | presion oprim pres prens tension pulse apret apriet puls
 pretend | fing
-prevent prevention preventive preventative | preven evit impid impedir previn
+prevent prevention preventive preventative | preven evit impid impedir previn previen
 print printer | imprim impre
-proceed procedure process processing | proced proces trámit tramit
+proceed procedure process processing | proced proces trámit tramit intervenc
 produce production product productive | produc produj product gener fabric elabor
 program programme | program
 progress progression progressive progressively | progres avanc avanz evoluc
@@ -426,24 +427,24 @@ prove proof proven | prueb prob demostr demuestr comprob result
 provide provider provision | proporcion brind ofrec provee suminist prest facil dar da. disposic
   da proveed profesion aport
 publish publication publicly publisher | public edit
-pull | tir jal
+pull | tir jal sac extra
 punish punishment | castig sancion
 purchase | compr adquir
-push | empuj
+push | empuj apret apriet presion
 put putting | pon puest coloc pus pong
 question | pregunt cuestion duda interrog
-quit | dej abandon ces
-raise | aument elev levant sub cri plante gener
+quit | dej abandon ces suspend interrump
+raise | aument elev levant sub cri plante gener alz
 rank | rang clasific
 rate rating | tas índic indic ritmo calific califi frecuenc tarif
 reach | alcan alcanz lleg comuni contact
 react reaction reactive | reacc
-read reader reading | le. lee lea leí lect leer lei
+read reader reading | le. lee lea leí lect leer lei medicion
 realize realise | dar cuenta realiz
 receive receipt recipient | recib recep recibo destinat
 recognize recognition recognise | reconoc reconoz
 recommend recommendation | recomend recomien aconsej
-record recording | registr grab histor anot expedien marca record
+record recording | registr grab histor anot expedien marca record cartill
 recover recovery | recuper cura mejor
 recruit recruitment | reclut contrat
 recycle recycling | recicl
@@ -534,7 +535,7 @@ skip | omit salt
 sleep slept asleep sleepy sleepiness | dorm duerm sueñ somnol durm
 slip | resbal desliz
 slow slowly | lent despac retras desaceler lento
-smell odor odour | ol. olor huel olf
+smell odor odour | ol. olor huel olf oler
 smile | sonr sonri
 smoke smoking smoker smoky | fum hum tabac
 sneeze | estorn
@@ -551,7 +552,7 @@ stand stood standing | par pie pon levant soport posic represent
 stare | mir
 start starting | comenz empez inici comienz empiez inic arranc comienc empiec partir princip
 state statement | estad declar indic afirm enunci manif
-stay | qued perman manten mantien estad quéd
+stay | qued perman manten mantien estad quéd sig. siga. segu
 steal stolen | rob
 stick stuck sticky | peg pegajos adher atasc bastonc
 sting stung | pica picad escoz
@@ -592,9 +593,9 @@ talk | habl charl convers platic
 taste | sabor gust prob prueb
 teach taught teacher | enseñ docen maestr profes
 tear tore torn | lágrim lagrim rasg desgarr rot
-tell told | dig dic dec cont inform dij cuent avis comuniq explic diga indic
+tell told | dig dic dec cont inform dij cuent avis comuniq explic diga indic comunic
 tend tendency | tiend suel tend
-test tester testing | prueb anal test examen exam ensay anális prob
+test tester testing | prueb anal test examen exam ensay anális prob estud
 thank thankful gratitude | grac agradec agradez grat
 think thought thinking | pens pien cre consider opin pensam ide
 threaten threat | amen
@@ -612,7 +613,7 @@ transmit transmission transmissible | transmi contag
 transport transportation | transport trasla
 travel traveler traveller | viaj desplaz
 treat treatment | trat tratam
-trigger | desencaden provoc activ
+trigger | desencaden provoc activ caus produc
 trust trustworthy | confi
 try tried | intent trat prueb prob procur
 turn | gir vuelt turn convert volt encend vez dobl acud recurr
@@ -633,7 +634,7 @@ view viewer | ver. vist opin visualiz vea consider punto
 visit visitor | visit consult acud cita vaya
 vomit vomiting | vomit devolv
 vote voter | vot
-wait | esper aguard
+wait | esper aguard demor
 wake woke waking awake | despert despier vigil
 walk | camin and pase
 want | quer quier dese quis
@@ -669,7 +670,7 @@ analyze analysis analytical analyse | anali anális analic
 ban | prohib
 bind binding | un. uni fij enlaz lig
 boost booster | refuer aument potenc impuls
-bruise bruising | moret hemat contus
+bruise bruising | moret hemat contus cardenal
 capture | captur
 characterize characteristic character | caract rasg person
 cite citation | cit
@@ -737,7 +738,7 @@ isolate isolation | aisl
 justify | justif
 launch | lanz inic
 lessen | dismin reduc
-log login | ses registr inic acced
+log login | ses registr inic acced cartill historial
 logout | ses cerr cierr
 merge | fus combin un.
 migrate migration migrant | migr

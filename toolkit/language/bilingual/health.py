@@ -11,12 +11,13 @@ acute acutely | agud
 addiction addictive addicted | adicc adict
 adherence adhere adhesive | adher cumpl adhes
 adrenal | suprar adren
+afterwards | despues luego posterior
 airway | vía respir
 allergy allergic allergen | alerg alérg
 ambulance | ambul
 amputation | amput
 anemia anemic | anem aném
-anesthesia anesthetic anesthesiologist anaesthesia | anest
+anesthesia anesthetic anesthesiologist anaesthesia | anest adormec entumec
 angina | angin
 antibiotic antimicrobial antibacterial | antib antim
 antibody antibodies | anticuerp
@@ -31,6 +32,7 @@ artery arterial | arter
 arthritis | artrit
 aspirin | aspir ácido
 asthma asthmatic | asma asmá
+attack | ataqu crisis brot
 autism autistic | autis
 autoimmune | autoin
 autopsy | autop
@@ -46,12 +48,14 @@ bloated bloating | hinch distens inflam
 blood bloody | sang hemat hemo
 blur blurry blurred | borros
 body bodily | cuerp corpor organ
+born | nac nazc
 bottle | biber frasc botell
 bowel intestine intestinal enteric | intest evac entér
 brain cerebral | cereb encef
 breast mammogram mammary mastitis | pecho mama mamo sen. seno senos lact mastit mamar
 breastfeed breastfeeding breastfed | amam lact pecho mater
 bronchitis bronchial bronchus | bronq
+broth | cald
 buttock buttocks | nalg glúte
 calcium | calc
 cancer cancerous oncology oncologist | canc cánc onco
@@ -153,11 +157,13 @@ femur | fémur
 fetus fetal fetuses | fet
 fever | fiebr febr
 fibrosis | fibros
+final | final ultim
 fingernail nail | uña clav
-flare | brote
+flare | brot crisis
 flu influenza | grip influ
 fluoride | flúor fluor
 foam | espum
+follow-up | seguim control revis
 forceps | fórc
 forearm | antebr
 forehead | frent
@@ -169,7 +175,16 @@ gallstone | cálc
 gastrointestinal gastroenterologist gastroenteritis | gastro
 chlamydia | clamid
 gonorrhea | gonorr
+harmless | inofens segur dañ perjud nociv peligr
+hello | hol
 hiv aids | vih sida
+indoors | adentro interior
+intake | inger ingest consum
+jar | frasc tarr bote.
+mouthpiece | boquill
+nozzle | boquill
+outdoors | afuera exterior
+puff | inhalac bocanad
 rsv | vrs sincit
 genital genitals | genit
 gland | glánd
@@ -210,7 +225,7 @@ hypothermia | hipot
 hypoglycemia hyperglycemia | hipogl hipergl
 hysterectomy | hister
 ibuprofen | ibup
-immunity immunization immunize immune immunosuppressed immunocompromised | inmun
+immunity immunization immunize immune immunosuppressed immunocompromised | inmun vacun
 implant | impl
 impotence | impot
 incision | incis
@@ -318,7 +333,7 @@ pharyngitis pharynx | faring
 phobia | fob
 physician | médic
 physiotherapy physiotherapist | fisiot
-pill | pastill píldor pildor compr
+pill | pastill píldor pildor compr tablet grage
 pillow | almoh
 placebo | placeb
 placenta | placent
@@ -367,6 +382,7 @@ shingles | herpes culebr
 shot | inyec vacun disparo
 sick | enferm
 sinus sinusitis | seno sinus
+sip | sorb trag
 skeleton skeletal | esquel
 skin | piel cután
 skull | cráneo
@@ -380,14 +396,16 @@ sprain | esguin torced
 stethoscope | estet
 stillbirth stillborn | mort
 stitch suture | punt sutur
+straight | rect. estir derech
 strain | cepa esfuerz disten tens
+straw | popot pajit pajill
 stretcher | camill
 stroke | derram accident ictus cerebro embol apopl
 substance | sustan
 suicide suicidal | suic
 sunscreen | protec bloqu
 suppository | supos
-surgery surgical surgeon surgically | cirug ciruj quirúrg quirurg operac
+surgery surgical surgeon surgically | cirug ciruj quirúrg quirurg operac intervenc
 swab | hisop
 symptom | síntom sintom
 syndrome | síndr
@@ -399,12 +417,14 @@ testicle testicular testis | testíc
 tetanus | tétan tetan
 therapy therapeutic therapist | terap
 thermometer | termóm
+thinner | anticoagul fin delgad
 throat | gargant
 thrombosis | trombos
 thumb | pulgar
 thyroid | tiroid
 tick | garrap
 tingle tingling | hormig cosq
+toast | tostad
 tongue | lengu
 tonsil tonsillitis | amígd amigd
 toothache toothpaste | dient muel pasta dental

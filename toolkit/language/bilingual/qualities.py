@@ -154,7 +154,7 @@ many much | much numer varia tant gran
 marginal | margin
 mature | madur
 mere | mer
-mild mildly | lev suav mod
+mild mildly | lev suav mod liger
 minor | menor lev poc
 moderate moderately | moder
 modern | modern
@@ -171,9 +171,9 @@ neutral | neutr
 new newly | nuev recién noved reciente
 nice | agrad bonit buen amabl
 normal normally usual usually typical typically ordinary | normal habit usual generalm típic suel
-  general común
+  general común soler frecuent
 novel | nuev noved novel
-numb numbness | entumec adorm insens
+numb numbness | entumec adorm insens dorm anestes
 nutritious | nutrit
 obvious obviously | obvi evid
 odd weird strange unusual | raro extrañ extra inusual poco inus
@@ -198,7 +198,7 @@ popular popularity | popul
 positive positively | posit
 practical practically | práct pract casi
 precious | preci
-pregnant | embaraz
+pregnant | embaraz encint
 premature preterm | premat pret
 probable | prob
 prompt promptly | pront rápid inmed
@@ -225,7 +225,7 @@ rough | ásper aprox
 round | redond rond
 rude | groser
 sad sadness sadly | trist lament
-safe safely safer safety unsafe | segur proteg inseg salvo
+safe safely safer safety unsafe | segur proteg inseg salvo inofens
 same | mism igual
 scary scared scare | mied asust
 secret | secret
@@ -268,7 +268,7 @@ superior | super
 susceptible susceptibility | suscep sensib
 sweet | dulc
 temporary temporarily temporal | tempor provis
-tender tenderness | sensib tier dolor
+tender tenderness | sensib tier dolor adolorid
 thick thickness | grues espes gros
 thin | delgad fin.
 thirsty thirst | sed. sedient

@@ -39,7 +39,7 @@ caption | leyend subtít
 cart checkout | carr compr pag
 caution cautious | precauc cautel cuid prud
 census | censo
-chart | gráf tabla histor cuadr
+chart | gráf tabla histor cuadr cartill expedient registr
 chat | chat
 checkbox | casill
 childcare | guarder cuidad infan

@@ -20,7 +20,7 @@ amount | cantid mont suma import volum nivel dosis
 animal | animal
 apartment flat | apartament depart pis. plano plana
 apple | manzan
-appointment | cita consult turno nombram
+appointment | cita consult turno nombram visit
 area | area área zon superfic region ámbit espac sector lug
 army military troops soldier | ejerc milit tropa soldad
 art artist | arte artist
@@ -60,7 +60,7 @@ bone | hueso óse ose
 book booklet | libr folleto reserv
 boot | bota
 border | fronter borde
-bottle | botell frasco envas biber
+bottle | botell frasco envas biber recipient
 bottom | fond infer abajo final parte
 bowl | tazón taz cuenc plato
 box | caj casill cuadr recuadr
@@ -255,7 +255,7 @@ fat fatty | gras gord
 father dad | padre papá papa
 favor favorite favourite | favor prefer
 feature | caracter rasgo función funcion
-fee | tarif cuota cobr honorar cargo
+fee | tarif cuota cobr honorar cargo cost prec
 feedback | comentar opin retroal
 female feminine woman women girl lady gynecologist | mujer femen femin hembra niñ chic muchach
   señor mujeres hij ginec
@@ -285,7 +285,7 @@ fork | tenedor bifur
 frame framework | marc cuadr estruct
 freedom free freely | libert libr gratu gratis
 friend friendly friendship | amig amist amable
-frequency frequent frequently often | frecuen menudo veces habit mayor
+frequency frequent frequently often | frecuen menudo veces habit mayor suel soler
 fruit | frut
 fuel | combust
 fun funny | divert grac diver
@@ -393,7 +393,7 @@ loan | préstam prestam
 local locally | local
 logo | logo
 lounge | sala
-lunch meal snack | almuer comid merend refrig aliment bocad comer
+lunch meal snack | almuer comid merend refrig aliment bocad comer meriend colacion com.
 machine machinery | máquin maquin
 magazine | revist
 majority minority most mostly | mayor minor
@@ -471,7 +471,7 @@ pair | par. pares
 palace | palac
 paper paperwork | papel documen trámit artículo
 paragraph | párraf parraf apart
-parent parental | padr progen
+parent parental | padr progen madr papa
 park parking | parqu estacion aparc
 part partial partially partly | part parc
 party | fiest part
@@ -482,7 +482,7 @@ peace peaceful | paz pací pacíf
 pen pencil | lapic lápi bolígr plum
 pension | pensi jubil
 penalty fine | mult sancion pena
-period periodic | period períod plazo punt
+period periodic | period períod plazo punt regla menstr
 permission permit | permiso
 phase | fase
 phenomenon | fenom fenóm
@@ -522,7 +522,7 @@ price | precio
 pride proud | orgul
 principle principal principally | princip
 priority prioritize | prior
-privacy private privately | priv
+privacy private privately | priv particular
 privilege | privil
 prize award | premi galard otorg
 problem problematic | problem
@@ -559,7 +559,7 @@ reality real really actual actually | real verdad efec hecho muy
 reason reasonable reasonably reasoning | razon motiv caus
 receptor | recep
 recipe | receta
-refrigerator fridge refrigerate | refriger never
+refrigerator fridge refrigerate | refriger never helader
 refugee refuge | refugi
 region regional | region regi zon
 religion religious | relig
@@ -614,7 +614,7 @@ shelf shelves | estant
 shirt | camis
 shoe | zapat calzad
 shoulder | hombro
-side sided | lado lateral cara
+side sided | lado lateral cara costad
 significance significant significantly | signif import consider much gran
 silence silent silently | silenc call
 silver | plata
@@ -675,7 +675,7 @@ survey questionnaire | encuest cuestion
 symbol symbolic | simb símb
 system systematic systematically systemic | sistem sistém
 table | tabla mesa cuadr
-tablet | tablet pastill comprim
+tablet | tablet pastill comprim pildor grage
 target | objet dirig destin meta diana blanc
 task | tarea
 tax | impues fisc tribut
