@@ -14,6 +14,7 @@ from toolkit.formats.convert import docx, hypertext, markdown, plaintext
 from toolkit.formats.convert.draft import Draft, Guess, Remark
 from toolkit.formats.convert.front import kebab
 from toolkit.formats.convert.kinds import decoded, kind_of, western
+from toolkit.formats.convert.mailed import without_mail
 from toolkit.formats.convert.page import drafted
 from toolkit.formats.convert.writer import guess
 from toolkit.formats.text.blocks import Sure
@@ -36,7 +37,7 @@ def convert(source: bytes, name: str, stem: str = "") -> Draft:
 
 
 def _docx(source: bytes, name: str, stem: str) -> Draft:
-    return drafted(docx.read(source, name, stem), name)
+    return drafted(without_mail(docx.read(source, name, stem)), name)
 
 
 def _html(source: bytes, name: str, _stem: str) -> Draft:
@@ -45,7 +46,7 @@ def _html(source: bytes, name: str, _stem: str) -> Draft:
     if text is not source:
         said = _("the page says that it is Windows-1252, and was read as that")
         found.remarks.insert(0, Remark("encoding", said, Sure.LIKELY))
-    return drafted(found, name)
+    return drafted(without_mail(found), name)
 
 
 def _text(source: bytes, name: str, _stem: str) -> Draft:

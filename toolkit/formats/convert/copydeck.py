@@ -15,18 +15,23 @@ from toolkit.messages import N_, _
 _HEAD = re.compile(r"(?:[\[(]H([1-6])[\])]|H([1-6])[ \xa0]?[:–])[ \t\xa0]+(?=\S)")
 _FIELD = re.compile(
     r"(?:(?P<title>(?:(?:page|meta|seo|browser)[ -]title|title tag|meta título"
-    r"|título (?:seo|de la página)))"
+    r"|título (?:seo|de la página)|title|headline|título|titular))"
+    r"|(?P<subtitle>sub-?(?:title|head(?:ing|line)?)|standfirst|subtítulo)"
     r"|(?P<description>(?:meta|seo|page)[ -]desc(?:ription)?|meta[ -]?descripción)"
     r"|(?P<slug>(?:page )?url(?: (?:slug|path))?|slug)"
     r"|(?P<other>(?:focus |meta |seo )?key(?:words?|phrase)|palabras? clave))"
     r"(?: \([^()]{1,30}\))?[ \xa0]?:[ \t\xa0]+(?=\S)",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(
+    r"\[(?:(?:section|part|sección) \d{1,2} ?[:.–-] ?)?([^\[\]]+)\]", re.IGNORECASE
+)
 _LEAST = 2  # labels of headings, or one of the fields that no reader of a page ever sees
 _SAID = {
     "title": N_("the title for search engines is left out: “{text}”"),
     "description": N_("the description is the one that the copy gives: “{text}”"),
     "slug": N_("the address that the copy gives is no part of the page: “{text}”"),
+    "label": N_("a label of the copy is left out: “{text}”"),
     "other": N_("a note for the editor of the site is left out: “{text}”"),
 }
 
@@ -46,11 +51,26 @@ def deck(blocks: Sequence[Block]) -> Deck:
     made = _with_fields(found)
     hidden = made.fields.keys() - {"title"}
     if len(heads) < _LEAST and not hidden:
-        return Deck(list(blocks))
+        return Deck(_unbracketed(list(blocks)))
     if "title" in made.fields and not any(_level(block) == 1 for block in heads):
         made = _with_fields(found, titled=True)
-    made.blocks = [_headed(block) for block in made.blocks]
+    made.blocks = _unbracketed([_headed(block) for block in made.blocks])
     return made
+
+
+def _unbracketed(blocks: list[Block]) -> list[Block]:
+    """“[Section 2: Treatment]” is called “Treatment”, where headings are written so."""
+    found = [
+        (block, match)
+        for block in blocks
+        if isinstance(block, Heading) and (match := _BRACKETED.fullmatch(plain(block.words)))
+    ]
+    for block, match in found if len(found) >= _LEAST else ():
+        shown = f"{match[0][: match.start(1)]} ]"
+        said = _("what stands around a heading is left out: “{text}”", text=shown)
+        block.remarks.append(Remark("label", said, text=shown))
+        block.words = (block.words[0].saying(match[1].strip()),)
+    return blocks
 
 
 def _opening(block: Block) -> str:
@@ -67,21 +87,27 @@ def _with_fields(found: Sequence[Block], *, titled: bool = False) -> Deck:
     made = Deck([])
     for at, block in enumerate(found):
         label = _FIELD.match(_opening(block))
-        if isinstance(block, Nothing):
+        if isinstance(block, Nothing) or _level(block) == 1:
             made.blocks.append(block)
             continue
         if not label or not isinstance(block, Paragraph | Heading):
             made.blocks += found[at:]
             break
         name = label.lastgroup or "other"
-        value = tidy(behind(block.words, label.end()))
-        made.fields.setdefault(name, plain(value))
-        made.blocks.append(
-            Heading(value, 1, remarks=[_left_out("other", label[0].strip())])
-            if titled and name == "title"
-            else Nothing(remarks=[_left_out(name, plain(block.words))])
-        )
+        made.fields.setdefault(name, plain(behind(block.words, label.end())))
+        made.blocks.append(_shown(block, label, name, titled=titled))
     return made
+
+
+def _shown(block: Heading | Paragraph, label: re.Match[str], name: str, *, titled: bool) -> Block:
+    """What readers see of a field: a title and what stands below it, without their labels."""
+    value = tidy(behind(block.words, label.end()))
+    told = [_left_out("label", label[0].strip())]
+    if titled and name == "title":
+        return Heading(value, 1, remarks=told)
+    if name == "subtitle":
+        return Paragraph(value, remarks=told)
+    return Nothing(remarks=[_left_out(name, plain(block.words))])
 
 
 def _left_out(name: str, text: str) -> Remark:

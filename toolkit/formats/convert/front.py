@@ -53,6 +53,8 @@ def _sentences(block: Paragraph) -> str:
     text = plain(block.words)
     if _is_lines(block):
         return ""
+    if text.endswith(("...", "…")):
+        return ""
     if _LAST.search(text):
         return text if len(text) >= _LEAST else ""
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]

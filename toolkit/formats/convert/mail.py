@@ -44,6 +44,8 @@ _TO_READERS = re.compile(
 _NOTE = re.compile(
     r"\b(?:web ?site|web page|the (?:new )?page|(?:the|our) site|attached|as (?:promised|discussed"
     r"|agreed|requested)|(?:please|you(?:'ll| will)) find (?:below|attached|enclosed|here)"
+    r"|(?:new |final |revised )?(?:text|copy|wording|content|draft)s? (?:for|about|on)"
+    r" (?:the|our|your)\b"
     r"|feel free|let me know|here(?:'s|’s| is| are| comes?) (?:the|my|our|your|some|a|what)\b"
     r"|(?:below|this) (?:is|are|you) |(?:could|can|would) you (?:please )?(?:put|post|add|update"
     r"|publish|upload|check|have)|please (?:put|post|publish|upload|update|use|replace|add this)"
@@ -74,12 +76,18 @@ _DEVICE = re.compile(r"[ \t]*(?:sent from (?:my|the)|get outlook for|enviado des
                      re.IGNORECASE)  # fmt: skip
 _NOTICE = re.compile(
     r"[ \t]*(?:confidentiality|(?:privileged and )?confidential\b|disclaimer|aviso (?:legal|de con)"
+    r"|.{0,40}\b(?:the environment|trees?)\b.{0,20}\bprint|think before you print"
     r"|this (?:e-?mail|message)\b.{0,60}\b(?:intended|confidential|meant|may contain)"
     r"|este (?:correo|mensaje)\b.{0,60}\b(?:confidencial|dirigido|contiene))",
     re.IGNORECASE,
 )
 _OF_A_MAIL = re.compile(
     r"\b(?:e-?mail|message|communication|transmission|correo|mensaje)\b", re.IGNORECASE
+)
+_CUT = re.compile(  # where to cut: “--- START ---”, “*** end of text ***”
+    r"[ \t]*[*=<>~#+_\-–—]{2,20}[ \t]*(?:start|begin|end|inicio|comienzo|fin)"
+    r"(?: (?:of |here|del? )[\w ]{0,20})?[ \t]*[*=<>~#+_\-–—]{2,20}[ \t]*",
+    re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"[ \t]*(?:P\.? ?S\.?|P\.? ?D\.?)(?:[:.,–—-]|\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{3}[.!?](?:\s|\Z)")
@@ -99,6 +107,7 @@ _SAID = {
     "signature": N_("the signature of the mail is left out: “{text}”"),
     "device": N_("what the mail program added is left out: “{text}”"),
     "notice": N_("a notice of the mail is left out: “{text}”"),
+    "cut": N_("a mark that says where the text begins or ends is left out: “{text}”"),
     "wrote": N_("the line above a quoted mail is left out: “{text}”"),
 }
 
@@ -137,6 +146,7 @@ def opened(text: str) -> Mail:
         _unquote(mail)
         if not _forwarded(mail):
             break
+    _cuts(mail)
     letter = _greeting(mail)
     _notes(mail)
     if not letter:
@@ -224,6 +234,13 @@ def _forwarded(mail: Mail) -> bool:
     return True
 
 
+def _cuts(mail: Mail) -> None:
+    """Leave out the marks between which the text stands."""
+    for at, line in enumerate(mail.lines):
+        if _CUT.fullmatch(line):
+            _drop(mail, at, at + 1, "cut")
+
+
 def _greeting(mail: Mail) -> bool:
     """Leave the greeting out; True where it greets the page's readers, and stays."""
     parts = list(paragraphs(mail.lines))[:_MOST_ABOVE]
@@ -298,7 +315,7 @@ def _added(mail: Mail) -> None:
         notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), None)
         if notice is not None and first and _OF_A_MAIL.search(_joined(lines[notice:])):
             _drop(mail, first + notice, end, "notice", Sure.UNSURE)
-            return
+            continue
         if not _DEVICE.fullmatch(lines[-1]) or not first:
             return
         _drop(mail, end - 1, end, "device")

@@ -25,7 +25,7 @@ def find_heads(blocks: Iterable[Block]) -> None:
 def _settled(table: Table) -> Remark:
     columns = [_figures(column) for column in _columns(table.rows)]
     alike = any(first and below for first, below in columns)
-    table.headed = not alike and _begin_alike(table.rows[0])
+    table.headed = not alike and _begin_alike(table.rows[0]) and not _heads_rows(table.rows)
     if not table.headed:
         said = _("the first row of a table is like those below: its columns have no heads")
         return Remark("table", said, Sure.LIKELY, table.place)
@@ -34,6 +34,12 @@ def _settled(table: Table) -> Remark:
         table.rows[0] = [unmarked(cell, "strong") for cell in table.rows[0]]
     named = any(below and not first for first, below in columns)
     return Remark("table", said, Sure.LIKELY if named else Sure.UNSURE, table.place)
+
+
+def _heads_rows(rows: Sequence[Sequence[Words]]) -> bool:
+    """Whether the first cell of every row is bold, and no other: it is the head of the row."""
+    first = all(is_bold(row[0]) for row in rows if row)
+    return first and not any(is_bold(cell) for row in rows for cell in row[1:])
 
 
 def _begin_alike(heads: Sequence[Words]) -> bool:

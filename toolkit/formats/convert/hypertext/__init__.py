@@ -22,7 +22,7 @@ from toolkit.formats.convert.hypertext.around import main_part
 from toolkit.formats.convert.hypertext.googledocs import nest
 from toolkit.formats.convert.hypertext.kept import spoken
 from toolkit.formats.convert.hypertext.reader import Reader
-from toolkit.formats.convert.hypertext.sheets import dress
+from toolkit.formats.convert.hypertext.sheets import dress, embolden
 from toolkit.formats.convert.hypertext.tree import Node, Tree, tree
 from toolkit.formats.convert.levels import title_of
 from toolkit.formats.convert.page import Found
@@ -44,6 +44,7 @@ def read(text: str) -> Found:
     """What a page holds."""
     made = tree(text)
     dress(made)
+    embolden(made.root)
     nest(made.root)
     main = main_part(made.root)
     reader = Reader(inside=main is not None)

@@ -43,6 +43,9 @@ _NEVER_OWN = frozenset([_COOKIES, _DISCUSSED, _POSTED, _COPYRIGHT])
 _HEAD = re.compile(r"(?:^|\s)(?:header|head|top|banner)(?:$|\s)")  # of a site, or of its page
 _ALL = [re.compile(rf"(?:^|[\s_])(?:{names.pattern})(?=$|[\s_-])") for names, _said in _NAMES]
 _PARTLY = re.compile(r"(?:^|[\s_-])(?:nav|menu|links|side|left-?col|right-?col|top)(?=$|[\s_-])")
+_CONTENT = frozenset([
+    "content", "maincontent", "main-content", "main_content", "page-content", "primary", "main",
+])  # fmt: skip
 _FEW = 4  # links that make a list of links
 _LINKED = 0.7  # of its letters
 
@@ -90,7 +93,20 @@ def main_part(root: Node) -> Node | None:
     if mains:
         return mains[0]
     articles = [node for node in _described(root, "article") if node.text()]
-    return articles[0] if len(articles) == 1 else None
+    if articles:
+        return articles[0] if len(articles) == 1 else None
+    return _called_content(root)
+
+
+def _called_content(root: Node) -> Node | None:
+    """What its author calls the content, where most of the text stands in it."""
+    named = [
+        node
+        for node in root.all("div", "section", "td")
+        if not _CONTENT.isdisjoint(f"{node.get('id')} {node.get('class')}".lower().split())
+    ]
+    letters = len(root.text())
+    return next((one for one in named[:_FEW] if 2 * len(one.text()) > letters), None)
 
 
 def _described(root: Node, name: str) -> list[Node]:

@@ -96,7 +96,8 @@ class Reader(WordReader):
         for child in node.children:
             self.inline(child, look, spans)
         words = unmarked(tidy(on_one_line(spans)), "strong")
-        level = node.get("aria-level") or node.name.removeprefix("h").replace("p", "1")
+        own = "1" if _is_title(node) else node.name.removeprefix("h")
+        level = node.get("aria-level") or own
         remarks = self.take_remarks()
         if not words:
             return [Nothing(remarks=remarks)] if remarks else []
@@ -262,6 +263,7 @@ class Reader(WordReader):
         return self._kept(node, said, Sure.UNSURE)
 
 
+_TITLES = frozenset(["page-title", "pagetitle", "entry-title", "post-title", "article-title"])
 _LEAST_PARTS = 3  # paragraphs in a cell that is no cell
 _LINKS = N_("a list of links is left out: “{text}”")
 _HANDLERS: dict[str, Callable[[Reader, Node], list[Block]]] = {
@@ -345,7 +347,13 @@ def _is_title(node: Node) -> bool:
     """What Word and Google Docs save their titles as."""
     names = node.get("class").lower().split()
     google = "title" in names and node.get("id").startswith("h.")
-    return node.name == "p" and (google or names == ["msotitle"])
+    if node.name == "p" and (google or names == ["msotitle"]):
+        return True
+    return node.name in ("p", "div") and not _TITLES.isdisjoint(names) and not _holds_blocks(node)
+
+
+def _holds_blocks(node: Node) -> bool:
+    return any(child.blocky for child in node.nodes())
 
 
 def _only_places(node: Node, cells: Sequence[Node]) -> bool:
