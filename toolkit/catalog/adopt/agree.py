@@ -35,6 +35,11 @@ def figures(text: str) -> Counter[str]:
     return Counter(_THOUSANDS.sub("", one).replace(",", ".") for one in found)
 
 
+def files(text: str) -> Counter[str]:
+    """The names of files and their paths."""
+    return Counter(_FILE.findall(text))
+
+
 def disagreements(
     source: str, translation: str, languages: tuple[str, str] = ("en", "es")
 ) -> list[str]:
@@ -44,7 +49,7 @@ def disagreements(
     """
     two = read(source), read(translation)
     said = [*_signs(*two)]
-    if differ := _different(*(Counter(_FILE.findall(_without_signs(one))) for one in two)):
+    if differ := _different(*(files(_without_signs(one)) for one in two)):
         said.append(_("the files differ: {what}", what=_listed(differ)))
     lacking = figures(_without_signs(two[0])), figures(_without_signs(two[1]))
     less = _in_words(lacking[0] - lacking[1], two[1].plain, languages[1])

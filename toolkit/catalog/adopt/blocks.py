@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from toolkit.catalog.adopt.agree import figures
+from toolkit.catalog.adopt.agree import figures, files
 from toolkit.catalog.adopt.meaning import numerals, things
 from toolkit.catalog.adopt.signs import Sign, read
 from toolkit.catalog.extract import SLUG
@@ -54,18 +54,20 @@ def blocks(page: Page, language: str) -> list[Block]:
     for piece in page.pieces:
         if isinstance(piece, Segment):
             if piece.context != SLUG:
-                found.append(_of_segment(len(found), piece, language))
+                found.append(block_of(len(found), piece, language))
         elif block := _of_code(len(found), piece):
             found.append(block)
     return found
 
 
-def _of_segment(place: int, segment: Segment, language: str) -> Block:
+def block_of(place: int, segment: Segment, language: str) -> Block:
+    """A segment as a block of its page."""
     reading = read(segment.text)
     level = segment.name or (segment.role if segment.kind is Kind.HEADING else "")
     between = " ".join(reading.pieces)
     kept = {f"#{number}" for number in {*figures(between)} | numerals(segment.text, language)}
     kept.update(filter(None, map(_token, reading.signs)))
+    kept.update(f"`{file}" for file in files(between))
     return Block(
         place,
         segment.kind,

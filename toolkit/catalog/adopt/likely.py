@@ -117,6 +117,12 @@ class Likely:
             self._words(one[1], other[1]),
         )
 
+    def are_code(self, source: Sequence[Block], target: Sequence[Block]) -> bool:
+        """Whether both have the same code or links, and no word that says something."""
+        (ours, words, _things), (theirs, others, _same) = _joined(source), _joined(target)
+        named = any(token[0] in "`@" for token in ours)
+        return named and ours == theirs and (words | others) <= _little()
+
     def stretch(self, source: Sequence[Block], target: Sequence[Block]) -> float:
         """By how many standard deviations the translation is too long, or too short."""
         return self._deviation(sum(b.size for b in source), sum(b.size for b in target))

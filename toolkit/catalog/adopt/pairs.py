@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp
 
+from toolkit.catalog.adopt import halves
 from toolkit.catalog.adopt.agree import disagreements, is_copied
 from toolkit.catalog.adopt.align import Aligner, Match
 from toolkit.catalog.adopt.blocks import CODE, Block, blocks
@@ -303,12 +304,16 @@ class _Adopting:
         if not self.are_one:
             score = min(score, LISTED_AT_MOST)
             reasons.append(_("the pages have little in common"))
-        elif evidence.read <= WORDLESS and self.laid.beside(match) < LEAST_BESIDE:
+        elif (
+            evidence.read <= WORDLESS
+            and self.laid.beside(match) < LEAST_BESIDE
+            and not self.laid.likely.are_code(one, other)
+        ):
             score = min(score, LISTED_AT_MOST)
             reasons.append(_("neither its words nor its place tell"))
         if match.moved:
             reasons.append(_("it stands elsewhere in the translation"))
-        texts = _texts(one, other)
+        texts = halves.texts(one, other, self.laid.likely, self.languages[1])
         most = Verdict.TRANSLATED if len(one) == len(other) else Verdict.FUZZY
         most = most if self.are_one else Verdict.LISTED
         if match.moved and evidence.tokens <= 0 and self.laid.beside(match) < LEAST_BESIDE:
@@ -381,19 +386,6 @@ class _Adopting:
 
 def _key(block: Block) -> Key:
     return block.segment.context if block.segment else None, block.text
-
-
-def _texts(one: Sequence[Block], other: Sequence[Block]) -> list[str] | None:
-    """A text for each block of the source; None where one text cannot be cut for two."""
-    if len(one) == 1:
-        return [" ".join(block.text for block in other)]
-    if len(one) == len(other):
-        return [block.text for block in other]
-    counts = [len(sentences(block.text)) for block in one]
-    cut = sentences(other[0].text)
-    if sum(counts) != len(cut):
-        return None
-    return [" ".join(cut[: counts[0]]), " ".join(cut[counts[0] :])]
 
 
 def _one_of(known: Proposal, again: Proposal) -> Proposal:
