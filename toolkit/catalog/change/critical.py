@@ -106,7 +106,7 @@ class _Comparison:
         found = [*self._said(), *contrary, *self._codes(), *self._between()]
         found += self._topics(found)
         yield from found
-        if not found:
+        if not found and self._moved:
             ordered = chain(turned(self.old, self.new), exchanged(self.old, self.new))
             yield from (Evidence(ChangeClass.POLARITY, was, now) for was, now in ordered)
 
@@ -155,6 +155,15 @@ class _Comparison:
     @cached_property
     def _same_order(self) -> bool:
         return same_order(self.old.reading, self.new.reading)
+
+    @cached_property
+    def _moved(self) -> bool:
+        """A word that one place lost another gained."""
+        gone, come = (
+            {root for one in side.stretches if not one.same for root in one.roots}
+            for side in (self.old, self.new)
+        )
+        return not gone.isdisjoint(come)
 
     def _scopes(self, was: list[Fact], now: list[Fact]) -> tuple[Scopes, Scopes]:
         return Scopes(self.old.reading, was), Scopes(self.new.reading, now)
