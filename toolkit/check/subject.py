@@ -123,6 +123,11 @@ class Subject:
         """What the message is on its page, as the toolkit tells translators in ``#.``."""
         return next((line for line in self.entry.extracted if _ROLE.match(line)), "")
 
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """The source and the translation."""
+        return self.source, self.target
+
     @cached_property
     def is_known(self) -> bool:
         """Both languages are known here; what asks for meaning is silent on others."""

@@ -16,6 +16,7 @@ _MAY = re.compile(
     r"(?! (?:\d|also (?:be|include)|include|wish|want|prefer|be asked|need"
     r"|not|contain|vary|be required|apply)|,)"
 )
+WORDS = frozenset(["may", "might", "possible", "possibly"])  # one of them is there
 _OPEN = re.compile(
     r"pued|podr|pod[ií]a|pudo|pudi|posib|quiz|tal vez|a lo mejor|acaso|probab"
     r"|\w{2}r[ií]a[ns]?\b|riesg|eventual|potencial|su[eo]l|capa[cz]|a veces|permi|opci"

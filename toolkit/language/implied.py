@@ -9,7 +9,7 @@ by rule.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from toolkit.language.denials import denials
 from toolkit.language.keys import keys
@@ -129,16 +129,26 @@ _DENYING = {
 _NOT_DENYING = frozenset({"nevertheless", "nonetheless", "regardless", "bless"})
 
 
-def find(text: str, language: str) -> Iterator[Mention]:
+@lru_cache(maxsize=64)
+def find(text: str, language: str) -> tuple[Mention, ...]:
     """What denies in ``text`` without a word of negation, in order of kind, then of place."""
-    yield from _LEXICON.find(text, language)
-    denying, denied = _DENYING.get(language), _denied(language)
-    if denying is None:
-        return
-    for word, start, end in keys(text, language):
-        if word in denied or (denying.fullmatch(word) and word not in _NOT_DENYING):
-            yield Mention(Sense.NEGATION, "prefix", start, end)
+    found = [*_LEXICON.find(text, language)]
+    if language in _DENYING:
+        found += [
+            Mention(Sense.NEGATION, "prefix", start, end)
+            for word, start, end in keys(text, language)
+            if _denies(word, language)
+        ]
+    return tuple(found)
 
 
+@lru_cache(maxsize=32_768)
+def _denies(word: str, language: str) -> bool:
+    """Whether it is built so that it denies."""
+    built = _DENYING[language].fullmatch(word) and word not in _NOT_DENYING
+    return bool(built) or word in _denied(language)
+
+
+@cache
 def _denied(language: str) -> frozenset[str]:
     return frozenset().union(*(one.denied for one in denials(language)))

@@ -15,7 +15,7 @@ Phrases of the value ``-`` mean nothing: they keep shorter ones from being found
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -78,6 +78,11 @@ class Lexicon:
         words = keys(text, language)
         for value, first, last in _said(met, met, len(words)):
             yield Mention(self._sense, value, words[first].start, words[last].end)
+
+
+def met(text: str, language: str) -> Set[Lexicon]:
+    """The lexicons of which ``text`` has a phrase."""
+    return _met(text, language).keys()
 
 
 _LEXICONS: list[Lexicon] = []  # a text is walked through once for all of them

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.language.lexicon import Lexicon
+from toolkit.language.lexicon import Lexicon, met
 from toolkit.language.mention import Mention, Sense
 
 ENGLISH = """
@@ -190,8 +190,9 @@ _SCALES = {
 
 def find(text: str, language: str) -> Iterator[tuple[str, list[Mention]]]:
     """The scales on which ``text`` says something, each with what it says there, in order."""
+    spoken = met(text, language)
     for name, lexicon in _SCALES.items():
-        if found := list(lexicon.find(text, language)):
+        if lexicon in spoken and (found := list(lexicon.find(text, language))):
             yield name, found
 
 

@@ -24,10 +24,16 @@ _DOUBLED = re.compile(r"(\w)\1")
 _LEAST, _LONG = 5, 6  # letters that two words share; more after "a", which begins many words
 
 
+def may_be_lost(subject: Subject) -> bool:
+    """A quick look: whether any word has a prefix, and one of the translation its root without."""
+    if subject.source.language != "en" or subject.target.language != "es":
+        return False
+    roots = set(map(_denied, subject.source.vocabulary))
+    return any(not roots.isdisjoint(_beginnings(word)) for word in subject.target.vocabulary)
+
+
 def lost(subject: Subject, part: Part) -> Iterator[Mention]:
     """The words of the source whose prefix the translation leaves out."""
-    if subject.source.language != "en" or subject.target.language != "es":
-        return
     for word in _words(subject.source, part.source):
         root = _denied(word.bare)
         if root and _is_bare(subject, part, root) and not _is_denied(subject, part):
@@ -64,6 +70,13 @@ def _denied(word: str) -> str:
     root = _root(word[found.end() :]) if found else ""
     least = _LONG if found and found[0] == "a" else _LEAST
     return root[:least] if len(root) >= least else ""
+
+
+@lru_cache(maxsize=32_768)
+def _beginnings(word: str) -> frozenset[str]:
+    """As what a word may be met where it has no prefix."""
+    root = _root(word)
+    return frozenset(root[:least] for least in (_LEAST, _LONG) if len(root) >= least)
 
 
 @lru_cache(maxsize=32_768)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.check.meaning.denials import are_balanced
-from toolkit.check.meaning.opposites import are_complements, opposed
+from toolkit.check.meaning.opposites import are_complements, may_be_opposed, opposed
 from toolkit.check.meaning.places import Part, Told, parts, swaps, told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, implied, negation, scales
@@ -18,7 +18,7 @@ _TIME = re.compile(r"\s+(?:(?:the )?(?:first|next|last|past)\b|(?:an?|about|one|
 
 def contraries(subject: Subject, sense: Sense) -> Iterator[tuple[Mention, Mention]]:
     """The same, where no denial on one side alone makes them say one thing."""
-    for part in parts(subject):
+    for part in parts(subject) if may_be_opposed(subject, sense) else ():
         found = list(opposed(subject, part, sense))
         for one, other in found:
             if not (_is_turned(subject, part, one, other) or _is_loose(subject, one, other)):

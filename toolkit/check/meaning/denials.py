@@ -63,23 +63,26 @@ def added(subject: Subject) -> Iterator[Mention]:
 
 def _unsaid(subject: Subject) -> Iterator[Mention]:
     """What a word of one part denies and its kin does not; *no* beside *some*, which is none."""
-    for part in parts(subject):
-        yield from cognates.lost(subject, part)
-        yield from _halved(subject, part)
+    denied = bool(_denied(subject.source) and _denied(subject.target))
+    prefixed = cognates.may_be_lost(subject)
+    for part in parts(subject) if denied or prefixed else ():
+        yield from cognates.lost(subject, part) if prefixed else ()
+        yield from _halved(subject, part) if denied else ()
 
 
 def _halved(subject: Subject, part: Part) -> Iterator[Mention]:
     """*No hay alguna vacuna*: with one "no", Spanish says `ninguna`, or `alguna` after the noun."""
     here, there = told(part, _denied(subject.source), _denied(subject.target))
-    said = subject.target.language == "es" and _HALF.search(subject.target.plain, *part.target)
+    if not here or len(here) != len(there):
+        return
     denied = [one for one in here if _NONE.match(subject.source.plain, one.start)]
-    if said and denied and len(here) == len(there):
-        yield denied[0]
+    if denied and subject.target.language == "es":
+        yield from denied[:1] if _HALF.search(subject.target.plain, *part.target) else ()
 
 
 def _forbidden(subject: Subject) -> Iterator[Mention]:
     """A "no" before a verb of leave or duty, where the source denies nothing at all."""
-    for part in parts(subject):
+    for part in parts(subject) if _denied(subject.target) else ():
         here, there = told(part, _denied(subject.source), _denied(subject.target))
         verbs = duties.verbs(subject.target, part.target) if there and not here else []
         begins = {verb.start for verb in verbs}

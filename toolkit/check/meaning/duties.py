@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.check.meaning.places import Part
 from toolkit.check.subject import Side, Subject
@@ -31,6 +32,13 @@ _VERBS = {
         re.IGNORECASE,
     ),
 }
+# How those verbs begin: many texts have none of them.
+_STEMS = {
+    "en": ("must", "shall", "need", "ha", "should", "ought", "may", "might", "can", "could",
+           "want", "wish"),
+    "es": ("deb", "tien", "ten", "hay", "habra", "necesit", "pued", "pod", "pud", "posible",
+           "dese", "quier"),
+}  # fmt: skip
 _LEAVE = frozenset(["may"])
 
 
@@ -47,8 +55,19 @@ def turned(subject: Subject, part: Part) -> Iterator[tuple[Mention, Mention]]:
 def verbs(side: Side, span: Span) -> list[Mention]:
     """Those of a sentence, in order: ``must``, ``should``, ``may``."""
     pattern = _VERBS.get(side.language)
-    found = pattern.finditer(side.plain, *span) if pattern else ()
+    found = pattern.finditer(side.plain, *span) if pattern and _may_bind(side) else ()
     return [Mention(Sense.MODALITY, match.lastgroup or "", *match.span()) for match in found]
+
+
+@lru_cache(maxsize=16)  # asked for each sentence
+def _may_bind(side: Side) -> bool:
+    """A quick look: whether any word may be one of them."""
+    return any(_begins(word, side.language) for word in side.vocabulary)
+
+
+@lru_cache(maxsize=32_768)
+def _begins(word: str, language: str) -> bool:
+    return word.startswith(_STEMS[language])
 
 
 def _leaves(verbs: list[Mention]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.check.meaning.places import Part, swaps, told
 from toolkit.check.subject import Subject
@@ -28,6 +29,12 @@ def opposed(subject: Subject, part: Part, sense: Sense) -> Iterator[tuple[Mentio
         yield from swaps(part, some, lambda one, two: _exclude(sense, one.value, two.value))
 
 
+def may_be_opposed(subject: Subject, sense: Sense) -> bool:
+    """A quick look: whether the texts say contrary things at all."""
+    here, there = ({one.value for one in side.said(sense)} for side in subject.sides)
+    return any(_exclude(sense, one, other) for one in here for other in there)
+
+
 def are_complements(one: Mention, other: Mention) -> bool:
     """Whether "not" makes of one of the two the other: *common*, *rare*."""
     here = {(pole.axis, pole.complement) for pole in axes.poles(one.sense, one.value)}
@@ -35,6 +42,7 @@ def are_complements(one: Mention, other: Mention) -> bool:
     return bool(here & there)
 
 
+@lru_cache(maxsize=16_384)
 def _exclude(sense: Sense, one: str, other: str) -> bool:
     here = {pole.axis: pole.pole for pole in axes.poles(sense, one)}
     there = axes.poles(sense, other)

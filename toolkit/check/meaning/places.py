@@ -113,9 +113,7 @@ def _distance(part: Part, one: Mention, other: Mention) -> tuple[float, int]:
 
 def left_over(part: Part, some: Told, alike: Pairing) -> tuple[list[Mention], list[Mention]]:
     """What no like word of the other side answers; of several the nearest do."""
-    here, there = some
-    if len(here) * len(there) > _MOST:
-        here, there = here[:20], there[:20]
+    here, there = _few(some)
     pairs = sorted(
         (_distance(part, one, other)[0], at, to)
         for at, one in enumerate(here)
@@ -130,6 +128,11 @@ def left_over(part: Part, some: Told, alike: Pairing) -> tuple[list[Mention], li
             come.add(to)
     less = [one for at, one in enumerate(here) if at not in gone]
     return less, [one for to, one in enumerate(there) if to not in come]
+
+
+def _few(some: Told) -> Told:
+    here, there = some
+    return some if len(here) * len(there) <= _MOST else (here[:20], there[:20])
 
 
 def same(one: Mention, other: Mention) -> bool:
@@ -147,6 +150,9 @@ def swaps(
     part: Part, some: Told, against: Pairing, alike: Pairing = same
 ) -> Iterator[tuple[Mention, Mention]]:
     """What is said on one side alone, with its contrary on the other; each once."""
+    here, there = _few(some)
+    if not any(against(one, other) for one in here for other in there):
+        return
     less, more = left_over(part, some, alike)
     for one in less:
         found = [two for two in more if against(one, two) and is_near(part, one, two)]
