@@ -59,3 +59,18 @@ def test_nothing_is_lost(old: str, new: str) -> None:
     for at, text in enumerate((old, new)):
         kept = " ".join([said.shared, *(pair[at] for pair in said.pairs)])
         assert sorted(kept.casefold().split()) == sorted(text.casefold().split())
+
+
+def test_each_keeps_its_own_partner_though_another_is_as_like() -> None:
+    said = unlike(
+        "The scan causes no pain. The test is painless.", "The scan is painless. It hurts."
+    )
+    assert said.pairs == (
+        ("The scan causes no pain. ", "The scan is painless. "),
+        ("The test is painless.", "It hurts."),
+    )
+
+
+def test_a_question_goes_with_its_answer() -> None:
+    said = unlike("Rest. Fever? Call us.", "Rest. If you have a fever, call us.")
+    assert said.pairs == (("Fever? Call us.", "If you have a fever, call us."),)

@@ -1,8 +1,9 @@
 """Which sentences of two texts are to be compared with which.
 
-A sentence that both have says the same in both, wherever it stands. Of the others each goes with
-the one it shares most words with; so those that were split or merged come together, and a value
-that one sentence lost is not paid for by the same value that an unlike one gained.
+A sentence that both have says the same in both, wherever it stands. The others go in their order,
+each with its own partner, unless some are clearly more alike crosswise; then each goes with the
+one it shares most words with, so that those that were split or merged come together. A value that
+one sentence lost is not paid for by the same value that another one gained.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from toolkit.catalog.change.alignment import rising
@@ -17,10 +20,11 @@ from toolkit.catalog.change.binding import is_content
 from toolkit.catalog.change.stem import root
 from toolkit.language.words import Kind, fold, tokens
 
-# Not after an abbreviation (but a.m.), nor before a small letter. A sign that all ends begin with
-# stands first, since what is before it is looked at slowly.
+# Not after an abbreviation (but a.m.), nor before a small letter; nor after a question, which says
+# little without its answer: *Fever? Call us.* A sign that all ends begin with stands first, since
+# what is before it is looked at slowly.
 _END = re.compile(
-    r"""[.!?…\n]
+    r"""[.!…\n]
     (?: (?<=\n)\s*+
       | (?<!\b(?i:dr|mr|ms|no|vs|st|sr).)(?<!\b(?i:mrs|e\.g|i\.e|sra|núm).)(?<![\s.][a-ln-z].)
         [.!?…]*+["'”’»)\]*_]*+\s++(?![a-záéíóúñü]) )""",
@@ -29,6 +33,11 @@ _END = re.compile(
 _LABEL = 3  # words: what is no longer may be the heading of what follows
 _MOST = 900  # pairs of sentences that are compared
 _ALIKE = 0.5  # of the words of the shorter one
+_CLEARLY = 2  # times as alike crosswise as in their order
+_BACK = re.compile(r"\W*(?:this|that|these|those|est[aeo]s?|es[aeo]s?)\b", re.IGNORECASE)
+_FAMILY = re.compile(r"(?<=\w{3})(?:less|ful)$")
+
+Said = tuple[str, list[str]]  # a sentence, and its words by their families
 
 
 class Unlike(NamedTuple):
@@ -70,7 +79,7 @@ def _cut(text: str) -> Iterator[str]:
 
 
 def _key(sentence: str) -> str:
-    return " ".join(fold(sentence).split()).rstrip(".…")
+    return " ".join(fold(sentence).split()).replace("...", "…").rstrip(".…")
 
 
 def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]] | None:
@@ -91,8 +100,11 @@ def _grouped(old: list[str], new: list[str]) -> Unlike:
         return Unlike((("".join(old), "".join(new)),), alone=(tuple(old), tuple(new)))
     if len(old) * len(new) > _MOST or len(old) == len(new) == 1:
         return Unlike((("".join(old), "".join(new)),))
-    groups = _Groups(len(old), len(new))
     bags = [_bag(one) for one in (*old, *new)]
+    rows = [*zip(old, bags, strict=False)], [*zip(new, bags[len(old) :], strict=True)]
+    if len(old) == len(new) and _are_in_order(*rows):
+        return Unlike(tuple(zip(old, new, strict=True)))
+    groups = _Groups(len(old), len(new))
     for here, there in (groups.halves, groups.halves[::-1]):
         for one in here:
             likeness = {other: _like(bags[one], bags[other]) for other in there}
@@ -110,20 +122,43 @@ def _grouped(old: list[str], new: list[str]) -> Unlike:
     return Unlike(tuple((was, now) for was, now in pairs), alone=(lone[0], lone[1]))
 
 
+def _are_in_order(old: list[Said], new: list[Said]) -> bool:
+    """No two would be clearly more alike if they changed partners; none is but part of another."""
+    own = [_part(one[1], other[1]) for one, other in zip(old, new, strict=True)]
+    for part, *pair in zip(own, old, new, strict=True):
+        if not part and any(_BACK.match(sentence) for sentence, _ in pair):
+            return False
+    for one, other in combinations(range(len(own)), 2):
+        crosswise = _part(old[one][1], new[other][1]) + _part(old[other][1], new[one][1])
+        if crosswise and crosswise >= _CLEARLY * (own[one] + own[other]):
+            return False
+    return True
+
+
 def _bag(sentence: str) -> list[str]:
-    """The words that mean something, without their endings; as often as they stand there."""
+    """The words that mean something, by their families; as often as they stand there."""
     said = [word.folded for word in tokens(sentence) if word.kind is Kind.WORD and is_content(word)]
-    return list(map(root, said))
+    return list(map(_family, said))
+
+
+@lru_cache(maxsize=20_000)
+def _family(word: str) -> str:
+    """What *pain*, *painful* and *painless* speak of."""
+    return root(_FAMILY.sub("", word))
 
 
 def _like(one: list[str], other: list[str]) -> float:
     """What part of both they share; 0 if it is little of the shorter one."""
+    part = _part(one, other)
+    total = len(one) + len(other)
+    return part if part * total >= 2 * _ALIKE * min(len(one), len(other)) else 0
+
+
+def _part(one: list[str], other: list[str]) -> float:
+    """What part of the words of both is shared (the index of Dice)."""
     if set(one).isdisjoint(other):
         return 0
-    shared = (Counter(one) & Counter(other)).total()
-    if shared < _ALIKE * min(len(one), len(other)):
-        return 0
-    return 2 * shared / (len(one) + len(other))
+    return 2 * (Counter(one) & Counter(other)).total() / (len(one) + len(other))
 
 
 class _Groups:
