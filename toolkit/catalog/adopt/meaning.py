@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from toolkit.catalog.adopt.opposed import opposed
 from toolkit.catalog.adopt.order import Told, swapped, unanchored, value_of, wholly_known
+from toolkit.catalog.adopt.replaced import replaced
 from toolkit.catalog.adopt.signs import read
 from toolkit.language import Mention, Sense, axes, mentions, topics
 from toolkit.language.bilingual.phrases import Word, firm_lines, lines, words
@@ -86,6 +87,8 @@ def _otherwise(here: Told, there: Told) -> Iterator[str]:
     """What both sides say, but to another effect."""
     if _is_either(here, there):
         yield _("“and” on one side is “or” on the other")
+    if two := replaced(here, there):
+        yield _("“{one}” here, “{other}” there", one=two[0], other=two[1])
     if against := opposed(here.plain, there.plain, (here.language, there.language)):
         yield _("“{what}”: the contrary there", what=against)
     if loose := unanchored(here, there):

@@ -17,10 +17,10 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from toolkit.language import Mention, Sense, axes
-from toolkit.language.bilingual import root
+from toolkit.language.bilingual import LITTLE, marks, root
 from toolkit.language.bilingual.phrases import phrases, words
 from toolkit.language.tongue import SMALL_WORDS
-from toolkit.language.words import bare
+from toolkit.language.words import Kind, bare, tokens
 
 _TURNING = {"before", "after", "until", "since"}
 _WHO = ("doctor", "surgeon", "nurse", "dentist", "patient", "baby", "mother", "father", "parent",
@@ -243,6 +243,9 @@ def units(told: Told) -> Sequence[Unit]:
             found[word.start, word.end].update(word.lines)
     for match in _WORD.finditer(told.plain):
         found[match.span()].add(root(bare(match[0])))
+    for token in tokens(told.plain):
+        if token.kind is Kind.WORD and token.bare not in LITTLE.get(told.language, ()):
+            found[token.start, token.end].update(marks(token.bare, told.language))
     return [Unit(*span, frozenset(names)) for span, names in sorted(found.items())]
 
 

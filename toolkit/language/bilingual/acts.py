@@ -117,7 +117,7 @@ consist consistent consistently | consist compon const constant conforme coheren
 consult consultation | consult asesor acud
 consume consumption consumer | consum ingest gast
 contact | contact comuni llam
-contain container | conten contien envas recipient incluy frasc inclu
+contain container | llev conten contien envas recipient incluy frasc inclu
 continue continuous continuously continued | continu sig seg prosig prosegu manten mantien siguien
   perman prolong
 contribute contribution | contribu aport
@@ -183,7 +183,7 @@ draw drew drawn drawing | dibuj extra sac traz
 dream | sueñ soñ
 dress dressing | vest vist apósit apos vend ropa aderez gas. curit
 drink drank drunk | beb tom ingest ingier
-drive drove driven driver driving | conduc manej conduj impul condu
+drive drove driven driver driving | conduc llev manej conduj impul condu
 drop | cai gota baj descen caid dej descart sol cita
 drown | ahog
 dry dryness | sec sequed
@@ -470,7 +470,7 @@ repair | repar arregl
 repeat repeated repeatedly repetition | repet repit reiter
 replace replacement | reempl sustit cambi reposic
 reply | respuest respond contest
-report reportedly reporting | inform report notific denunc comunic declar señal
+report reportedly reporting | inform report notific denunc comunic declar señal avis
 represent representation representative | represent supon
 request | solicit pid pedid petic ped
 require requirement | requier requer requisit neces exig obligat deb precis oblig
@@ -499,7 +499,7 @@ rush | apur pris apres corr
 satisfy satisfaction satisfactory | satisf
 save saving | guard ahorr salv
 say said | dic dec dij diga manifest afirm señal indic asegur declar men
-scan scanner | escan explor tomogr gammag resonan
+scan scanner | escan explor tomogr gammag resonan prueb ecogra
 schedule | program cita agend calendar cronogram horari
 scratch | rasc raspa arañ
 screen screening | pantall detec cribad tamiza prueb evalu exam
@@ -638,7 +638,7 @@ wait | esper aguard demor
 wake woke waking awake | despert despier vigil
 walk | camin and pase
 want | quer quier dese quis
-warn warning | advert advier avis adver alert precauc
+warn warning | advert advier avis adver alert precauc alarm
 wash washing | lav lava enjuag
 waste | desech residu desperdic pérdid malgast
 watch | mir observ ver. reloj vigil vea est

@@ -552,7 +552,7 @@ race racial ethnic ethnicity | raza raci etni carrer étni
 radio | radio
 railway train railroad | tren ferroc
 rain rainy | lluv llov
-range | rango gama interval oscil varied alcanc
+range | rango gama interval oscil varied alcanc límit
 rat rodent | rata roed
 ratio | propor relac raz cocient índic
 reality real really actual actually | real verdad efec hecho muy
