@@ -7,13 +7,14 @@ root, or as the catalog itself renders it elsewhere (``Lexicon``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from toolkit.check.coverage.lexicon import Lexicon
 from toolkit.check.subject import Side
 from toolkit.language.bilingual import LITTLE, figure_mark, is_listed, marks, root
 from toolkit.language.bilingual.little import PHRASED, PHRASES
+from toolkit.language.wordlist import Verdicts
 from toolkit.language.words import Kind, Token
 
 _LISTED = {"en": (1.6, -1.2), "es": (1.2, -1.1)}
@@ -52,40 +53,41 @@ def accounts(source: Side, target: Side) -> tuple[list[Word], list[Word]]:
     """The words of the source and those of the translation."""
     ours, told = _read(source)
     theirs, said = _read(target)
-    return [_judged(word, said) for word in ours], [_judged(word, told) for word in theirs]
+    return _judged(ours, said), _judged(theirs, told)
 
 
 def marks_of(side: Side) -> frozenset[str]:
     """By what the words of a side that say something are found on the other."""
-    return frozenset().union(*(own for _token, own, _weights in _read(side)[0]))
+    return frozenset().union(*[own for _token, own, _weights in _read(side)[0]])
 
 
-def _judged(word: _Telling, other: set[str]) -> Word:
-    token, own, weights = word
-    answered = not own.isdisjoint(other)
-    return Word(token.start, token.end, answered, weights[answered], token.bare)
+def _judged(words: list[_Telling], other: frozenset[str]) -> list[Word]:
+    judged = []
+    for (_kind, _text, _folded, bare, start, end), own, weights in words:
+        answered = not own.isdisjoint(other)
+        judged.append(Word(start, end, answered, weights[answered], bare))
+    return judged
 
 
-def _read(side: Side) -> tuple[list[_Telling], set[str]]:
+def _read(side: Side) -> tuple[list[_Telling], frozenset[str]]:
     """The words that say something, and the marks of all words."""
     said: list[_Telling] = []
-    every: set[str] = set()
-    language = side.language
-    empty = _empty(side)
+    every: list[frozenset[str]] = []
+    known, empty = _KNOWN[side.language], _empty(side)
     if "24/7" in side.plain:
-        every.update(*(marks(word, language) for word in _ALL_THE_TIME[language]))
+        every += [known[word][0] for word in _ALL_THE_TIME[side.language]]
     for token in side.tokens:
         kind = token.kind
         if kind is _WORD:
-            own, weights = _known(token.bare, language)
+            own, weights = known[token.bare]
         elif kind is _NUMERAL:
             own, weights = _figure(token.bare)
         else:
             continue
-        every.update(own)
+        every.append(own)
         if weights and token.start not in empty:
             said.append((token, own, weights))
-    return said, every
+    return said, frozenset().union(*every)
 
 
 def _empty(side: Side) -> frozenset[int]:
@@ -117,11 +119,13 @@ def _answered(word: Word) -> Word:
     return word._replace(is_answered=True, weight=_LISTED["en"][True])
 
 
-@lru_cache(maxsize=32_768)
 def _known(word: str, language: str) -> tuple[frozenset[str], _Weights | None]:
     little = len(word) < 2 or word in LITTLE[language]
     kinds = _LISTED if is_listed(word, language) else _UNLISTED
     return marks(word, language), None if little else kinds[language]
+
+
+_KNOWN = {language: Verdicts(partial(_known, language=language)) for language in LITTLE}
 
 
 @lru_cache(maxsize=4096)

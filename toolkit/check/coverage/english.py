@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.check.settings import Settings
 from toolkit.check.subject import Subject
 from toolkit.language.bilingual import is_english
 from toolkit.language.bilingual.little import ENGLISH
@@ -57,12 +59,16 @@ def runs(subject: Subject) -> Iterator[Run]:
         yield Run(words[first].start, words[last].end, size, sum(is_left[first : last + 1]))
 
 
-def kept(subject: Subject) -> set[str]:
+def kept(subject: Subject) -> frozenset[str]:
     """The words that the site keeps: its names, and terms that are not translated."""
-    settings = subject.settings
+    return _kept(subject.settings)
+
+
+@lru_cache(maxsize=16)
+def _kept(settings: Settings) -> frozenset[str]:
     kept = [*settings.names, *(term.term for term in settings.terms if term.keep)]
     kept += [other for term in settings.terms for other in term.translations]
-    return {fold(word) for wording in kept for word in wording.split()}
+    return frozenset(fold(word) for wording in kept for word in wording.split())
 
 
 def _is_joined(subject: Subject, word: Token) -> bool:

@@ -43,7 +43,7 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
     """Each message whose two sides do not answer each other."""
     every = findings(sheet)
     strange = [found for found in every if is_strange(found, _DOUBTFUL)]
-    pointing = _pointing(every) if strange else {}
+    pointing = _pointing(every, strange) if strange else {}
     for found in strange:
         if _is_short(found) and _shares(found):
             continue
@@ -58,11 +58,12 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
             yield subject, Fault(_("hardly a word of it answers the source"), *whole)
 
 
-def _pointing(every: Sequence[Findings]) -> dict[str, list[int]]:
-    """The sources in which a mark stands, of marks that not many have."""
+def _pointing(every: Sequence[Findings], strange: Sequence[Findings]) -> dict[str, list[int]]:
+    """The sources in which a mark of a strange text stands, of marks that not many have."""
+    sought = frozenset().union(*[marks_of(found.subject.target) for found in strange])
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index, found in enumerate(every):
-        for mark in marks_of(found.subject.source):
+        for mark in marks_of(found.subject.source) & sought:
             places[mark].append(index)
     return {mark: found for mark, found in places.items() if len(found) <= _MOST}
 
