@@ -188,7 +188,10 @@ def _heading(line: _Line) -> Block:
             Sure.LIKELY,
         )
     else:
-        said, sure = _("a line in bold was taken for a heading: “{text}”", text=shown), Sure.UNSURE
+        said = _(
+            "a line in bold or in larger letters was taken for a heading: “{text}”", text=shown
+        )
+        sure = Sure.UNSURE
     remarks = [*line.remarks, Remark("heading", said, sure)]
     return Heading(unmarked(line.words, "strong", "em"), GUESSED, remarks=remarks)
 

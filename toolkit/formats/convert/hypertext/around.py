@@ -66,8 +66,9 @@ def around(node: Node, *, inside: bool) -> str:
         return ""
     names = f"{node.get('class')} {node.get('id')}".lower()
     for pattern, (_names, said) in zip(_ALL, _NAMES, strict=True):
-        own = inside and said not in _NEVER_OWN and not is_mostly_links(node, few=1)
-        if pattern.search(names) and not own:
+        if not pattern.search(names):
+            continue
+        if not inside or said in _NEVER_OWN or is_mostly_links(node, few=1):
             return said
     if not inside and _HEAD.search(names) and not any(node.all(*HEADINGS, "p")):
         return _ROLES["banner"]
@@ -99,14 +100,15 @@ def main_part(root: Node) -> Node | None:
 
 
 def _called_content(root: Node) -> Node | None:
-    """What its author calls the content, where most of the text stands in it."""
+    """What its author calls the content, where most of the text and every title stand in it."""
     named = [
         node
         for node in root.all("div", "section", "td")
         if not _CONTENT.isdisjoint(f"{node.get('id')} {node.get('class')}".lower().split())
     ]
-    letters = len(root.text())
-    return next((one for one in named[:_FEW] if 2 * len(one.text()) > letters), None)
+    letters, titles = len(root.text()), len(list(root.all("h1")))
+    holding = (one for one in named[:_FEW] if len(list(one.all("h1"))) == titles)
+    return next((one for one in holding if 2 * len(one.text()) > letters), None)
 
 
 def _described(root: Node, name: str) -> list[Node]:
