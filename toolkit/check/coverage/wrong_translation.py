@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from itertools import chain
 
 from toolkit.check.coverage.account import accounts, marks_of
@@ -75,7 +76,7 @@ def _fitting(
     votes: Counter[int] = Counter()
     for mark in marks_of(found.subject.target):
         votes.update(pointing.get(mark, ()))
-    for index, _times in votes.most_common(_TRIED):
+    for index in nsmallest(_TRIED, votes, key=lambda index: (-votes[index], index)):
         other = every[index].subject
         pair = accounts(other.source, found.subject.target)
         wholly = not _is_short(found) or all(word.is_answered for word in chain(*pair))

@@ -30,9 +30,8 @@ def turned(subject: Subject, told_of: set[int]) -> Iterator[tuple[Mention, Menti
     source, target = subject.source, subject.target
     ours = dict(scales.find(source.plain, source.language))
     theirs = dict(scales.find(target.plain, target.language))
-    for name in (
-        name for name in ours.keys() & theirs.keys() if _is_split(ours[name], theirs[name])
-    ):
+    shared = (name for name in ours if name in theirs)
+    for name in (name for name in shared if _is_split(ours[name], theirs[name])):
         for part in parts(subject):
             for one, other in _ends(part, told(part, ours[name], theirs[name])):
                 if other.start not in told_of and not _is_denied(subject, part, one, other):

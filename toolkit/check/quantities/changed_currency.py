@@ -39,9 +39,10 @@ def check(subject: Subject) -> Iterator[Fault]:
         return
     now = {one.value: one for one in measures(subject.target)}
     was = {one.value: one for one in measures(subject.source)}
-    for value in was.keys() & now.keys():
-        if was[value].owner != now[value].owner:
-            yield from _fault(subject, was[value], now[value], here, there)
+    for value, one in was.items():
+        other = now.get(value, one)
+        if one.owner != other.owner:
+            yield from _fault(subject, one, other, here, there)
 
 
 def _currencies(side: Side) -> list[str]:
