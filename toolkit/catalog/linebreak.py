@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from toolkit.catalog.unicode14 import LINE_BREAK, WIDE, ZERO
@@ -182,14 +182,25 @@ def _basic(ranges: str) -> str:
     return " ".join(part for part in ranges.split() if len(part.partition("-")[0]) < 5)
 
 
-UNEVEN = re.compile(f"[{_characters(_basic(WIDE + ZERO))}{ASTRAL}]")  # perhaps not one column wide
-WIDE_CHARACTER = re.compile(f"[{_characters(WIDE)}]")
-FLAT_CHARACTER = re.compile(f"[{_characters(ZERO)}]")
+# Most texts are of these, each one column wide; those of all scripts take long to make ready.
+EVEN = re.compile("[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*+")
+
+
+@cache
+def _uneven() -> re.Pattern[str]:
+    """Characters that are perhaps not one column wide."""
+    return re.compile(f"[{_characters(_basic(WIDE + ZERO))}{ASTRAL}]")
+
+
+@cache
+def _measures() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Characters two columns wide, and none."""
+    return re.compile(f"[{_characters(WIDE)}]"), re.compile(f"[{_characters(ZERO)}]")
 
 
 def column_ends(text: str) -> Sequence[int]:
     """Columns that the first 0, 1, 2 … characters of ``text`` take on a terminal."""
-    if text.isascii() or not UNEVEN.search(text):
+    if text.isascii() or EVEN.fullmatch(text) or not _uneven().search(text):
         return range(len(text) + 1)
     return list(accumulate(map(columns, text), initial=0))
 
@@ -197,6 +208,7 @@ def column_ends(text: str) -> Sequence[int]:
 @lru_cache(maxsize=4096)
 def columns(character: str) -> int:
     """One; two for an East Asian character, none for a mark or a control."""
-    if WIDE_CHARACTER.match(character):
+    wide, flat = _measures()
+    if wide.match(character):
         return 2
-    return 0 if FLAT_CHARACTER.match(character) else 1
+    return 0 if flat.match(character) else 1

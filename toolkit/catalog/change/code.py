@@ -18,8 +18,13 @@ _NAME = re.compile(r"\s[A-ZÁÉÍÓÚÑ]")  # "Take A Break"
 _MOST = 20
 
 
+_CAPITALS = re.compile(r"\S*[A-Z]\S*+")
+
+
 def codes(old: str, new: str) -> Iterator[tuple[str, str]]:
     """Codes that came in the place of others, as many as went."""
+    if _CAPITALS.findall(old) == _CAPITALS.findall(new):
+        return
     was, now = _codes(old), _codes(new)
     gone, come = list((was - now).elements()), list((now - was).elements())
     if len(gone) == len(come) <= _MOST:

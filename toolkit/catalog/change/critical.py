@@ -23,6 +23,7 @@ from toolkit.catalog.change.reworded import reworded
 from toolkit.catalog.change.scope import Scopes, moved, scope
 from toolkit.catalog.change.sentences import unlike
 from toolkit.catalog.change.side import Side
+from toolkit.catalog.change.stem import root
 from toolkit.catalog.change.topic import displaced
 from toolkit.catalog.change.warning import warns
 from toolkit.language.mention import Sense
@@ -130,7 +131,8 @@ class _Comparison:
             elif was and now and sort.startswith(Sense.NEGATION):
                 for before, after in moved(*self._scopes(was, now)):
                     yield Evidence(was[0].kind, before, after)
-        yield from self._owners()
+        if self._moved:
+            yield from self._owners()
 
     @cached_property
     def _avoided(self) -> frozenset[Fact]:
@@ -158,9 +160,9 @@ class _Comparison:
 
     @cached_property
     def _moved(self) -> bool:
-        """A word that one place lost another gained."""
+        """What one place lost another gained, be it a comma."""
         gone, come = (
-            {root for one in side.stretches if not one.same for root in one.roots}
+            {root(word) for one in side.stretches if not one.same for word in one.words}
             for side in (self.old, self.new)
         )
         return not gone.isdisjoint(come)

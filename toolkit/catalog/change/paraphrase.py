@@ -7,6 +7,7 @@ the other went, they say the same.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _WORDS = {
     "only": r"just|merely|simply",
@@ -51,14 +52,17 @@ _WORDS = {
     r"|probab\w+|expect\w*|should",
     "as needed": r"whenever|need(?:s|ed)?",
 }
-_ALSO = {value: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for value, words in _WORDS.items()}
 
 
 def says_too(value: str, here: str, there: str) -> bool:
     """Whether the other text says the value in other words, which this one has not."""
-    also = _ALSO.get(value)
-    return bool(also and _found(also, there) - _found(also, here))
+    return value in _WORDS and bool(_found(value, there) - _found(value, here))
 
 
-def _found(words: re.Pattern[str], text: str) -> frozenset[str]:
-    return frozenset(match[0].casefold() for match in words.finditer(text))
+def _found(value: str, text: str) -> frozenset[str]:
+    return frozenset(match[0].casefold() for match in _also(value).finditer(text))
+
+
+@cache
+def _also(value: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_WORDS[value]})\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ could harm. What two texts say otherwise only until both are put so, they say al
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from toolkit.catalog.change.asked import as_conditions
 
@@ -271,7 +271,7 @@ _RULES = (
 )
 # Letters of which some must stand in a text, else the rule is not for it.
 _STEPS = tuple(
-    (needed.split("|"), re.compile(rule, re.IGNORECASE | re.VERBOSE), put)
+    (needed.split("|"), rule, put)
     for needed, rule, put in (*_ADVICE, *_EXCEPTIONS, *_BEGINNINGS, *_RULES)
 )
 
@@ -283,6 +283,11 @@ def reworded(text: str) -> str:
     letters = text.casefold()
     for needed, rule, put in _STEPS:
         if any(each in letters for each in needed):
-            text, many = rule.subn(put, text)
+            text, many = _pattern(rule).subn(put, text)
             letters = text.casefold() if many else letters
     return text
+
+
+@cache
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule, re.IGNORECASE | re.VERBOSE)
