@@ -143,7 +143,7 @@ def _text(report: AdoptReport, output: Output, *, check: bool) -> str:
     shown = [one for one in report.proposals if one.verdict in (*entered, "listed", "conflict")]
     parts = [
         _table(report.proposals),
-        *map(_side_by_side, shown),
+        *(_side_by_side(one, weights=output.verbosity > 1) for one in shown),
         "\n".join(_apart(report)) if output.verbosity > 0 else "",
         "\n".join(_summary(report, output, check=check)),
     ]
@@ -162,7 +162,7 @@ def _table(proposals: Iterable[Adopted]) -> str:
     return table(titles, rows) if rows else ""
 
 
-def _side_by_side(one: Adopted) -> str:
+def _side_by_side(one: Adopted, *, weights: bool) -> str:
     """What was found and how sure it is; then the source (-), the text that was
     translated (~) where it was another, the translation (+), what stands there (=).
     """
@@ -173,7 +173,8 @@ def _side_by_side(one: Adopted) -> str:
         "conflict": (_("there already"), COLOURS["review"]),
     }
     name, colour = said[one.verdict]
-    why = "; ".join([_how(one.how), *one.why])
+    evidence = [one.evidence] if weights and one.evidence else []
+    why = "; ".join([_how(one.how), *evidence, *one.why])
     lines = [
         f"{one_line(one.origin)}: {click.style(name, **colour)} {one.score:.2f}: {one_line(why)}"
     ]

@@ -49,7 +49,8 @@ from toolkit.run.sources import Source, options_of
 class Adopted:
     """One message and what was found for it, as a report tells it; see ``Proposal``.
 
-    ``catalog`` is the file; ``why`` are sentences; ``site`` what stands there already.
+    ``catalog`` is the file; ``why`` are sentences; ``site`` what stands there already;
+    ``evidence`` the weights of what speaks for it.
     """
 
     catalog: str
@@ -64,6 +65,7 @@ class Adopted:
     origin: str
     source: str
     site: tuple[str, ...]
+    evidence: str
 
 
 @dataclass(slots=True)
@@ -340,6 +342,7 @@ class _Work:
                 one.origin,
                 one.source,
                 one.site,
+                one.evidence,
             )
         )
 

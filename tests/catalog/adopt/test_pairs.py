@@ -65,9 +65,15 @@ def test_every_text_of_a_faithful_translation_is_found() -> None:
     assert not found.left
 
 
-def test_each_pair_has_a_score_and_a_reason() -> None:
+def test_each_pair_has_a_score_and_what_speaks_for_it() -> None:
     for one in adopted(page(*ENGLISH), page(*SPANISH)).proposals:
         assert 0 < one.score <= 1
+        assert one.evidence
+
+
+def test_a_pair_that_waits_has_a_reason() -> None:
+    changed = [text.replace("400", "600") for text in SPANISH]
+    for one in adopted(page(*ENGLISH), page(*changed)).of(Verdict.FUZZY):
         assert one.reasons
 
 

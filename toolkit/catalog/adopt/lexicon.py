@@ -102,13 +102,6 @@ class Answers:
     known: int
     said: dict[str, list[str]]
 
-    def heard(self, target: frozenset[str]) -> int:
-        """How many of the words are answered in a text."""
-        return len(self._heard(target))
-
-    def whole(self, asked: frozenset[str], target: frozenset[str]) -> bool:
-        """Whether these words and those of the translation answer one another, all of them."""
-        return bool(asked) and target <= self.said.keys() and asked <= self._heard(target)
-
-    def _heard(self, target: frozenset[str]) -> set[str]:
+    def heard(self, target: frozenset[str]) -> set[str]:
+        """Those of the words that are answered in a text."""
         return {word for met in self.said.keys() & target for word in self.said[met]}

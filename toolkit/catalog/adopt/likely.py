@@ -162,8 +162,10 @@ class Likely:
             answers = self._answers[source] = self.lexicon.answers(source)
         if not answers.known:
             return 0.0
-        said = (answers.heard(target) - BY_CHANCE * answers.known) * WORD_WEIGHT
-        if answers.whole(source - target - _little(), target - source - _little()):
+        heard = answers.heard(target)
+        said = (len(heard) - BY_CHANCE * answers.known) * WORD_WEIGHT
+        asked = source - target - _little()
+        if heard and asked <= heard and target - source - _little() <= answers.said.keys():
             said += WHOLE
         return min(max(said, -MOST_WORDS / 2), MOST_WORDS)
 

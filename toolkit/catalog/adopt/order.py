@@ -12,7 +12,7 @@ import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -224,6 +224,7 @@ def _places(unit: Unit, others: dict[Name, list[int]]) -> list[int]:
     return [start for name in unit.names for start in others.get(name, ())]
 
 
+@lru_cache(maxsize=64)
 def _by_name(told: Told) -> dict[Name, list[int]]:
     found: defaultdict[Name, list[int]] = defaultdict(list)
     for unit in units(told):
@@ -232,6 +233,7 @@ def _by_name(told: Told) -> dict[Name, list[int]]:
     return found
 
 
+@lru_cache(maxsize=64)
 def units(told: Told) -> Sequence[Unit]:
     """All in a text by which its translation may be compared, from left to right."""
     found: defaultdict[tuple[int, int], set[Name]] = defaultdict(set)

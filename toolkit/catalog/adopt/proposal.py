@@ -62,7 +62,7 @@ class Proposal:
 
     ``origin`` is the file and line it comes from, ``source`` the text that it was made from, or
     nothing where nobody knows; ``reasons`` are sentences for a person. ``site`` is what the
-    site's catalog says already.
+    site's catalog says already; ``evidence`` the weights of what speaks for an aligned pair.
     """
 
     key: Key
@@ -74,6 +74,7 @@ class Proposal:
     origin: str = ""
     source: str = ""
     site: tuple[str, ...] = ()
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
