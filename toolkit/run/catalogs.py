@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toolkit import files, locales
 from toolkit.catalog import plural, po
 from toolkit.catalog.catalog import Catalog
-from toolkit.catalog.renew.overlay import Parent
 from toolkit.catalog.resolve import Link, resolve
 from toolkit.errors import CatalogError, L10nError
 from toolkit.messages import _
 from toolkit.model import Entry, Key, Resolved
 from toolkit.project import Project
 from toolkit.run.sources import read_named
+
+if TYPE_CHECKING:
+    from toolkit.catalog.renew.overlay import Parent
 
 
 @dataclass(slots=True)
@@ -115,6 +118,8 @@ def parent_of(
     project: Project, catalogs: Catalogs, tag: str, stem: str, messages: Iterable[Entry]
 ) -> Parent:
     """What an overlay's readers see of a catalog's messages where it says nothing itself."""
+    from toolkit.catalog.renew.overlay import Parent  # noqa: PLC0415 - heavy
+
     tags = tuple(one for one in project.chain(tag)[1:] if locales.same_language(one, tag))
     try:
         chain = catalogs.chain(tag, stem)[1:]

@@ -8,15 +8,18 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from toolkit import files
 from toolkit.catalog import tbx
-from toolkit.catalog.renew.pending import Judge
 from toolkit.check.settings import Term
 from toolkit.errors import ConfigError, L10nError
 from toolkit.messages import _
 from toolkit.project import Project
 from toolkit.run.sources import read_named
+
+if TYPE_CHECKING:
+    from toolkit.catalog.renew.pending import Judge
 
 NAME = "glossary.csv"
 TBX = "glossary.tbx"
@@ -60,6 +63,8 @@ def _term(row: _Row, chain: tuple[str, ...]) -> Term:
 
 def judge(project: Project, problems: list[L10nError]) -> Judge:
     """Who weighs changes of the site's source; a glossary that cannot be read is a problem."""
+    from toolkit.catalog.renew.pending import Judge  # noqa: PLC0415 - heavy
+
     terms: frozenset[str] = frozenset()
     try:
         terms = critical_terms(project)

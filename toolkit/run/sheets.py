@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from toolkit import files, locales
 from toolkit.catalog import po
@@ -22,6 +24,9 @@ from toolkit.run.glossary import judge, terms
 from toolkit.run.resources import Needed
 from toolkit.run.sources import SITE, Sources, read_sources
 from toolkit.run.templates import site_templates
+
+if TYPE_CHECKING:
+    from toolkit.catalog.renew.pending import Judge as Weigher
 
 Judge = Callable[[Entry], str]
 
@@ -52,7 +57,7 @@ def of_site(
     stems = [*templates, *orphans(project, [*templates, *_unread(sources)])]
     catalogs = read_catalogs(project, stems)
     found = Gathered(problems=[*sources.problems])
-    weigh = _judge(project, found.problems)
+    weigh = _judge(project)
     settings = {tag: _settings(project, tag, needed, found.problems) for tag in tags}
     pages = {source.stem: source.path for source in sources.all.values()} | {SITE: SITE}
     for tag in tags:
@@ -131,7 +136,7 @@ def _beside(entry: Entry, own: Entry | None) -> Entry:
 def of_files(paths: Iterable[Path], locale: str, needed: Needed) -> Gathered:
     """Catalogs wherever they lie; ``locale`` is theirs, where their header does not say it."""
     found = Gathered()
-    weigh = _judge(None, found.problems)
+    weigh = _judge(None)
     for path in paths:
         name = str(path)
         try:
@@ -220,15 +225,19 @@ def _settings(project: Project, tag: str, needed: Needed, problems: list[L10nErr
     )
 
 
-def _judge(project: Project | None, problems: list[L10nError]) -> Judge:
-    """Who says of a fuzzy entry what changed critically in its source."""
-    from toolkit.catalog.renew.pending import Judge as Weigher  # noqa: PLC0415 - heavy
-    from toolkit.catalog.renew.pending import is_critical  # noqa: PLC0415
+def _judge(project: Project | None) -> Judge:
+    """Who says of a fuzzy entry what changed critically in its source: most sites have none."""
 
-    weigher = judge(project, problems) if project else Weigher()
+    @cache
+    def weigher() -> Weigher:
+        from toolkit.catalog.renew.pending import Judge  # noqa: PLC0415 - heavy
+
+        return judge(project, []) if project else Judge()  # the settings tell its problems
 
     def harm(entry: Entry) -> str:
-        change = weigher.pending(entry)
+        from toolkit.catalog.renew.pending import is_critical  # noqa: PLC0415 - heavy
+
+        change = weigher().pending(entry)
         critical = change is not None and is_critical(change, entry.extracted)
         return change.kind.value if change and critical else ""
 
