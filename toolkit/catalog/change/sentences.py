@@ -129,9 +129,11 @@ def _are_in_order(old: list[Said], new: list[Said]) -> bool:
         if not part and any(_BACK.match(sentence) for sentence, _ in pair):
             return False
     for one, other in combinations(range(len(own)), 2):
-        crosswise = _part(old[one][1], new[other][1]) + _part(old[other][1], new[one][1])
-        if crosswise and crosswise >= _CLEARLY * (own[one] + own[other]):
-            return False
+        pairs = (old[one][1], new[other][1]), (old[other][1], new[one][1])
+        crosswise = sum(_part(*pair) for pair in pairs)
+        met = max(_shared(*pair) for pair in pairs) if crosswise else 0
+        if met > 1 and crosswise >= _CLEARLY * (own[one] + own[other]):
+            return False  # one word in common tells nothing
     return True
 
 
@@ -158,7 +160,11 @@ def _part(one: list[str], other: list[str]) -> float:
     """What part of the words of both is shared (the index of Dice)."""
     if set(one).isdisjoint(other):
         return 0
-    return 2 * (Counter(one) & Counter(other)).total() / (len(one) + len(other))
+    return 2 * _shared(one, other) / (len(one) + len(other))
+
+
+def _shared(one: list[str], other: list[str]) -> int:
+    return (Counter(one) & Counter(other)).total()
 
 
 class _Groups:
