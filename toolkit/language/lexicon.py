@@ -210,6 +210,8 @@ class _Phrase:
 
 
 def _alternatives(word: str, named: dict[str, list[str]], language: str) -> list[str]:
+    if word.isalpha():  # most are written as they are
+        return [word]
     optional = word.startswith("(")
     names = (word[1:-1] if optional else word).split("|")
     meant = [each for name in names for each in named.get(name, [name])]

@@ -28,8 +28,10 @@ def may_be_lost(subject: Subject) -> bool:
     """A quick look: whether any word has a prefix, and one of the translation its root without."""
     if subject.source.language != "en" or subject.target.language != "es":
         return False
-    roots = set(map(_denied, subject.source.vocabulary))
-    return any(not roots.isdisjoint(_beginnings(word)) for word in subject.target.vocabulary)
+    roots = set(map(_denied, subject.source.vocabulary)) - {""}
+    return bool(roots) and not roots.isdisjoint(
+        frozenset().union(*map(_beginnings, subject.target.vocabulary))
+    )
 
 
 def lost(subject: Subject, part: Part) -> Iterator[Mention]:
