@@ -21,7 +21,8 @@ ENGLISH = """
   heart, brain, nerve/n, artery/n, vein/n, cerebral, temporal, frontal, carotid, femoral, parietal,
   occipital, coronary, handed, hander/n, click, arrow/n, column, margin, bundle, lower, upper,
   palm/n, tonsil/n, collarbone, clavicle, scapula, rib/n, ureter, adrenal, thyroid, vision, visual,
-  ear's, heart's
+  ear's, heart's, lateral, medial, anterior, posterior, anterolateral, posterolateral, proximal, distal,
+  iliac
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, tooth, body, abdomen,
   chest, quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n,
   gastrointestinal, gi, belly, tract, stomach
@@ -75,8 +76,11 @@ on the side: @on your|his|her|their|its|my|one side/n, [@lie] on the side, sidew
 SPANISH = """
 @body: brazo/n, pierna/n, mano/n, pie/n, rodilla/n, cadera/n, hombro/n, codo/n, muñeca/n,
   tobillo/n, dedo/n, ojo/n, oreja/n, oído/n, mama/n, seno/n, pecho/n, pulmón, pulmones, riñón,
+  clavícula/n, escápula/n, omóplato/n, ovario/n, testículo/n, tímpano/n, amígdala/n, trompa/n,
+  pantorrilla/n, glúteo/n, talones, ingles, parte, arteria/n, vena/n, yugular, femoral, fosa/n,
+  muleta/n, zapato/n, lóbulo/n, párpado/n, ceja/n, uréter/n, gemelo, axilar, posición,
   riñones, mejilla/n, sien, sienes, muslo/n, nalga/n, lado/n, mitad, extremidad/n, hemisferio,
-  ventrículo, aurícula, lóbulo, ovario, testículo, párpado, ceja, cara, cuello, tórax, abdomen,
+  ventrículo, aurícula, lóbulo, cara, cuello, tórax, abdomen,
   ingle, talón, antebrazo, costado/n, cuadrante, esquina, nervio, axila/n, pulgar/n, lateral
 left: izquierdo|izquierda|izquierdos|izquierdas, zurdo/a
 right: [@body] derecho|derecha|derechos|derechas, derecha, derechas, diestro/a,

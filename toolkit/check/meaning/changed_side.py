@@ -1,12 +1,13 @@
-"""Another side: left became right, both became one, on the back became on the stomach.
+"""Another side: left became right, both became one, on the back became on the stomach; or none.
 
 Nobody who reads only the translation can notice, and the wrong limb is bandaged. Compared are left
 and right, both and one, upper and lower, front and back, inner and outer, and how somebody lies;
 where both sides of the body are named, each has to stay with its part: *the left hand and the right
-foot*.
+foot*. The left or right of a part of the body must not get lost, and none may come from nowhere.
 
 **Found:** `left arm` → `brazo derecho`; `both eyes` → `un lado`; `lie on your back` → `acuéstese
-boca abajo`; `left hand, right foot` → `mano derecha, pie izquierdo`.
+boca abajo`; `left hand, right foot` → `mano derecha, pie izquierdo`; `your left knee` → `la
+rodilla`.
 
 **Silent:** `right away` → `de inmediato`; `the right to refuse` → `el derecho a negarse`; `left the
 hospital` → `salió del hospital`; `left or right` → `derecho o izquierdo`.
@@ -20,10 +21,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from toolkit.check.fault import Fault
-from toolkit.check.meaning.places import parts, swaps, told, words
+from toolkit.check.meaning.lone_sides import lone
+from toolkit.check.meaning.places import parts, swaps, told
+from toolkit.check.quantities.told import told as fault
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense, laterality
-from toolkit.messages import _
 from toolkit.model import Severity
 
 CODE = "changed-side"
@@ -43,25 +45,27 @@ _STEMS = (
     "medial", "exter", "afuera", "boca", "supin", "decubito", "pron", "estomago", "vientre",
     "abdomen", "barrig", "panz", "panc", "posicion",
 )  # fmt: skip
+_TOLD = frozenset({"left", "right", "both"})  # English sides that may be lost altogether
 _OTHER = {"left": "right", "right": "left"}
 _NEAR = 25  # letters between a side and its part of the body
 
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each side that became another."""
-    if not (subject.is_known and _may_name(subject.target)):
+    if not (subject.is_known and (_may_name(subject.target) or _may_name(subject.source))):
         return
     here, there = _sides(subject.source), _sides(subject.target)
     found = list(_swapped(subject, here, there)) or list(_exchanged(subject, here, there))
-    for one, other in found or _unread(subject, here, there):
-        was, place = words(subject.source, one)
-        now, span = words(subject.target, other)
-        yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
+    found = found or list(_unread(subject, here, there))
+    for was, now in found or lone(subject, here, there):
+        yield fault(subject, was, now)
 
 
 def _may_name(side: Side) -> bool:
     """A quick look: whether any word may be one of a side."""
-    return side.language != "es" or any(map(_begins, side.vocabulary))
+    if side.language != "es":
+        return not _TOLD.isdisjoint(side.vocabulary)
+    return any(map(_begins, side.vocabulary))
 
 
 @lru_cache(maxsize=32_768)
