@@ -53,8 +53,9 @@ def find(text: str, language: str) -> Iterator[Mention]:
         return
     words, end = tokens(text), 0
     for index in starts(text, _STARTS[language]):
-        found = number_at(words, index, language) if index >= end else None
-        if found is None:
+        if index < end or _is_idle(words, index, language):
+            continue
+        if (found := number_at(words, index, language)) is None:
             continue
         value, end = found[0], _repeated(words, found, language)
         if value:
@@ -246,7 +247,7 @@ _STARTS = {
 
 
 # What stands after a small word where it begins a number: `a dozen`, `la tercera parte`, `y media`.
-_AFTER: dict[str, dict[str, frozenset[str]]] = {
+_FOLLOWING: dict[str, dict[str, frozenset[str]]] = {
     "en": dict.fromkeys(
         ARTICLES,
         listed("hundred couple pair dozen fortnight second meter metre -").union(
@@ -261,16 +262,29 @@ _AFTER: dict[str, dict[str, frozenset[str]]] = {
 }
 
 
+# The same, with what makes it begin an expression that counts nothing: `a second opinion`.
+_AFTER = {
+    language: {
+        word: after.union(*(phrase[1:2] for phrase in _NAMED[language].beginning.get(word, ())))
+        for word, after in row.items()
+    }
+    for language, row in _FOLLOWING.items()
+}
+
+
 def _is_idle(words: tuple[Token, ...], index: int, language: str) -> bool:
     """A small word before nothing that makes it a number."""
-    after, follows = at(words, index + 1), _AFTER[language].get(words[index].bare)
-    return follows is not None and after.bare not in follows and after.kind is not Kind.NUMERAL
+    follows = _AFTER[language].get(words[index].bare)
+    if follows is None:
+        return False
+    after = at(words, index + 1)
+    return after.bare not in follows and after.kind is not Kind.NUMERAL
 
 
 def _words_at(words: tuple[Token, ...], index: int, language: str) -> Number | None:
     named = longest_at(words, index, _NAMED[language]) or _both_at(words, index, language)
     word = words[index].bare
-    if named or _is_idle(words, index, language):
+    if named:
         return named
     if word not in _BEGINNINGS[language]:
         return _roman_at(words, index)

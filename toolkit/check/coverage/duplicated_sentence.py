@@ -13,6 +13,7 @@ Why it matters: the reader looks for the difference, and another sentence may be
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -23,6 +24,7 @@ from toolkit.model import Severity, Span
 
 CODE = "duplicated-sentence"
 SEVERITY = Severity.REVIEW
+_WORD = re.compile(r"[^\W_]+")
 
 
 def check(subject: Subject) -> Iterator[Fault]:
@@ -45,6 +47,6 @@ def check(subject: Subject) -> Iterator[Fault]:
 def _sentences(side: Side) -> Iterator[tuple[Span, str]]:
     """Those of two words or more, with their words."""
     for start, end in side.sentences:
-        words = "".join(c if c.isalnum() else " " for c in side.text[start:end].casefold()).split()
+        words = _WORD.findall(side.text[start:end].casefold())
         if len(words) > 1:
             yield (start, end), " ".join(words)
