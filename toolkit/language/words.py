@@ -102,6 +102,9 @@ def bare(text: str) -> str:
 
 # Only what begins with one of these reaches across a space: code, placeholders, tags, numerals.
 _REACHING = re.compile(r"[`{<+\d]")
+_OPENING = re.compile(r"[`{<+]")
+# After figures and a space: more of them, the code of a region, a fraction, mg of a tablet.
+_REACHED = re.compile(rf"[\d(mµg{VULGAR}]")
 
 
 @lru_cache(maxsize=256)
@@ -112,6 +115,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     for piece in text.split(" "):
         end = start + len(piece)
         read = _alone(piece) if start >= reached else ()
+        if not read and start >= reached:
+            read = _before(piece, text[end + 1 : end + 2])
         for kind, written, folded, bare, first, last in read:
             found.append(made(Token, (kind, written, folded, bare, start + first, start + last)))
         if not read and end > reached:
@@ -124,6 +129,13 @@ def tokens(text: str) -> tuple[Token, ...]:
 def _alone(piece: str) -> tuple[Token, ...]:
     """The tokens of a piece that is the same wherever it stands; none of any other."""
     return () if _REACHING.search(piece) else tuple(map(_token, _TOKEN.finditer(piece)))
+
+
+@lru_cache(maxsize=8192)
+def _before(piece: str, following: str) -> tuple[Token, ...]:
+    """The tokens of a piece with figures, if nothing of them reaches to what follows its space."""
+    reaches = _OPENING.search(piece) or _REACHED.match(following)
+    return () if reaches else tuple(map(_token, _TOKEN.finditer(piece)))
 
 
 def _read(text: str, at: int, end: int, found: list[Token]) -> int:
