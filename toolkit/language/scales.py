@@ -9,7 +9,6 @@ turns none: `más` renders the *over* of *over 65*, and *over* is not turned by 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from toolkit.language.lexicon import Lexicon, met
 from toolkit.language.mention import Mention, Sense
@@ -188,12 +187,15 @@ _SCALES = {
 }
 
 
-def find(text: str, language: str) -> Iterator[tuple[str, list[Mention]]]:
-    """The scales on which ``text`` says something, each with what it says there, in order."""
-    spoken = met(text, language)
-    for name, lexicon in _SCALES.items():
-        if lexicon in spoken and (found := list(lexicon.find(text, language))):
-            yield name, found
+def spoken(text: str, language: str) -> list[str]:
+    """The scales of which ``text`` has words."""
+    known = met(text, language)
+    return [name for name, lexicon in _SCALES.items() if lexicon in known]
+
+
+def find(text: str, language: str, name: str) -> list[Mention]:
+    """What ``text`` says on a scale, in order."""
+    return list(_SCALES[name].find(text, language))
 
 
 def alike(one: str, other: str) -> bool:

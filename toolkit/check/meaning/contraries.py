@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.check.meaning.denials import are_balanced
 from toolkit.check.meaning.opposites import are_complements, may_be_opposed, opposed
@@ -27,16 +27,20 @@ def contraries(subject: Subject, sense: Sense) -> Iterator[tuple[Mention, Mentio
 
 def turned(subject: Subject, told_of: set[int]) -> Iterator[tuple[Mention, Mention]]:
     """The same on the scales, of what is not told already; each place once."""
-    source, target = subject.source, subject.target
-    ours = dict(scales.find(source.plain, source.language))
-    theirs = dict(scales.find(target.plain, target.language))
-    shared = (name for name in ours if name in theirs)
-    for name in (name for name in shared if _is_split(ours[name], theirs[name])):
-        for part in parts(subject):
-            for one, other in _ends(part, told(part, ours[name], theirs[name])):
+    for ours, theirs in _on_scales(subject):
+        for part in parts(subject) if _is_split(ours, theirs) else ():
+            for one, other in _ends(part, told(part, ours, theirs)):
                 if other.start not in told_of and not _is_denied(subject, part, one, other):
                     told_of.add(other.start)
                     yield one, other
+
+
+def _on_scales(subject: Subject) -> Iterator[Told]:
+    """What both sides say on each scale that both speak of."""
+    sides = [(side.plain, side.language) for side in subject.sides]
+    here, there = (scales.spoken(*side) for side in sides)
+    for name in (name for name in here if name in there):
+        yield scales.find(*sides[0], name), scales.find(*sides[1], name)
 
 
 def _ends(part: Part, some: Told) -> Iterator[tuple[Mention, Mention]]:
@@ -48,7 +52,7 @@ def _ends(part: Part, some: Told) -> Iterator[tuple[Mention, Mention]]:
     )
 
 
-def _is_split(ours: list[Mention], theirs: list[Mention]) -> bool:
+def _is_split(ours: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
     """Whether both ends are said at all: hardly any text does."""
     others = {one.value for one in theirs}
     return any(scales.contrary(one.value, other) for one in ours for other in others)
