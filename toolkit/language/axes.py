@@ -44,6 +44,8 @@ positive | negative
 = normal | abnormal
 = common | rare
 ! mild | moderate | severe
+= mild | severe
+= before | after
 better | worse
 improve | worsen
 cause | prevent

@@ -14,7 +14,8 @@ from toolkit.language.inflection import forms
 
 # Prefix, then the words that it denies. Only words that mean much the same with "not" before them.
 ENGLISH = """
-un: accounted acknowledged adjusted affected alike allied altered announced answered anticipated
+un: bearable accounted acknowledged adjusted affected alike allied altered announced answered
+  anticipated
   appealing assisted attainable attended attractive available avoidable balanced believable biased
   bothered bruised checked circumcised classified clouded colored combed committed concerned
   confirmed constrained convinced coordinated countable crossed dated defined delivered demanding
@@ -55,7 +56,7 @@ in: accesible advertido/a alterado/a audible capaz coherente comparable compatib
   competente comprensible condicional consistente contable directo/a disciplinado/a
   discreto/a divisible equívoco/a evitable experto/a explicable fiel formal
   fructuoso/a fundado/a humano/a justificado/a justo/a oportuno/a orgánico/a satisfecho/a
-  separable soluble tolerable tolerante válido/a variable
+  separable soluble soportable tolerable tolerante válido/a variable
 im: paciente penetrable perfecto/a personal potable previsible productivo/a propio/a
   prudente
 i: legible legítimo/a limitado/a lógico/a

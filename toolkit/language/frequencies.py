@@ -78,7 +78,7 @@ _RATES = {
         1/6month | semestral semestrales
         1/2day  | dias_alternos cada_tercer_dia dia_por_medio cada_otro_dia cada_48_horas
                   un_dia_si_y_otro_no un_dia_si_y_uno_no un_dia_si,_otro_no un_dia_si_un_dia_no
-                  un_dia_si,_un_dia_no un_dia_de_por_medio
+                  un_dia_si,_un_dia_no un_dia_de_por_medio dia_de_por_medio
         1/2week | semanas_alternas cada_otra_semana
         1/2night | noches_alternas cada_otra_noche
         1/day   | todos_los_dias todo_los_dias

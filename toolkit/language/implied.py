@@ -21,7 +21,8 @@ unknown: unknown, remain/v unknown|unclear|uncertain, unclear, uncertain, uncert
   wonder/v, inconclusive, undetermined
 remains: remain/v to be, remain/v, still, pending, open question
 impossible: impossible, inability, unable, incapable, incapacity, too # to, out of the question
-missing: missing, absent, absence, lack/v, lacking, lack, shortage/n, deprive/v, deprived, run|ran
+missing: is|was|are|were|has|have|be gone, disappear/v, go|goes|went away, missing, absent,
+  absence, lack/v, lacking, lack, shortage/n, deprive/v, deprived, run|ran
   out, out of (the|your) [@place], zero, devoid, scarce, scarcity, insufficient, insufficiently,
   inadequate, homeless, homelessness, poorly, over the counter, off label, drop in, walk in
 fail: fail/v, failure/n, struggle/v, unsuccessful, unsuccessfully, in vain, trouble, difficulty,
@@ -31,7 +32,8 @@ refuse: refuse/v, refusal, reject/v, decline/v, deny/v, denial, opt out, turn|tu
 against: against, contrary, contraindicated, contraindication/n, discourage/v
 forbid: forbid, forbidden, prohibit/v, ban|bans|banned|banning, bar|barred|barring, illegal,
   unlawful, contraindicate/v, block/v, off limits, preclude/v
-prevent: prevent/v, prevention, preventive, avoid/v, avoidance, keep|keeps|kept from, protect/v,
+prevent: keep|keeps|store out of (the|direct) @hazard, out of (the|direct) @hazard, prevent/v,
+  prevention, preventive, avoid/v, avoidance, keep|keeps|kept from, protect/v,
   protection, ward/v off, beware, precaution/n, guard/v against, stop/v, be|being careful, watch/v
   for|out
 stop: stop/v, cease/v, quit, discontinue/v, give up, withdraw, refrain/v, abstain/v, skip/v,
@@ -51,6 +53,7 @@ over: over [@drug|other], rather than, preferred, prefer/v, opposed to, versus, 
   unlike, @neutral neutral
 despite: regardless, irrespective, free from, free
 if not: if not, otherwise, or else, else, unless
+@hazard: sun, sunlight, light, heat, water, rain, wind, drafts, cold, direct
 @place: class, school, work, stock, reach, date, bed, home, hand, order, service, breath
 @drug: ibuprofen, others, the, aspirin
 @neutral: location, gender, race, age
@@ -126,6 +129,12 @@ _DENYING = {
         r"des(?:aconsej|agrad|apare|aprob|autoriz|conoc|favor|ocup|protegid|inform)\w+"
     ),
 }
+# "Keep the dressing on" forbids to take it off.
+_KEPT = re.compile(
+    r"\b(?:keep|leave)(?: [\w'-]+){1,4} on"
+    r"(?=\s*(?:[.,;:!]|\Z)| (?:until|for|while|during|at|all)\b)",
+    re.IGNORECASE,
+)
 _NOT_DENYING = frozenset({"nevertheless", "nonetheless", "regardless", "bless"})
 
 
@@ -139,6 +148,8 @@ def find(text: str, language: str) -> tuple[Mention, ...]:
             for word, start, end in keys(text, language)
             if _denies(word, language)
         ]
+    if language == "en":
+        found += [Mention(Sense.NEGATION, "forbid", *m.span()) for m in _KEPT.finditer(text)]
     return tuple(found)
 
 

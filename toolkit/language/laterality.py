@@ -21,8 +21,8 @@ ENGLISH = """
   heart, brain, nerve/n, artery/n, vein/n, cerebral, temporal, frontal, carotid, femoral, parietal,
   occipital, coronary, handed, hander/n, click, arrow/n, column, margin, bundle, lower, upper,
   palm/n, tonsil/n, collarbone, clavicle, scapula, rib/n, ureter, adrenal, thyroid, vision, visual,
-  ear's, heart's, lateral, medial, anterior, posterior, anterolateral, posterolateral, proximal, distal,
-  iliac
+  ear's, heart's, lateral, medial, anterior, posterior, anterolateral, posterolateral, proximal,
+  distal, iliac
 @part: arm/n, leg/n, limb/n, extremity/n, back, lip/n, eyelid/n, jaw, teeth, tooth, body, abdomen,
   chest, quadrant, respiratory, airway/n, airways, gum/n, spine, lobe/n, half, thigh/n,
   gastrointestinal, gi, belly, tract, stomach

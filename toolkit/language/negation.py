@@ -45,7 +45,8 @@ deny: deny/v, denial of
   batch
 -: do|does|did not forget|hesitate, not be shy|afraid|ashamed|embarrassed|surprised|alarmed, not
   worry, without hesitation, at no (extra|additional|added) cost|charge, no (extra) charge, in no
-  time, no later, before no, no end of, not uncommon, not a few, not to worry, no doubt,
+  time, no later, before no, no end of, not uncommon|unusual|rare|infrequent, not a few,
+  not to worry, no doubt,
   have|has|had no doubt, can|could not help|wait, more often than not, no . #, if not sooner|more,
   why not, nothing less|short, no|not more than, no|not less than, no|not fewer than, no|not later
   than, no|not earlier than, no|not sooner than, no|not longer than, no|not over #, no|not under #,
@@ -84,7 +85,8 @@ deny: negar/v:nieg, negativa a, negación de
 @away: alejado, alejada, alejados, alejadas, lejos
 -: no dude|duden|dudes (en), no olvide|olviden|olvides, no se olvide, no deje de, no tema|temas, no
   se preocupe|preocupen|asuste, sin costo|coste|cargo (alguno), por qué no, cuando menos, no
-  pocos|pocas, no más de|del|que, no menos de|del|que, no mayor|mayores de|a|que, no menor|menores
+  pocos|pocas, no es|son raro|rara|raros|raras|inusual|infrecuente|infrecuentes|extraño, si no [,],
+  no más de|del|que, no menos de|del|que, no mayor|mayores de|a|que, no menor|menores
   de|a|que, no superior|superiores a|al, no inferior|inferiores a|al, no después de|del, no antes
   de|del, no exceder/v|sobrepasar/v|superar/v, no se debe exceder|superar|sobrepasar, no debe|deben
   exceder|superar|sobrepasar, no importa, no cabe duda, no hay duda, sin duda, sin dudas, sin duda

@@ -469,7 +469,8 @@ negative: negativo/a
 normal: normal, normales, típico|típica|típicos|típicas, regular, regulares
 abnormal: anormal, anormales, anormalmente, atípico/a, irregular, irregulares, anomalía/n,
   anómalo/a, inusual, inusuales, anormalidad|anormalidades
-common: común, comunes, frecuente, frecuentes, habitual, habituales
+common: común, comunes, frecuente, frecuentes, habitual, habituales, no es|son
+  raro|rara|raros|raras|inusual|infrecuente|infrecuentes|extraño
 rare: raro|rara|raros|raras, poco común|comunes, poco frecuente|frecuentes, infrecuente/n,
   inusitado/a, poco habitual|habituales
 mild: leve/n, levemente, ligero/a, menor importancia, suave/n

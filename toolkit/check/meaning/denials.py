@@ -31,6 +31,10 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(r"no\b(?! longer)|none\b", re.IGNORECASE)
+_AND = re.compile(r" [^.;:?!()]+?,? (?:y|o|ni|e|u) |(?: \w+){1,3}, ?")
+_REACH = 40  # letters within which one denial takes back or repeats another
+_STOP = re.compile(r"[,.;:()?!]")
+_NEXT = 12  # letters from "no" to the word it belongs to: "no es demasiado"
 _CLITIC = 8  # letters from "no" to its verb: "no se le puede"
 _BARRING = frozenset(
     ["forbid", "impossible", "against", "refuse", "little", "only", "missing", "wrong", "prefix",
@@ -141,18 +145,48 @@ def _beyond(subject: Subject, part: Part, some: Told) -> tuple[list[Mention], li
     turned = Part(part.target, part.source)
     less, more = left_over(part, left_over(part, some, same), _both_deny)
     more = [one for one in more if not _is_concord(subject.target, one, some[1])]
+    less, more = _uncancelled(subject.source, less), _uncancelled(subject.target, more)
     less = less[len(_carried(subject.target, part.target)) :]
     implied_less, implied_more = left_over(part, _implied(subject, part, some), same)
     return (
         _left(less, _usable(_beside(part, some[0], implied_more), [*less, *implied_less])),
-        _left(more, _usable(_beside(turned, some[1], implied_less), [*more, *implied_more])),
+        _left(_unturned(more, implied_more), _beside(turned, some[1], implied_less)),
     )
 
 
 def _is_concord(side: Side, one: Mention, denied: Sequence[Mention]) -> bool:
-    """*No* firma *bajo ningún* contrato: English says "any"."""
-    said = side.language == "es" and _CONCORD.match(side.plain, one.start, one.end)
-    return bool(said) and any(other.start < one.start for other in denied)
+    """*No* firma *bajo ningún* contrato: English says "any"; *sin* tos *y sin* fiebre: "or"."""
+    if side.language != "es":
+        return False
+    said = _CONCORD.match(side.plain, one.start, one.end)
+    return any(
+        other.start < one.start and (said or _is_repeated(side, other, one)) for other in denied
+    )
+
+
+def _is_repeated(side: Side, one: Mention, other: Mention) -> bool:
+    """A list of which every item has its *sin*."""
+    alike = one.value == other.value == "without"
+    return alike and bool(_AND.fullmatch(side.plain[one.end : other.start][:_REACH]))
+
+
+def _uncancelled(side: Side, denied: Sequence[Mention]) -> list[Mention]:
+    """Without a *no* and the *sin* that takes it back: *No salga sin abrigo*."""
+    left: list[Mention] = []
+    for one in denied:
+        if left and (left[-1].value, one.value) == ("not", "without"):
+            between = side.plain[left[-1].end : one.start][:_REACH]
+            if len(between) < _REACH and not _STOP.search(between):
+                left.pop()
+                continue
+        left.append(one)
+    return left
+
+
+def _unturned(denied: Sequence[Mention], words: Sequence[Mention]) -> list[Mention]:
+    """Without a *no* whose next word denies as well: *no es insoportable*."""
+    begins = [word.start for word in words if word.value in ("prefix", "impossible", "unknown")]
+    return [one for one in denied if not any(0 < at - one.end < _NEXT for at in begins)]
 
 
 def _carried(side: Side, span: Span) -> list[Mention]:

@@ -27,6 +27,7 @@ from toolkit.check.quantities.told import told
 from toolkit.check.subject import Side, Subject
 from toolkit.language import Mention, Sense
 from toolkit.language.calendar import MONTH_NAMES
+from toolkit.language.words import listed
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -184,12 +185,37 @@ def _absent(months: Sequence[Mention], mine: Side, other: Side) -> list[Mention]
 
 def _weekdays(subject: Subject) -> Iterator[Fault]:
     here, there = subject.source.said(Sense.WEEKDAY), subject.target.said(Sense.WEEKDAY)
-    said = {one.value for one in there}, {one.value for one in here}
+    said = _with_weekend(there), _with_weekend(here)
     less = [one for one in here if one.value not in said[0]]
     more = [one for one in there if one.value not in said[1]]
     if not less and not more:
         less, more = _crossed(here, there)
-    yield from _names(subject, less, more)
+    if not _is_turned(subject, less, more):
+        yield from _names(subject, less, more)
+
+
+_WEEKEND = {"saturday", "sunday"}
+_CLOSED = listed(
+    "closed close closes except cerrado cerrada cerrados cerradas cierra salvo excepto"
+)
+
+
+def _with_weekend(days: Sequence[Mention]) -> set[str]:
+    """What is said, with the days of a weekend, or with the weekend that two days are."""
+    said = {one.value for one in days}
+    return said | ({"weekend"} if said >= _WEEKEND else _WEEKEND if "weekend" in said else set())
+
+
+def _is_turned(subject: Subject, less: Sequence[Mention], more: Sequence[Mention]) -> bool:
+    """`open only on weekdays` as `no abre los fines de semana`: one of the two is denied."""
+    days = {one.value for one in less}, {one.value for one in more}
+    if days not in (({"weekday"}, {"weekend"}), ({"weekend"}, {"weekday"})):
+        return False
+    here, there = (
+        bool(side.said(Sense.NEGATION)) or not _CLOSED.isdisjoint(side.vocabulary)
+        for side in subject.sides
+    )
+    return here != there
 
 
 def _crossed(

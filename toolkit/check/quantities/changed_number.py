@@ -220,6 +220,7 @@ _SAYING = {
     "×2": listed("double dual twice two duplicate duplicated doble dos duplicado duplicados"),
     "1/2": listed("half mid midway middle halfway mitad medio media"),
     "3": listed("tridimensional three tres"),
+    "#3": listed("party parties tercero terceros"),  # "un tercero", who takes part
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -48,7 +48,8 @@ MOST = 150  # how many of a kind are held against each other; more is no text fo
 def measures(side: Side) -> tuple[Measure, ...]:
     """Every number with its owner, in order; of how often too."""
     numbers = [m for m in side.said(Sense.NUMBER)[:MOST] if m.value[0] not in "#×"]
-    found = [*_with_units(numbers, side), *_of_rates(side.said(Sense.FREQUENCY)[:MOST])]
+    rates = _of_rates(side.said(Sense.FREQUENCY)[:MOST])
+    found = [*_with_minutes(_with_units(numbers, side), side), *rates]
     return tuple(sorted(found, key=lambda one: one.number))
 
 
@@ -75,6 +76,33 @@ def _with_units(numbers: list[Mention], side: Side) -> list[Measure]:
             owner = RATIO if _is_of_ratio(number, numbers, side) else ""
             found.append(Measure(number.value, owner, span, span))
     return found
+
+
+_MINUTES = {"15": ".25", "30": ".5", "45": ".75"}
+_AND_MINUTES = re.compile(r",?(?: and| y| con)? \Z")
+
+
+def _with_minutes(found: Sequence[Measure], side: Side) -> Iterator[Measure]:
+    """From the last to the first: `1 hora y 30 minutos` is an hour and a half, said in two."""
+    minutes: Measure | None = None
+    for one in found:
+        if minutes and _is_with(one, minutes, side):
+            value = one.value + _MINUTES[minutes.value]
+            yield from (each._replace(value=value, owner="h") for each in (one, minutes))
+            minutes = None
+            continue
+        if minutes:
+            yield minutes
+        minutes = one if one.owner == "min" and one.value in _MINUTES else None
+        if minutes is None:
+            yield one
+    if minutes:
+        yield minutes
+
+
+def _is_with(hours: Measure, minutes: Measure, side: Side) -> bool:
+    between = side.plain[hours.unit[1] : minutes.number[0]][:_NEAR]
+    return hours.owner == "h" and hours.value.isdecimal() and bool(_AND_MINUTES.match(between))
 
 
 def _halved_unit(number: Mention, numbers: list[Mention], side: Side) -> Mention | None:
@@ -107,8 +135,10 @@ def _is_of_ratio(number: Mention, numbers: list[Mention], side: Side) -> bool:
 
 
 def _is_joined(number: Mention, after: Measure, side: Side) -> bool:
-    """A range or a list, and no year (`in 2019, 5 mg`)."""
-    return bool(_JOINT.match(_between(number, after, side))) and not _YEAR.match(number.value)
+    """A range or a list, no year (`in 2019, 5 mg`), nothing counted (`one 500 mg tablet`)."""
+    between = _between(number, after, side)
+    counts = not between and side.plain[number.start].isalpha()
+    return bool(_JOINT.match(between)) and not counts and not _YEAR.match(number.value)
 
 
 def _between(number: Mention, after: Measure, side: Side) -> str:
@@ -133,7 +163,9 @@ def _unit_of(number: Mention, side: Side) -> Mention | None:
         if unit.end <= number.start <= unit.end + 1 and is_money(unit.value):
             return unit
         if 0 <= unit.start - number.end <= _NEAR and (
-            _reaches(number.end, unit.start, side) or _is_of_money(number, unit, side)
+            _reaches(number.end, unit.start, side)
+            or _is_of_money(number, unit, side)
+            or _is_part(number, unit, side)
         ):
             return unit
     return None
@@ -142,6 +174,12 @@ def _unit_of(number: Mention, side: Side) -> Mention | None:
 def _is_of_money(number: Mention, unit: Mention, side: Side) -> bool:
     """`60 millones de dólares`."""
     return is_money(unit.value) and side.plain[number.end : unit.start].strip() == "de"
+
+
+def _is_part(number: Mention, unit: Mention, side: Side) -> bool:
+    """`¼ de cucharadita`."""
+    between = side.plain[number.end : unit.start].strip()
+    return "/" in number.value and between in ("de", "de una", "of", "of a")
 
 
 def is_money(unit: str) -> bool:

@@ -8,8 +8,8 @@ Why it matters: `¿Ha tenido fiebre?` asks the patient for an answer, `Ha tenido
 **Found:** `Do you have a fever?` → `Tiene fiebre.`; `Call us.` → `¿Llámenos?`
 
 **Silent:** `Are you ill, Ana?` → `Ana, ¿está enferma?`;
-`Do you have questions? Call us.` → `Si tiene preguntas, llámenos.`; `do you smoke` →
-`¿fuma?`, where the source has no signs at all; `(?)` and `?` in an address.
+`Do you have questions? Call us.` → `Si tiene preguntas, llámenos.`, and the other way round; `do
+you smoke` → `¿fuma?`, where the source has no signs at all; `(?)` and `?` in an address.
 
 **The way out:** write the question with both marks, `¿…?`.
 """
@@ -47,12 +47,22 @@ def check(subject: Subject) -> Iterator[Fault]:
         yield Fault(
             _("the question “{words}” is no question here", words=_short(source, span)), span, other
         )
-    elif sum(there) > sum(here) and not any(here) and end_of(source).sign in _TELLS:
+    elif sum(there) > sum(here) and not any(here) and _tells(source):
         span = target.sentences[there.index(True)]
         yield Fault(_("the source does not ask “{words}”", words=_short(target, span)), None, span)
 
 
 _TELLS = frozenset(".!:;…")
+_LOOSE = re.compile(r"\s\?(?:\s|\Z)")  # "Finish and sign ? It will be closed."
+
+
+def _tells(source: Side) -> bool:
+    """It neither asks, carelessly, nor sets a condition that a question may set as well."""
+    openings = (source.plain[start : start + 3].casefold() for start, _end in source.sentences)
+    opens = "if " in openings
+    return end_of(source).sign in _TELLS and not opens and not _LOOSE.search(source.text)
+
+
 _SHORT = 60
 
 

@@ -411,7 +411,7 @@ prefer preference preferable preferably | prefer prefier
 prepare preparation preparedness | prepar
 present presence presentation | present presenc actual act exist expos
 preserve preservation | conserv preserv
-press pressure | presion oprim pres prens tension pulse apret apriet puls
+press pressure | presion hiperten hipoten oprim pres prens tension pulse apret apriet puls
 pretend | fing
 prevent prevention preventive preventative | preven evit impid impedir previn previen
 print printer | imprim impre

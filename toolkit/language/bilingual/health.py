@@ -45,7 +45,7 @@ bladder | vejig
 bleach | lejía cloro blanq lavand
 blister | ampoll
 bloated bloating | hinch distens inflam
-blood bloody | sang hemat hemo
+blood bloody | sang hemat hemo arterial hiperten hipoten gluc
 blur blurry blurred | borros
 body bodily | cuerp corpor organ
 born | nac nazc

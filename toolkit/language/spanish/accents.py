@@ -77,7 +77,8 @@ _DETERMINERS = listed(
     """el la los las un una unos unas al del mi mis tu tus su sus nuestro nuestra nuestros nuestras
     este esta estos estas ese esa esos esas cada otro otra otros otras algún alguna ningún ninguna
     mismo misma primer primera segundo segunda tercer tercera gran nuevo nueva buen buena mal mala
-    mucho mucha muchos muchas poco poca todo toda dicho dicha cualquier mejor según"""
+    último última últimos últimas próximo próxima anterior mucho mucha muchos muchas poco poca todo
+    toda dicho dicha cualquier mejor según"""
 )
 _PREPOSITIONS = listed("a ante con contra de desde en entre hacia hasta para por sin sobre tras")
 _NOMINAL = _DETERMINERS | _PREPOSITIONS
@@ -362,7 +363,8 @@ def _perdida(place: Place) -> str | None:
 
 _AS_THEY_ARE = listed(  # usual words, and those of two spellings
     """solo para indica indicas vivida vividas tacita sabana sabanas celiaca celiacas austriaca
-    austriacas siriaca heliaca olimpiada olimpiadas lucida lucidas ibera paralimpiada"""
+    austriacas siriaca heliaca olimpiada olimpiadas lucida lucidas ibera paralimpiada
+    abajo debajo supera habita"""
 )
 _RULES: dict[str, Callable[[Place], str | None]] = {
     **dict.fromkeys(_QUESTIONS, _question),
@@ -412,7 +414,7 @@ _SAID_OF_SOMEBODY = {
     "solicita": "requests", "domestica": "domesticates", "irrita": "irritates irritate",
     "lastima": "hurts hurt injures", "invalida": "invalidates", "integra": "integrates",
     "equivoca": "mistakes", "ulcera": "ulcerates", "lubrica": "lubricates", "orbita": "orbits",
-    "prorroga": "extends", "platica": "talks", "autentica": "authenticates", "supera": "exceeds",
+    "prorroga": "extends", "platica": "talks", "autentica": "authenticates",
     "homologa": "approves", "orienta": "guides", "victima": "victimizes", "incomoda": "bothers",
 }  # fmt: skip
 

@@ -83,7 +83,7 @@ _NOUNS = listed(
     vales contactes aumentes enlaces avances costes crees deberes poderes seres estudias duchas
     dañes bebes tardas regulares prestas ocultas sobres recetas participas dejes sanas ves marcas
     tapas tapes montes apuntes detalles ajustes enfoques entregas duras dures gustes filmes cortes
-    alas subes corres"""
+    alas subes corres enjuagues saludes dobles goces toques roces recortes derrames"""
 )
 _PLAINLY = listed("crees subes corres trabajas usas bebes participas cumples abras dejes uses ves")
 _NOT_ORDERS = listed(
@@ -212,6 +212,8 @@ class _English:
 
 def _is_order(words: list[str], index: int) -> bool:
     before = words[index - 1] if index else ""
+    if before == "not":
+        return index < 2 or words[index - 2] in _BEFORE_ORDERS | {"do"}
     return not before or before in _BEFORE_ORDERS
 
 
@@ -309,7 +311,8 @@ _SHORTENED = {"poder": "podr", "querer": "querr", "saber": "sabr", "tener": "ten
               "haber": "habr", "valer": "valdr", "mantener": "mantendr", "obtener": "obtendr",
               "contener": "contendr", "detener": "detendr"}  # fmt: skip
 _NEVER = listed(
-    "bebés bebé tomás comas series serías días vías guías frías envías sé país así allí estas"
+    """bebés bebé tomás comas series serías días vías guías frías envías sé país así allí estas
+    senos henos helas helos heles selos seles suelas rieles velos"""
 )
 
 

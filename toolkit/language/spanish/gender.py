@@ -126,7 +126,8 @@ def is_many(noun: str) -> bool | None:
 
 _SAME_FORM = listed(
     """lunes martes miércoles jueves viernes cumpleaños tapabocas cubrebocas estrés gas mes país tos
-    caos atlas paraguas lavamanos abrelatas portaobjetos más menos dos tres seis antes después
+    caos atlas tétanos caries cosmos pus paraguas lavamanos abrelatas portaobjetos más menos dos
+    tres seis antes después
     entonces diabetes alias herpes rabies demás revés res vez quizás dios bíceps tríceps interés
     inglés as os además"""
 )

@@ -70,7 +70,8 @@ _SMALL = """
 """.split()  # noqa: SIM905
 
 NEW = """
-    angiotensina angiotensinas antivírico antivíricos antivírica antivirales antiviral aleatorizado
+    amoníaco amoníacos calórica calórico calóricas calóricos proteicocalórica angiotensina
+    angiotensinas antivírico antivíricos antivírica antivirales antiviral aleatorizado
     aleatorizada aleatorizados aleatorizadas autoaislamiento autocuidado bicapa cannabidiol
     cardiopulmonar cardiovascular cardiovasculares cerebrovascular cerebrovasculares ciberacoso
     cinasa citocina citocinas citoquina citoquinas clamidia compleción comórbido comórbida
