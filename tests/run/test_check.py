@@ -253,6 +253,12 @@ def test_the_locale_is_told_by_header_path_or_words(
     assert number == ([locale] if locale != "de" else [])
 
 
+def test_a_catalog_whose_language_nothing_tells_is_checked(tmp_path: Path) -> None:
+    path = catalog(tmp_path, "any-name.po", 'msgid "Zzz"\nmsgstr "Qqq"\n', "")
+    found = {one.code: one.locale for one in check(Path(), (path,)).findings}
+    assert found["wrong-language"] == ""
+
+
 def test_nothing_to_check_is_said(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("no catalog")
     with pytest.raises(L10nError, match="no catalog to check"):

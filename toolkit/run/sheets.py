@@ -180,7 +180,7 @@ def _locale_of(catalog: Catalog, path: Path) -> str:
 
 def _decimal(tag: str) -> str:
     try:
-        return locales.decimal_symbol(tag)
+        return locales.decimal_symbol(tag) if tag else ""
     except L10nError:
         return ""
 
