@@ -7,14 +7,14 @@ both languages write alike are none of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.check.settings import Settings
 from toolkit.check.subject import Subject
 from toolkit.language.bilingual import is_english
-from toolkit.language.bilingual.little import ENGLISH
+from toolkit.language.bilingual.little import ENGLISH, SPANISH
 from toolkit.language.words import Token, fold, listed
 
 _SEVERAL = 3  # little words in a row that are no part of a name
@@ -72,8 +72,12 @@ def _kept(settings: Settings) -> frozenset[str]:
 
 
 def _is_joined(subject: Subject, word: Token) -> bool:
-    """A hyphen joins it to something, part of a name (`bat-SL-CoV`), or it is a role (`:term:`)."""
+    """Part of a name (`bat-SL-CoV`, `B0AT1`), a code (`AS`), or a role (`:term:`)."""
     text = subject.target.text
+    if text[word.start - 1 : word.start].isdigit() or text[word.end : word.end + 1].isdigit():
+        return True
+    if word.text.isupper() and len(word.text) < 4 and not text.isupper():
+        return word.bare in ENGLISH
     if text[word.start - 1 : word.start] == ":" == text[word.end : word.end + 1]:
         return True
     return "-" in (text[word.start - 1 : word.start], text[word.end : word.end + 1])
@@ -95,8 +99,18 @@ def _runs(is_left: list[bool]) -> Iterator[tuple[int, int]]:
 
 def is_quoted(subject: Subject, run: Run) -> bool:
     """In quotes, brackets or italics: a name, a button, a foreign word, an explanation."""
-    quoted = (match.span() for match in _QUOTED.finditer(subject.target.text))
-    return any(start <= run.start and run.end <= end for start, end in quoted)
+    text = subject.target.text
+    quoted = (match.span() for match in _QUOTED.finditer(text))
+    return any(
+        start <= run.start and run.end <= end and not _is_in_remark(text[start:end], run)
+        for start, end in quoted
+    )
+
+
+def _is_in_remark(quoted: str, run: Run) -> bool:
+    """Brackets hold more than an English word: `(el riesgo and la edad)` is a remark in Spanish."""
+    words = quoted[1:-1].split()
+    return quoted[0] == "(" and len(words) > 3 * run.words and not SPANISH.isdisjoint(words)
 
 
 def is_name(subject: Subject, run: Run) -> bool:
@@ -111,4 +125,15 @@ def is_name(subject: Subject, run: Run) -> bool:
     if telling:
         return all(word.text[0].isupper() for word in telling)
     beside = [*words[max(1, inside[0] - 1) : inside[0]], *words[inside[-1] + 1 : inside[-1] + 2]]
-    return run.english < _SEVERAL and any(word.text[0].isupper() for word in beside)
+    own = all(words[at].text[0].isupper() for at in inside)  # "The Lancet"
+    return run.english < _SEVERAL and (any if own else _are_all)(map(_is_like_name, beside))
+
+
+def _are_all(named: Iterable[bool]) -> bool:
+    """Both neighbours, not none: *Johnson and Johnson*."""
+    several = list(named)
+    return bool(several) and all(several)
+
+
+def _is_like_name(word: Token) -> bool:
+    return word.text[0].isupper() and word.bare not in SPANISH

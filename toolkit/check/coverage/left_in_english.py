@@ -2,10 +2,12 @@
 
 A word or more of the source stand in it as they are, although Spanish says them otherwise. Names,
 words in quotes, brackets or italics, terms that the site keeps, and words of both languages are
-left alone, and so is a word that the catalog leaves so in three places or more: it is a term there.
+left alone, and so is a word that the catalog leaves so in three places or more: it is a term there,
+unless it is a little word such as *and*, *with*, *of*.
 One word or two ask a person to look (`review`), more of them are an `error`.
 
-**Found:** `Tome el medicamento with food.`; `Siga las instructions de su médico.`
+**Found:** `Tome el medicamento with food.`; `con agua and jabón`; `Siga las
+instructions de su médico.`
 
 **Silent:** `el virus`, `el software`; `la revista Journal of Medicine`; `pulse “Save”`;
 `distanciamiento social (social distancing)`.
@@ -24,6 +26,7 @@ from toolkit.check.coverage.untranslated import is_untranslated
 from toolkit.check.fault import Fault
 from toolkit.check.sheet import Sheet
 from toolkit.check.subject import Subject
+from toolkit.language.bilingual.little import ENGLISH
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -40,7 +43,7 @@ def check(sheet: Sheet) -> Iterator[tuple[Subject, Fault]]:
     often = Counter(_wording(subject, run) for subject, run in found)
     for subject, run in found:
         words = _wording(subject, run)
-        if often[words] < _USUAL or run.english >= _SURE:
+        if often[words] < _USUAL or run.english >= _SURE or words in ENGLISH:
             severity = SEVERITY if run.english >= _SURE else Severity.REVIEW
             said = _("“{words}” is still in English", words=subject.target.words_at(run[:2]))
             yield subject, Fault(said, None, run[:2], severity=severity)
