@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -26,6 +25,7 @@ from time import process_time
 
 import pyromark
 from mdpo.md2po import Md2Po
+from measuring.corpora import add_corpora
 
 from toolkit.catalog import po
 from toolkit.catalog.adopt.foreign import Bank
@@ -39,7 +39,6 @@ from toolkit.formats.fill import fill
 from toolkit.formats.markdown import Markdown
 from toolkit.model import Entry, FormatOptions, Page, Resolved, State, join
 
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 DEFAULTS = FormatOptions()
 MARKDOWN = Markdown()
 FENCE = re.compile(r"\s*(?:```|~~~)")
@@ -558,7 +557,7 @@ def total(several: Iterable[Row]) -> Row:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    add_corpora(parser)
     parser.add_argument("--seeds", type=int, nargs="+", default=[11, 12, 13])
     parser.add_argument("--only", default="", help="rows whose name has this in it")
     parser.add_argument("--show", default="", help='"translated wrong", "none wrong" …')

@@ -15,7 +15,6 @@ import contextlib
 import importlib.util
 import io
 import json
-import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -24,10 +23,10 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from measuring.corpora import add_corpora
+
 from toolkit.catalog.po import load
 from toolkit.catalog.po_writer import write_entry
-
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 
 
 @dataclass
@@ -146,7 +145,7 @@ def rows(corpora: Path) -> Iterator[Row]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    add_corpora(parser)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     measured = list(rows(options.corpora))

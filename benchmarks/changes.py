@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from measuring.corpora import add_corpora
 
 from toolkit.catalog import po
 from toolkit.catalog.change import Change, ChangeClass, classify_change
@@ -30,7 +31,6 @@ from toolkit.model import FormatOptions
 
 HOUSE = Path(__file__).parents[1]
 TABLES = HOUSE / "tests" / "cases" / "changes"
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 PAGES = ("source_content", "docs", "README.md", "benchmarks/README.md")
 LEAST = 0.6  # likeness of messages that are taken for versions of one
 
@@ -178,7 +178,7 @@ HEAD = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    add_corpora(parser)
     parser.add_argument("--show", nargs="+", default=[], metavar="CLASS")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()

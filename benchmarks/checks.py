@@ -21,9 +21,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-from pathlib import Path
 
+from measuring.corpora import add_corpora
 from measuring.families import AIMS
 from measuring.recall import KINDS, Draw, Row, hygiene, in_table, recall, total
 from measuring.soil import Base, book, leaflets, loaded, with_terms
@@ -32,7 +31,6 @@ from measuring.verdicts import Clean, Odd, Said, of_glossary, on_clean, on_odd, 
 from toolkit.check import CHECKS
 from toolkit.model import Severity
 
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 MOSTLY, ALWAYS = 0.8, 1.0  # how often texts keep to a term
 
 
@@ -109,7 +107,7 @@ def print_odd(odd: Odd) -> None:
 
 def options_of() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    add_corpora(parser)
     parser.add_argument("--limit", type=int, default=60, help="errors an operator, a catalog")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--only", nargs="+", default=[], metavar="CLASS")

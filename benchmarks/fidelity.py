@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import re
 import tempfile
@@ -22,6 +21,7 @@ from types import ModuleType
 
 import polib
 import pyromark
+from measuring.corpora import add_corpora
 from peers import PeerFailed, mdpo, po4a, translate_toolkit
 
 from toolkit.formats import frontmatter
@@ -32,7 +32,6 @@ from toolkit.model import Filled, FormatOptions, Key, Kind, Page, Resolved, Stat
 from toolkit.run.sources import Source
 from toolkit.run.verify import LAWS, verify_page
 
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 MARKDOWN = Markdown()
 DEFAULTS = FormatOptions()
 PEERS = (po4a, translate_toolkit, mdpo)
@@ -285,7 +284,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    reader.add_argument("corpora", nargs="?", type=Path, default=CORPORA)
+    add_corpora(reader)
     reader.add_argument(
         "--pages", type=int, default=0, help="how many pages to prove the laws on (0: all)"
     )

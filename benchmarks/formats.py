@@ -14,7 +14,6 @@ import csv
 import html
 import io
 import json
-import os
 import re
 import textwrap
 import zipfile
@@ -28,6 +27,7 @@ from time import process_time
 
 import pyromark
 import yaml
+from measuring.corpora import add_corpora
 
 from toolkit.formats import format_of, frontmatter
 from toolkit.formats.convert import convert
@@ -38,7 +38,6 @@ from toolkit.model import FormatOptions, Kind, Resolved, State
 from toolkit.run.sources import Source
 from toolkit.run.verify import LAWS, Verdict, verify_page
 
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 SETTINGS = FormatOptions(keys=("**.text", "text"))  # in data, what a site would name
 ENOUGH = 400_000  # bytes, for a speed
 Pages = dict[str, bytes]  # by the real page that each is made of
@@ -372,7 +371,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    reader.add_argument("corpora", nargs="?", type=Path, default=CORPORA)
+    add_corpora(reader)
     reader.add_argument("--pages", type=int, default=0, help="a spread of so many (0: all)")
     reader.add_argument("--only", default="", help="the rows whose name holds this")
     reader.add_argument("--json", action="store_true", help="print all figures as JSON")

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -24,12 +23,12 @@ from pathlib import Path
 from random import Random
 
 import polib
+from measuring.corpora import add_corpora
 
 from toolkit.catalog import po
 from toolkit.catalog.catalog import Catalog
 from toolkit.model import Entry
 
-CORPORA = Path(os.environ.get("L10N_CORPORA", "../shared/corpora"))
 SEED = 1
 HEADER = {
     "Project-Id-Version": "updates",
@@ -257,7 +256,7 @@ def line(row: Row, ours: Row | None) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpora", type=Path, nargs="?", default=CORPORA)
+    add_corpora(parser)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--limit", type=int, default=900, help="processor seconds for one update")
     parser.add_argument("--tools", nargs="+", default=["l10n", "msgmerge", "pot2po", "babel"])
