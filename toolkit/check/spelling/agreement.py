@@ -7,7 +7,8 @@ is said.
 
 Why it matters: *la problema* tells every reader that nobody has read the page.
 
-**Found:** `la problema`, `los paciente`, `una tratamiento`, `el dosis`.
+**Found:** `la problema`, `los paciente`, `una tratamiento`, `el dosis`, `una
+semana completo`.
 
 **Silent:** `el agua`, `la mano`, `la paciente`, `el cura`; `la dosis`, `las dosis`; `la de ayer`.
 
@@ -23,7 +24,11 @@ from toolkit.check.fault import Fault
 from toolkit.check.subject import Subject
 from toolkit.language.spanish.gender import (
     DETERMINERS,
+    FEMININE,
+    MASCULINE,
+    NEVER_DESCRIBED,
     STRESSED_A,
+    is_adjective,
     is_many,
     is_noun_of_many,
     is_noun_of_one,
@@ -50,12 +55,45 @@ def check(subject: Subject) -> Iterator[Fault]:
         if token.folded not in DETERMINERS or token.text[1].isupper():
             continue
         noun, before = at(tokens, index + 1), at(tokens, index - 1).folded
+        if noun.kind is Kind.WORD and (other := _odd_adjective(tokens, index, subject)):
+            said = _("“{word}” does not agree with “{noun}”", word=other.text, noun=noun.text)
+            yield Fault(said, None, (noun.start, other.end))
         differs = noun.kind is Kind.WORD and _differs(token.folded, noun.folded, before)
         if not differs and not _is_discharge(tokens, index, subject):
             continue
         if not _is_apart(token, noun, subject) and not _is_of_more(tokens, index):
             said = _("“{word}” does not agree with “{noun}”", word=token.text, noun=noun.text)
             yield Fault(said, None, (token.start, noun.end))
+
+
+def _odd_adjective(tokens: tuple[Token, ...], index: int, subject: Subject) -> Token | None:
+    """The adjective right behind a noun whose gender and number its article bears out."""
+    noun, word = at(tokens, index + 1), at(tokens, index + 2)
+    asked = of_determiner(tokens[index].folded)
+    if word.kind is not Kind.WORD or word.folded[-1] not in "oas" or not word.text.islower():
+        return None
+    if not is_adjective(word.folded) or likely_gender(noun.folded) != asked[0]:
+        return None
+    if is_many(noun.folded) is not (asked[1] == "p") or noun.folded in NEVER_DESCRIBED:
+        return None
+    apart = _is_apart(tokens[index], noun, subject) or _is_apart(noun, word, subject)
+    ending = {"ms": "o", "fs": "a", "mp": "os", "fp": "as"}[asked]
+    fits = word.folded.endswith(ending) and (asked[1] == "p" or not word.folded.endswith("s"))
+    return None if fits or apart or _is_of_another(tokens, index, word.folded) else word
+
+
+def _is_of_another(tokens: tuple[Token, ...], index: int, adjective: str) -> bool:
+    """`la salud y la seguridad públicas`; `la temperatura del cuerpo baja`."""
+    before, head = at(tokens, index - 1), at(tokens, index - 2).folded
+    if before.folded in ("y", "e", "o", "u", "ni", ","):
+        return True
+    if tokens[index].folded in ("del", "al"):
+        head = before.folded
+    elif before.folded not in _PREPOSITIONS:
+        return False
+    many = adjective.endswith("s")
+    gender = FEMININE if adjective.removesuffix("s").endswith("a") else MASCULINE
+    return is_many(head) in (many, None) and likely_gender(head) in (gender, "")
 
 
 def _is_apart(token: Token, noun: Token, subject: Subject) -> bool:

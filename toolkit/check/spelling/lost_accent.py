@@ -1,14 +1,17 @@
-"""An accent is missing.
+"""An accent is missing, or there is one too many.
 
 Of a word that is none without it (`informacion`), and of one that is another: `esta` for `está`,
 `si` for `sí`, `mas` for `más`, `tu` for `tú`, `publico` for `público` or `publicó`, `comprara` for
 `comprará`, `Que` for `Qué` in a question. Which is meant is told by the words around it and by the
 source.
 
+So is an accent that makes another word: `sí` for `si`, `ésta` before its noun.
+
 Why it matters: *¿Como esta?* looks careless; `no practico` is not `no práctico`, and `ano` is not
 `año`.
 
-**Found:** `La informacion esta en la página.`; `¿Cuando debo llamar?`
+**Found:** `La informacion esta en la página.`; `¿Cuando debo llamar?`; `Marque
+ésta casilla sí le duele.`
 
 **Silent:** `esta medicina`; `Si tiene fiebre, llame.`; `Cuando llegue, pregunte.`
 
@@ -25,6 +28,7 @@ from toolkit.check.fault import Fault
 from toolkit.check.spelling.unknown import unknown, words_of
 from toolkit.check.subject import Subject
 from toolkit.language.spanish.accents import Place, lost, may_have_lost, restored
+from toolkit.language.spanish.shape import bare
 from toolkit.language.words import Kind, Token
 from toolkit.messages import _
 from toolkit.model import Severity
@@ -58,7 +62,10 @@ _ORDERS = ("te", "la", "lo", "las", "los", "me", "le", "les", "nos")  # `lavate`
 def _fault(word: Token, meant: str, *, safe: bool) -> Fault:
     spelled = _as_written(meant, word.text)
     span = (word.start, word.end)
-    said = _("“{word}” has lost an accent: “{meant}”", word=word.text, meant=spelled)
+    if meant == bare(word.folded):
+        said = _("“{word}” has an accent too many: “{meant}”", word=word.text, meant=spelled)
+    else:
+        said = _("“{word}” has lost an accent: “{meant}”", word=word.text, meant=spelled)
     return Fault(said, None, span, spelled if safe else None)
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from toolkit.language.spanish.address import is_of_tu
 from toolkit.language.spanish.derived import is_learned, lost_in_pronouns
+from toolkit.language.spanish.gender import likely_gender, regular_gender
 from toolkit.language.spanish.shape import accent_place, accented, bare
 from toolkit.language.wordlist import Verdicts, WordList
 from toolkit.language.words import NOTHING, Kind, Token, at
@@ -143,6 +144,8 @@ def _spelled(word: str, words: WordList) -> tuple[str, ...]:
 def _question(place: Place) -> str | None:
     word = place.word()
     meant = _QUESTIONS[word]
+    if word == "que" and _is_reason(place):
+        return meant
     back = 1
     while place.word(-back) in _BEFORE_QUESTIONS - {"¿"} and back < 3:
         back += 1
@@ -151,18 +154,28 @@ def _question(place: Place) -> str | None:
         return meant
     if word.startswith("cua") and word != "cuando":
         return meant if _is_loose(place) else None
+    return meant if _is_asked(place, word) else None
+
+
+def _is_reason(place: Place) -> bool:
+    """`explica por qué`; `no tiene por qué doler`."""
+    owes = listed("tiene tienen tenga tengan tendrá tendría hay tengo")
+    return place.word(-1) == "por" and (place.word(-2) in owes or place.says({"why"}))
+
+
+def _is_asked(place: Place, word: str) -> bool:
+    """`describa dónde duele`; `sepa quién llama`; `cómo llegar`."""
     described = place.word(-1) in _DESCRIBING and place.says(_HOW[word])
     if described and word != "que":
-        return meant
+        return True
     if word in ("quien", "quienes"):
-        asks = place.word(-1) in _ASKING - listed("y o sobre") and place.says(_HOW[word])
-        return meant if asks else None
+        return place.word(-1) in _ASKING - listed("y o sobre") and place.says(_HOW[word])
     if not _is_infinitive(place.word(1), place.words):
-        return None
+        return False
     also = place.word(-1) in ("y", "o") and not place.says(listed("like as such"))
     headed = (place.begins or also) and place.says(_HOW[word]) and not _goes_on(place)
     asking = place.word(-1) in _ASKING - {"y", "o"} and place.says(_HOW[word])
-    return meant if headed or asking else None
+    return headed or asking
 
 
 def _goes_on(place: Place) -> bool:
@@ -209,8 +222,29 @@ def _si(place: Place) -> str | None:
 def _yes(place: Place) -> str | None:
     """`Sí tiene fiebre` for *if you have a fever*."""
     yes = listed("yes do does did can should will is are itself themselves himself yourself self")
-    wants = place.says({"if", "whether"}) and not place.says(yes)
-    return "si" if wants and place.begins and not place.ends else None
+    if not place.says({"if", "whether"}) or place.ends:
+        return None
+    if place.begins:
+        return None if place.says(yes) else "si"
+    followed = place.word(1) in _NEVER_STRESSED or place.word(-1) in _WEIGHING
+    told = place.word(-1) in _STRESSED or place.word(1) in listed("mismo misma mismos mismas")
+    other = any(token.folded == "si" for token in place.tokens[:_FIRST])
+    return "si" if followed or not (told or other) else None
+
+
+_FIRST = 400  # words that are looked through
+_WEIGHING = listed(
+    """determinar decidir saber averiguar comprobar verificar preguntar evaluar ver confirmar decir
+    explicar indicar revisar saben sabe decide determina pregunte averigüe compruebe verifique"""
+)
+# No verb, so what stands before it is no emphatic `sí`.
+_NEVER_STRESSED = listed(
+    "el la los las un una su sus usted ustedes este esta alguien alguno alguna"
+)
+_STRESSED = listed(
+    """que pero y o e u , : ; no ni ahora esto eso aquello lo claro usted ustedes yo él ella ellos
+    ellas entre de por en a para sobre hacia contra tras con desde porque aunque solo este ese"""
+)
 
 
 def _tu(place: Place) -> str | None:
@@ -269,7 +303,10 @@ _STATE = listed(
     lejos dentro fuera listo lista seguro segura enfermo enferma embarazada solo sola
     disponible presente ausente despierto despierta vacío vacía lleno llena seco seca limpio limpia
     abierto abierta cerrado cerrada claro clara consciente inconsciente sano sana completo completa
-    hecho hecha escrito escrita roto rota cubierto cubierta expuesto expuesta visto dispuesto
+    activo activa inactivo inactiva vigente apto apta previsto prevista resuelto resuelta
+    descrito descrita inscrito inscrita impreso impresa muerto muerta compuesto compuesta intacto
+    intacta infectado hecho hecha escrito escrita roto rota cubierto cubierta expuesto expuesta
+    visto dispuesto
     dispuesta preocupado preocupada casi también ya libre"""
 )
 _OF_A_SUBJECT = listed(
@@ -325,6 +362,23 @@ _NOUNS_LIKE_STATES = listed(
 )
 
 
+def _demonstrative(place: Place) -> str | None:
+    """`ésta casilla`: before its noun the word never had an accent."""
+    after, behind = place.word(1), place.word(2)
+    noun = (
+        bool(likely_gender(after) or regular_gender(after))
+        and at(place.tokens, place.index + 1).kind is Kind.WORD
+    )
+    verb = after in _VERBS_TOO and behind not in _PREPOSITIONS | listed("y o , .")
+    return bare(place.word()) if noun and not verb else None
+
+
+_VERBS_TOO = listed(
+    """causa forma toma marca cura ayuda consulta pregunta prueba visita muestra lista cuenta espera
+    cita nota firma droga duda herida comida medida regla vista receta trampa"""
+)
+
+
 def _is_noun_before(place: Place) -> bool:
     """A determiner, a noun, and then the word: `la clínica esta`."""
     return place.word(-2) in _DETERMINERS and at(place.tokens, place.index - 1).kind is Kind.WORD
@@ -369,6 +423,7 @@ _AS_THEY_ARE = listed(  # usual words, and those of two spellings
 _RULES: dict[str, Callable[[Place], str | None]] = {
     **dict.fromkeys(_QUESTIONS, _question),
     **dict.fromkeys(("esta", "estas", "este"), _esta),
+    **dict.fromkeys(listed("ésta éste éstas éstos ésa ése ésas ésos"), _demonstrative),
     **dict.fromkeys(("tenia", "tenian", "tenias"), _tenia),
     **dict.fromkeys(("ano", "anos"), _ano),
     **dict.fromkeys(("bebe", "bebes"), _bebe),

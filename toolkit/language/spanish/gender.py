@@ -138,6 +138,49 @@ _NO_NOUNS = listed(
     ochenta noventa sesenta setenta cuyo cuya mismo misma solo todo toda tanto tanta mucho poco
     ellos"""
 )
+# Adjectives in `-o`, of which the forms in `-a`, `-os`, `-as` are no nouns or verbs to be met
+# behind a noun.
+_ADJECTIVES = listed(
+    """abdominales activo adecuado adulto afectado agudo alérgico antiguo antivírico apropiado
+    asintomático asociado bacteriano bajo básico benigno biológico blanco bucal cardíaco cardiaco
+    casero cerebrovascular científico clínico complejo completo comunitario confirmado congénito
+    controlado crónico cutáneo crudo dañino debido definitivo delgado determinado diagnóstico
+    diario distinto doméstico económico efectivo electrónico endovenoso epidémico específico
+    espontáneo establecido estrecho estricto excesivo exclusivo extenso externo extranjero físico
+    frío fijo gástrico genético gestacional grasoso gratuito hepático hipertenso histórico húmedo
+    humano infectado infeccioso innecesario inmunitario inmunológico intensivo intenso interno
+    intravenoso izquierdo largo ligero limitado líquido lleno maligno máximo mecánico médico
+    metabólico microscópico mínimo moderado muscular necesario negativo neurológico nuevo nutritivo
+    numeroso obligatorio oncológico ordinario orgánico pediátrico peligroso pequeño periódico
+    perfecto plástico político positivo potencial preventivo previo primario privado probado
+    profundo propio prolongado psicológico psiquiátrico público quirúrgico químico rápido
+    reproductivo respiratorio restringido sanguíneo sanitario saludables secundario seco seguro
+    semejante serio severo siguiente sintomático sistemático sospechoso sucio técnico tecnológico
+    terapéutico típico torácico tóxico tradicional trombótico único urinario usado útil válido
+    variado venoso vírico viscoso zoonótico recomendado indicado recetado vacunado contagiado
+    hospitalizado contaminado preparado relacionado publicado realizado obtenido requerido
+    mencionado prescrito utilizado"""
+)
+_OF_FOUR = {
+    one[:-1] + ending
+    for one in _ADJECTIVES
+    if one.endswith("o")
+    for ending in ("o", "a", "os", "as")
+}
+_ADVERBS = listed("bajo debido previo largo seguro rápido diario junto primero diarios")
+# Behind these stands what is said of something else: `una vez vacunado el niño`.
+NEVER_DESCRIBED = listed(
+    """vez veces día días noche mañana tarde semana semanas mes meses año años hora horas minuto
+    minutos mayoría parte partes resto mitad serie tipo tipos grupo grupos número par total forma
+    manera modo clase clases variedad conjunto cantidad tercio"""
+)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word in lower case is a usual adjective of four forms, and no adverb."""
+    return word in _OF_FOUR and word not in _ADVERBS
+
+
 _OFTEN_MASCULINE_A = re.compile(r"(?:ma|ta|tra|pa|ga|gía|cía|ía|iza|ida|ea)\Z")
 
 
