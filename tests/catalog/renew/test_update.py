@@ -282,3 +282,14 @@ def test_what_a_person_made_of_the_plural_is_not_taken_back() -> None:
 def test_a_form_without_a_place_is_kept_as_a_remark() -> None:
     found = merged(Entry("day"), Entry("day", ("día", "días"), msgid_plural="days"))
     assert found.comments == ("msgstr: días",)
+
+
+def test_a_text_without_its_first_form_stays_in_doubt_under_another_source() -> None:
+    half = Entry("a day", msgid_plural="many", msgstr=("", "varios"), references=("page.md",))
+    desk = Desk(data=po.dump(NEW.with_entries([half])))
+    template = [Entry("one day", msgid_plural="many", references=("page.md",))]
+    desk.pull(template)
+    desk.pull(template)
+    entry = desk.entries[0]
+    assert entry.fuzzy
+    assert entry.previous == Previous("a day", msgid_plural="many")

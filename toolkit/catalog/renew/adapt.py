@@ -7,7 +7,7 @@ from dataclasses import replace
 from toolkit.catalog.change import Change, ChangeClass
 from toolkit.catalog.change.carry import carried
 from toolkit.catalog.extract import critical_word
-from toolkit.catalog.renew.keep import fuzzy, keep, reshaped, source_of
+from toolkit.catalog.renew.keep import fuzzy, keep, led, reshaped, source_of
 from toolkit.catalog.renew.pending import Judge, translated_from
 from toolkit.model import Entry
 
@@ -29,6 +29,7 @@ def adapt(message: Entry, old: Entry, forms: int, judge: Judge) -> tuple[Entry, 
         old = reshaped(message, old, forms)
     if not any(old.msgstr):
         return keep(message, replace(old, msgid_plural=message.msgid_plural), forms), change
+    old = led(old)  # a flag does not stand where the first form is missing
     doubted = replace(fuzzy(old), previous=was, msgid_plural=message.msgid_plural)
     return keep(message, doubted, forms), change
 
