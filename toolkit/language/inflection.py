@@ -51,13 +51,17 @@ def _english_noun(noun: str, _stems: list[str]) -> Iterator[str]:
 
 
 def _english_adjective(adjective: str, _stems: list[str]) -> Iterator[str]:
-    yield adjective
+    yield from (adjective, *comparatives(adjective), _adverb(adjective))
+
+
+def comparatives(adjective: str) -> tuple[str, str]:
+    """The comparative and the superlative of an English adjective, as *wetter* and *wettest*."""
     stem = adjective.removesuffix("e")
     if adjective.endswith("y"):
         stem = adjective[:-1] + "i"
     elif _DOUBLING.search(adjective):
         stem = adjective + adjective[-1]
-    yield from (stem + "er", stem + "est", _adverb(adjective))
+    return stem + "er", stem + "est"
 
 
 def _adverb(adjective: str) -> str:

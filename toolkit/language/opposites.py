@@ -136,9 +136,9 @@ contract, anxious: contract|contracts|contracted|contracting, tense/v, clench/v,
   tighten/v your | contraer, contraiga, tensar/v, apretar/v:apriet
 relax, calm: relax/v, loosen/v up, unclench/v | relajar/v, relajarse, relájese
 
-hungry: hungry, hunger, appetite | hambre, hambriento/a, apetito
+hungry: hungry, hungrier, hunger, appetite | hambre, hambriento/a, apetito
 full up: satiated | saciado/a
-thirsty: thirsty, thirst | sed, sediento/a
+thirsty: thirsty, thirstier, thirst | sed, sediento/a
 
 rested: rested, refreshed, energetic, full of energy | descansado/a, con energía
 tired: tired, tiredness, fatigued, exhausted, weary, sleepy, drowsy, fatigue, drowsiness |
@@ -182,7 +182,7 @@ lose weight, decrease: lose|loses|losing|lost weight, weight loss, lose|loses|lo
 feverish: fever, feverish, febrile | fiebre, febril
 afebrile: afebrile | afebril
 
-itchy: itch/v, itchy, itching | picor, picazón, comezón
+itchy: itch/v, itchy, itchier, itching | picor, picazón, comezón
 numb: numb, numbness | entumecido/a, adormecido/a, entumecimiento
 sensitive: sensitive, sensitivity, tender | sensible/n, sensibilidad
 
@@ -229,7 +229,7 @@ fast from food: fast [for|before|from|until|overnight], go without food, skip/v 
 = raw: raw, uncooked, rare [meat|steak] | crudo/a, sin cocinar
 cooked: cooked, well done, boiled, roasted, fried | cocido/a, cocinado/a, hervido/a
 
-fresh, new: fresh, freshly | recién [hecho|preparado], fresco/a
+fresh, new: fresh, fresher, freshest, freshly | recién [hecho|preparado], fresco/a
 stale, old: stale, spoiled, rotten, expired, past its date, gone bad, outdated, moldy | vencido/a,
   caducado/a, podrido/a, echado a perder
 frozen: frozen |
@@ -237,17 +237,18 @@ frozen: frozen |
 ripe: ripe | maduro|madura|maduros|maduras
 unripe: unripe, green [banana/n] | verde/n [sin]
 
-sweet: sweet, sweetened, sugary, sugared | dulce/n, azucarado/a, endulzado/a
+sweet: sweet, sweeter, sweetest, sweetened, sugary, sugared | dulce/n, azucarado/a, endulzado/a
 bitter: bitter, sour, unsweetened | amargo/a, agrio/a
 
-salty: salty, salted, high salt, high sodium | salado/a
+salty: salty, saltier, saltiest, salted, high salt, high sodium | salado/a
 unsalted: unsalted, low salt, low sodium | sin sal, bajo|baja en sal
 
-fatty: fatty, greasy, high fat, full fat, whole milk, rich [food|meal] | graso/a, grasoso/a, entero
-  [leche]
-lean: lean, low fat, skim milk, skimmed, nonfat, non fat | magro/a, descremado/a, desnatado/a
+fatty: fatty, fattier, greasy, high fat, full fat, whole milk, rich [food|meal] | graso/a,
+  grasoso/a, entero [leche]
+lean: lean, leaner, leanest, low fat, skim milk, skimmed, nonfat, non fat | magro/a, descremado/a,
+  desnatado/a
 
-spicy: spicy, hot [food/n] | picante/n
+spicy: spicy, spicier, hot [food/n] | picante/n
 bland: bland | soso/a, insípido/a, blando|blanda|blandos|blandas
 
 = alcoholic: alcoholic | alcohólico/a
@@ -297,8 +298,8 @@ rough: rough, rougher, bumpy, uneven, coarse, scaly | áspero/a, rugoso/a, irreg
 sharp: sharp, sharply, pointed, pointy | afilado/a, punzante/n, puntiagudo/a
 dull: dull, blunt, blunted, rounded | romo/a, sordo [dolor], sin filo
 
-= wet: wet, moist, damp, wetted, moisten/v, soak/v, soaked, moisturize/v | húmedo/a, mojado/a,
-  mojar/v, humedecer/v
+= wet: wet, wetter, wettest, moist, damp, wetted, moisten/v, soak/v, soaked, moisturize/v |
+  húmedo/a, mojado/a, mojar/v, humedecer/v
 dry: dry, drier, dries, dried, drying | seco|seca|secos|secas, secar/v
 
 light: bright, brightly, brighter, well lit, lit, sunny, light [room|color|colored],
@@ -310,12 +311,12 @@ light: light [clothing|clothes|weight|bag|load] | ligero|ligera|ligeros|ligeras
 heavy: heavy, heavier, heavily | pesado|pesada|pesados|pesadas
 
 loud: loud, loudly, noisy, louder, aloud | ruidoso/a, en voz alta, fuerte [ruido]
-quiet: quiet, quietly, silent, silently, silence, mute/v, muted | silencioso/a, en voz baja, en
-  silencio, tranquilo/a, callado/a
+quiet: quiet, quieter, quietest, quietly, silent, silently, silence, mute/v, muted | silencioso/a,
+  en voz baja, en silencio, tranquilo/a, callado/a
 
-clear liquid: clear, transparent, see through, colorless, colourless | transparente/n,
-  claro|clara|claros|claras, incoloro/a
-cloudy: cloudy, discolored, discoloured, murky, opaque | turbio/a, opaco/a
+clear liquid: clear, clearer, clearest, transparent, see through, colorless, colourless |
+  transparente/n, claro|clara|claros|claras, incoloro/a
+cloudy: cloudy, cloudier, discolored, discoloured, murky, opaque | turbio/a, opaco/a
 
 wide: wide, wider, widest, widely, broad | ancho/a, amplio/a
 narrow: narrow/a | estrecho/a, angosto/a
@@ -345,8 +346,8 @@ loose, loosen, diarrhea: loose, loosely, looser, loose fitting, baggy | flojo/a,
   suelto|suelta|sueltos|sueltas, holgado/a
 
 = clean, sterile: clean, cleaned, cleaner, spotless, washed, tidy | limpio/a, aseado/a, lavado/a
-dirty, contaminated: dirty, soiled, unwashed, filthy, stained, messy | sucio/a, manchado/a, sin
-  lavar
+dirty, contaminated: dirty, dirtier, dirtiest, soiled, unwashed, filthy, stained, messy | sucio/a,
+  manchado/a, sin lavar
 
 pure, undiluted: pure, undiluted, neat | puro/a, sin diluir
 mixed in, diluted: diluted, mixed with, watered down | diluido/a, mezclado con
@@ -360,7 +361,7 @@ old: old
   [needle/n|syringe/n|patch|patches|tablet/n|pill/n|medicine/n|bottle/n|dressing|one|version],
   older version, used, outdated, previous [version] | viejo|vieja|viejos|viejas, usado|usada
 
-simple: simple, simply, straightforward, plain | sencillo/a, simple/n
+simple: simple, simpler, simplest, simply, straightforward, plain | sencillo/a, simple/n
 complex: complex, complicated, elaborate | complejo/a, complicado/a
 """
 
@@ -554,9 +555,10 @@ harm: harm/n, harmful, detrimental, useless, bad for | perjuicio/n
 = important: important, crucial, vital, key | importante/n, crucial/n, clave
 unimportant: unimportant, trivial, negligible | sin importancia, insignificante/n
 
-= happy: happy, happily, glad, cheerful, pleased, joyful | feliz, felices, contento/a, alegre/n
-sad: sad, sadly, unhappy, sadness, upset, miserable, tearful | triste/n, tristeza, infeliz,
-  infelices
+= happy: happy, happier, happiest, happily, glad, cheerful, pleased, joyful | feliz, felices,
+  contento/a, alegre/n
+sad: sad, sadder, saddest, sadly, unhappy, sadness, upset, miserable, tearful | triste/n, tristeza,
+  infeliz, infelices
 
 = calm, relax: calm, calmly, relaxed, at ease, peaceful, calmer, calm/v down | tranquilo/a,
   calmado/a, sereno/a, calma

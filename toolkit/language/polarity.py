@@ -82,8 +82,8 @@ after food: after eating, after food, after you eat, after you have eaten, after
 without food: without food, without eating, between meals, away from food
 empty stomach: empty stomach, empty stomachs, fasting, fasted
 full stomach: full stomach
-full: full, fill/v
-empty: empty, empties, emptied, emptying
+full: full, fuller, fullest, fill/v
+empty: empty, emptier, emptiest, empties, emptied, emptying
 fast: fast, faster, fastest, quick/a, rapid/a, rapidly, swift/a, speed/v up, speeds up
 slow: slow/a, slow/v down, gradual, gradually, slows, slowed, slowing
 at once: immediately, right away, at once, straight away, straightaway, without delay, promptly,
@@ -316,15 +316,16 @@ natural: natural, naturally
   over, over there|here, under the skin|tongue, under the age of, under your tongue, under way,
   under control, under medical care, under pressure, under stress, under review, under the
   supervision, under anesthesia|anaesthesia, under local|general anesthesia|anaesthesia, under
-  these|this|which, after all, look|looks|looking after, after hours, before you know it, sooner or
-  later, day after day, time after time, one after another|the other, named after, high school, high
-  quality, high street, common sense, common cold, in common, full name, full time, full stop, in
-  full, full text, full address, the common, at least one, fast food, warm up, warmest, hot line,
-  hotline, cold sore/n, cold symptoms, open minded, opening hours, open source, in the open, open
-  to, close to, close friend|relative|family|contact|by|relatives|contacts, close together, close
-  up, close relationship|attention|watch, on and off, day off, days off, time off, on going, normal
-  saline, regular insulin, negative pressure, positive pressure, best wishes, best regards, as well,
-  get well, how long, as long as, so long as, before long, no longer, long ago, long covid, how
+  these|this|which, after all, look|looks|looked|looking after, care|cares|cared|caring after, after
+  hours, before you know it, sooner or later, day after day, time after time, one after another|the
+  other, named after, high school, high quality, high street, common sense, common cold, in common,
+  full name, full time, full stop, in full, full text, full address, the common, at least one, fast
+  food, warm up, warmest, hot line, hotline, cold sore/n, cold symptoms, open minded, opening hours,
+  open source, in the open, open to, close to, close
+  friend|relative|family|contact|by|relatives|contacts, close together, close up, close
+  relationship|attention|watch, on and off, day off, days off, time off, on going, normal saline,
+  regular insulin, negative pressure, positive pressure, best wishes, best regards, as well, get
+  well, how long, as long as, so long as, before long, no longer, long ago, long covid, how
   early|late, of late, late night, lately, critical care, intensive care, major role, serious about,
   up to you|us|them, light bulb, light switch, true or false, end user, in the end, by the end, at
   the end, weekend, end result, end stage, high end, low end, dead sea, deadline, the more, more

@@ -16,6 +16,7 @@ from toolkit.catalog.change.code import codes
 from toolkit.catalog.change.denied import turned_by_not
 from toolkit.catalog.change.exchange import exchanged
 from toolkit.catalog.change.fact import QUANTITY, Fact, facts
+from toolkit.catalog.change.joined import rejoined
 from toolkit.catalog.change.relation import ORDERING, same_order, turned
 from toolkit.catalog.change.replaced import replaced
 from toolkit.catalog.change.restriction import restricted
@@ -131,8 +132,7 @@ class _Comparison:
             elif was and now and sort.startswith(Sense.NEGATION):
                 for before, after in moved(*self._scopes(was, now)):
                     yield Evidence(was[0].kind, before, after)
-        if self._moved:
-            yield from self._owners()
+        yield from self._owners()
 
     @cached_property
     def _avoided(self) -> frozenset[Fact]:
@@ -233,10 +233,10 @@ class _Comparison:
         was, now = self.old.facts[sort], self.new.facts.get(sort, [])
         if sort == QUANTITY:
             was, now = _elided(was, now)
-        values = [*map(_value, was)]
+        values, order = [*map(_value, was)], [*map(_value, now)]
         if values.count(values[0]) == len(values) or sort.startswith(Sense.NEGATION):
             return
-        if sorted(values) != sorted(map(_value, now)):
+        if sorted(values) != sorted(order) or (values == order and not self._moved):
             return
         here = {fact.value: fact for fact in reversed(was)}
         there = {fact.value: fact for fact in reversed(now)}
@@ -260,8 +260,12 @@ class _Comparison:
         return [one for one in found if not any(one.is_part_of(other) for other in told)]
 
     def _conjunctions(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
-        """Only one that took the place of another: a comma or a stop may stand for "and"."""
-        for before, after in self._paired(gone, come, anywhere=False):
+        """Only one that took the place of another, or joins what that joined.
+
+        A comma or a stop may stand for "and".
+        """
+        pairs = self._paired(gone, come, anywhere=False)
+        for before, after in pairs or rejoined(self.old.reading, self.new.reading, gone, come):
             if {before.value, after.value} & {"or", "and/or"}:
                 yield from self._became(before, after)
 

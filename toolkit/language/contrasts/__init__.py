@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from toolkit.language import polarity
 from toolkit.language.contrasts import acts, kinds, measures, states, ways
-from toolkit.language.inflection import forms
+from toolkit.language.inflection import comparatives, forms
 from toolkit.language.mention import Sense
+from toolkit.language.words import listed
 
 Place = tuple[int, int]  # an axis, a pole there
 Places = frozenset[Place]
@@ -36,6 +37,20 @@ TABLES = (
 LONGEST = 6  # words of a phrase
 _MOST = 12  # words in the place: of more, nobody knows which took the place of which
 _HYPHENS = frozenset("-‐‑")
+# Adjectives that are compared by their ending: *fuller* stands where *full* does.
+_GRADED = listed(
+    """
+    airy angry bare bitter bland bleak blunt blurry bold brave bright brisk bulky bumpy busy calm
+    chilly clammy clean clear cloudy coarse cool crisp crunchy crusty damp dense dim dirty dry dull
+    easy empty faint firm flaky flat floppy foggy frail fresh full fussy glad gloomy grainy greasy
+    harsh hazy healthy hungry icy itchy keen lean lengthy light lively loose loud lumpy messy mild
+    moist muddy murky narrow neat noisy oily pale plain plump poor puffy pure quiet rare rich ripe
+    risky roomy rough runny sad safe salty scaly scarce shady shaky shallow sharp shiny sick silky
+    simple sleepy slim slippery smoky smooth snug soft soggy sore sour sparse spicy steady steep
+    sticky stiff strict sturdy sunny sweaty sweet swift tall tense thick thin thirsty tidy tight
+    tough wary warm weak weary wet wide wild wise
+    """
+)
 _ASKING = frozenset("[@#<>")  # what asks for something beside a phrase, or stands for many words
 
 
@@ -147,7 +162,8 @@ def places(language: str) -> dict[str, Places]:
     """Every phrase in all its forms, with the poles at which it stands."""
     found: dict[str, Places] = {}
     for phrase, at in _written(language).items():
-        for form in _forms(phrase, language):
+        graded = comparatives(phrase) if language == "en" and phrase in _GRADED else ()
+        for form in (*_forms(phrase, language), *graded):
             found[form] = found.get(form, at) | at
     return found
 

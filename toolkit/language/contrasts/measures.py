@@ -137,6 +137,10 @@ soon, at once: soon, shortly, promptly, before long, in a short time, prompt | p
 much later, late, delay, later: much later, in the long run, a long time later, eventually, in due
   course, not for a long time | mucho más tarde|después, a la larga, con el tiempo
 
+soon after: soon, shortly, right, straight, immediately, long until, not long | poco, poco tiempo,
+  inmediatamente, justo, enseguida
+long after: long, a long time, a long while, a good while | mucho, mucho tiempo, bastante
+
 ahead, early, before: beforehand, ahead | con antelación
 afterwards, late, after: afterwards, afterward | con retraso
 
