@@ -45,7 +45,6 @@ positive | negative
 = common | rare
 ! mild | moderate | severe
 = mild | severe
-= before | after
 better | worse
 improve | worsen
 cause | prevent
