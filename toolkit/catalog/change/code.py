@@ -18,12 +18,9 @@ _NAME = re.compile(r"\s[A-ZÁÉÍÓÚÑ]")  # "Take A Break"
 _MOST = 20
 
 
-_CAPITALS = re.compile(r"\S*[A-Z]\S*+")
-
-
 def codes(old: str, new: str) -> Iterator[tuple[str, str]]:
     """Codes that came in the place of others, as many as went."""
-    if _CAPITALS.findall(old) == _CAPITALS.findall(new):
+    if _large(old) == _large(new):
         return
     was, now = _codes(old), _codes(new)
     gone, come = list((was - now).elements()), list((now - was).elements())
@@ -32,6 +29,11 @@ def codes(old: str, new: str) -> Iterator[tuple[str, str]]:
         for one, other in zip(gone, come, strict=True):
             if not (_is_word(one, folded[1]) or _is_word(other, folded[0])):
                 yield one, other
+
+
+def _large(text: str) -> list[str]:
+    """The pieces that are not in small letters: only there a code may stand."""
+    return [piece for piece in text.split() if not piece.islower()]
 
 
 def _codes(text: str) -> Counter[str]:
