@@ -135,7 +135,8 @@ may: puede|pueden|puedes|podemos|puedo|pueda|puedan|podamos|podrá|podrán|podr�
 optional: opcional, opcionales, opcionalmente, optativo/a, si lo desea, si quiere, si así lo desea,
   facultativo, voluntariamente, voluntario, voluntaria
 will: va|van|vas|vamos|voy a [@verb]
-certain: ciertamente, definitivamente, seguramente, indudablemente, sin duda, sin ninguna duda, no
+certain: es seguro que, seguro que,
+  ciertamente, definitivamente, seguramente, indudablemente, sin duda, sin ninguna duda, no
   cabe duda, no hay duda, garantizar/v, garantizado/a, por supuesto, inevitablemente, fuera de
   duda, con certeza, con seguridad, sin lugar a dudas
 knows: [@expert] sabe|saben|sabemos (que), se sabe que, se conoce que

@@ -624,7 +624,8 @@ ineligible: ineligible, not eligible, disqualified, disqualify/v, barred | no el
 = insured: insured | asegurado/a, con seguro
 uninsured: uninsured | sin seguro, no asegurado|asegurada|asegurados|aseguradas
 
-free: fee|fees is|are waived, waive/v the fee, pay|pays no fee/n, no fee/n, do|does|will not
+free: free [or discounted|reduced], free [meal/n|lunch|lunches|breakfast|kit/n|test/n],
+  fee|fees is|are waived, waive/v the fee, pay|pays no fee/n, no fee/n, do|does|will not
   have|need to pay, free of charge, at no cost|charge, for free, no
   charge|cost, free
   [service|clinic|test|vaccine|call|parking|meal], without charge|cost, is free, are free, costs

@@ -384,7 +384,7 @@ dangerous: peligroso/a, peligro/n, arriesgado/a, mortal [para], potencialmente m
 increase: aumentar/v, aumento/n, incrementar/v, incremento/n, subir/v, subida/n, elevar/v,
   elevación, ascender/v:asciend, crecer/v, crecimiento, ganar/v peso, agrandar/v, duplicar/v,
   maximizar/v, potenciar/v, expandir/v, aumento de peso, engordar/v
-decrease: disminuir,
+decrease: baja|bajó|baje|bajan [más|#], baja|bajó|baje|bajan de peso, disminuir,
   disminuya|disminuyen|disminuye|disminuyan|disminuyó|disminuido|disminuida|disminúyalo,
   disminuyendo|disminuirá|disminuiría|disminúyala|disminuidos|disminuidas|disminución|disminuyeron,
   reducir/v:reduc+reduj, reducción|reducciones, reduje|redujo|redujeron, bajada/n,

@@ -26,7 +26,7 @@ from toolkit.check.fault import Fault
 from toolkit.check.meaning import duties
 from toolkit.check.meaning.places import Part, Told, parts, swaps, told, words
 from toolkit.check.subject import Subject
-from toolkit.language import Mention, Sense, hedges, negation
+from toolkit.language import Mention, Sense, hedges, limits, negation
 from toolkit.messages import _
 from toolkit.model import Severity
 
@@ -66,19 +66,54 @@ _NEAR = 5  # letters between a modal and its "not"
 
 def check(subject: Subject) -> Iterator[Fault]:
     """Each word of modality that is another one in the translation."""
+    if subject.is_known:
+        yield from _limits(subject)
     here, there = subject.source.said(Sense.MODALITY), subject.target.said(Sense.MODALITY)
     if not (subject.is_known and (here or there)):
         return
     for part in parts(subject):
         told_of = set[int]()
         for one, other in _turned(subject, part, told(part, here, there)):
-            degree = _DEGREE.match(subject.source.plain, one.start)
-            if not (degree or _is_denied(subject, one, other)):
+            if not _is_denied(subject, one, other):
                 was, place = words(subject.source, one)
                 now, span = words(subject.target, other)
                 told_of.add(one.start)
                 yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
         yield from _stated(subject, part, told_of)
+
+
+def _limits(subject: Subject) -> Iterator[Fault]:
+    """*Only* and *almost* that are lost, a *casi* that is new, and what need not be forbidden."""
+    source, target = subject.source, subject.target
+    if (source.language, target.language) != ("en", "es"):
+        return
+    denied = bool(target.said(Sense.NEGATION)) and not source.said(Sense.NEGATION)
+    hinted = any(not limit.hints.isdisjoint(source.vocabulary) for limit in limits.LIMITS)
+    if hinted and not denied:  # "only on weekdays", "no … los fines de semana"
+        for part in parts(subject):
+            for place, limit in limits.narrowed(source.plain, *part.source):
+                if not limit.answers.search(target.plain, *part.target):
+                    yield Fault(_("“{was}” is missing", was=source.words_at(place)), place)
+    if "casi" in target.vocabulary and not limits.is_approximate(source.vocabulary):
+        for span in limits.widened(target.plain, 0, len(target.plain)):
+            now = target.words_at(span)
+            yield Fault(_("the source does not say “{now}”", now=now), None, span)
+    if not _DUTIES.isdisjoint(source.vocabulary) and "no" in target.vocabulary:
+        yield from _forbidden(subject)
+
+
+_DUTIES = frozenset(["need", "needn't", "have", "required", "necessary", "obliged", "needed"])
+
+
+def _forbidden(subject: Subject) -> Iterator[Fault]:
+    """*You need not* as `no debe`."""
+    source, target = subject.source, subject.target
+    for part in parts(subject):
+        place = limits.freed(source.plain, *part.source)
+        span = limits.bound(target.plain, *part.target) if place else None
+        if place and span:
+            was, now = source.words_at(place), target.words_at(span)
+            yield Fault(_("“{was}” became “{now}”", was=was, now=now), place, span)
 
 
 def _stated(subject: Subject, part: Part, told_of: set[int]) -> Iterator[Fault]:
@@ -107,6 +142,8 @@ def _turned(subject: Subject, part: Part, some: Told) -> Iterator[tuple[Mention,
 
 
 def _is_turned(was: str, now: str, one: Mention, other: Mention) -> bool:
+    if _DEGREE.match(was, one.start):
+        return False
     if (one.value, other.value) == ("should", "must"):  # "recomendar" is no "exigir"
         return bool(_ADVICE.match(was, one.start) and _ORDER.match(now, other.start))
     if (one.value, other.value) == ("may", "will"):  # "can" is often not rendered
@@ -120,7 +157,8 @@ def _is_denied(subject: Subject, one: Mention, other: Mention) -> bool:
     near = [_denied_near(side.plain, side.language, word) for side, word in sides]
     held = any(_AVOID.match(side.plain, max(0, word.end)) for side, word in sides)
     perhaps = _PERHAPS.match(sides[0][0].plain, one.start)
-    loose = {one.value, other.value} <= _LEEWAY and not (held or perhaps)
+    loose = "may" in (one.value, other.value) and {one.value, other.value} <= _LEEWAY
+    loose = loose and not (held or perhaps)
     return any(near) and (near[0] != near[1] or loose)
 
 
@@ -129,4 +167,5 @@ def _denied_near(plain: str, language: str, word: Mention) -> bool:
     return any(
         -_NEAR <= denied.start - word.end <= after or -_NEAR <= word.start - denied.end <= _NEAR
         for denied in negation.find(plain, language)
+        if denied.value != "avoid"
     )

@@ -28,6 +28,8 @@ def may_be_lost(subject: Subject) -> bool:
     """A quick look: whether any word has a prefix, and one of the translation its root without."""
     if subject.source.language != "en" or subject.target.language != "es":
         return False
+    if not _LOSING.keys().isdisjoint(subject.source.vocabulary):
+        return True
     roots = set(map(_denied, subject.source.vocabulary)) - {""}
     return bool(roots) and not roots.isdisjoint(
         frozenset().union(*map(_beginnings, subject.target.vocabulary))
@@ -38,8 +40,31 @@ def lost(subject: Subject, part: Part) -> Iterator[Mention]:
     """The words of the source whose prefix the translation leaves out."""
     for word in _words(subject.source, part.source):
         root = _denied(word.bare)
-        if root and _is_bare(subject, part, root) and not _is_denied(subject, part):
+        lost_root = root and _is_bare(subject, part, root) and not _is_denied(subject, part)
+        other = word.bare in _LOSING and _has_lost(subject, part, *_LOSING[word.bare])
+        if lost_root or other:
             yield Mention(Sense.NEGATION, "prefix", word.start, word.end)
+
+
+# English words of other roots: how the word for them begins, and without its prefix.
+_LOSING = {
+    **dict.fromkeys(["failure", "failures"], ("insuficiencia", "suficiencia")),
+    **dict.fromkeys(["disability", "disabilities"], ("incapacidad", "capacidad")),
+    "harmless": ("inofensiv", "ofensiv"), "unable": ("incapaz", "capaz"),
+    "useless": ("inutil", "util"), "undernutrition": ("desnutricion", "nutricion"),
+    "malnutrition": ("desnutricion", "nutricion"), "malnourished": ("desnutrid", "nutrid"),
+}  # fmt: skip
+
+
+def _has_lost(subject: Subject, part: Part, whole: str, rest: str) -> bool:
+    """The word stands there without its prefix, not with it, and nothing else denies it."""
+    said = [word.bare for word in _words(subject.target, part.target)]
+    bare = any(word.startswith(rest) for word in said)
+    return (
+        bare
+        and not any(word.startswith(whole) for word in said)
+        and (not _is_denied(subject, part))
+    )
 
 
 def _is_bare(subject: Subject, part: Part, root: str) -> bool:
