@@ -32,8 +32,9 @@ _ONLY = Limit(
     _any(
         r"\bs[oó]l[oa]s?\b|s[oó]lamente|[uú]nic|exclusiv|\bmer[oa]|apenas|nada m[aá]s|\bsino\b"
         r"|m[aá]s que|reci[eé]n|simplemente|limit|a menos|salvo|excepto|poc[oa]s?\b|baste?\b"
-        r"|m[ií]nim|estrictamente|puramente|a partir|siempre (?:que|y cuando)|reserv|aislad|restring"
-        r"|tan s|siquiera|\bno\b[^.;]{1,60}\b(?:m[aá]s|hasta|si|antes)\b|como m[aá]ximo|menos de"
+        r"|m[ií]nim|estrictamente|puramente|a partir|siempre (?:que|y cuando)|reserv|aislad"
+        r"|restring|tan s|siquiera|\bno\b[^.;]{1,60}\b(?:m[aá]s|hasta|si|antes)\b|como m[aá]ximo"
+        r"|menos de"
     ),
     frozenset(["only", "solely", "exclusively"]),
 )
