@@ -101,6 +101,8 @@ _FIXED = {
                     only_when_needed
         bedtime | at_bedtime before_bed before_bedtime before_going_to_bed before_sleep
                   when_you_go_to_bed before_going_to_sleep before_you_go_to_bed at_bed_time
+                  before_they_go_to_bed before_he_goes_to_bed before_she_goes_to_bed
+                  when_they_go_to_bed before_you_go_to_sleep before_they_go_to_sleep
         biweekly | biweekly bi-weekly
         bimonthly | bimonthly bi-monthly
         always  | around_the_clock 24/7 24_hours_a_day

@@ -77,8 +77,9 @@ all: all, every, each, everyone, everybody, everything, all of, entire, entirely
 most: almost|nearly the|its entire|whole, most, most of, the majority of, a majority of, majority,
   nearly|almost|virtually|practically all|every|everyone|everybody, largely
 many: many, a lot of, lots of, a large number of, numerous, plenty of, much, a great deal of
-some: some, several, a few, certain, a number of, some of, various, a couple of, partly, partially
-few: few, very few, little, only a few, a minority of, a small number of
+some: some, several, a few, only|just a few [@time], certain, a number of, some of, various,
+  a couple of, partly, partially
+few: few, very few, little, only|just a few, a minority of, a small number of
 only: only, solely, merely, exclusively, nothing but, just one, only if|when, no one but
 as needed: as needed, if needed, when needed, as necessary, if necessary, when necessary, prn, if
   you need it, as required, if required, when required, whenever necessary
@@ -94,7 +95,9 @@ as needed: as needed, if needed, when needed, as necessary, if necessary, when n
   all, all right, not at all, first of all, above all, after all, all over, everyday, most recent,
   most importantly, most important, as soon as possible, as much as possible, whatever possible,
   [may|might|could] need|require (to), [may|might|could] have to, show/v you|him|her|them
-  (to|how|where), if|when|whenever you need, should you need, [no|not] need to worry|panic,
+  (to|how|where), if|when|whenever you need, should you need,
+  if|when|whenever you|they have to, should you have to, sound|sounds|sounded like a|an|the,
+  [no|not] need to worry|panic,
   [may|might|could] be needed|required|necessary, as # as possible, as
   far|soon|much|many|early|late|often|quickly|long|close|well|low|high|little|closely as possible,
   @as possible, all the time, every|each @time, every|each # @time, every other @time, every

@@ -80,7 +80,8 @@ while eating: when|while|as you eat, when|while you are eating, when|while eatin
 after food: after eating, after food, after you eat, after you have eaten, after [breakfast|lunch],
   after [dinner|supper|meals|mealtimes], after [a|your|each|every|the meal/n|breakfast|lunch|dinner]
 without food: without food, without eating, between meals, away from food
-empty stomach: empty stomach, empty stomachs, fasting, fasted
+empty stomach: empty stomach, empty stomachs, [stomach is] empty, [stomach must|should be] empty,
+  [stomach has|needs to be] empty, fasting, fasted
 full stomach: full stomach
 full: full, fuller, fullest, fill/v
 empty: empty, emptier, emptiest, empties, emptied, emptying

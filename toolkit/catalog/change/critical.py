@@ -183,6 +183,7 @@ class _Comparison:
 
     def _changed(self, gone: list[Fact], come: list[Fact]) -> Iterator[Evidence]:
         """What took the place of what, then what came or went alone."""
+        gone, come = _uncounted(gone, come), _uncounted(come, gone)
         pairs = self._paired(gone, come)
         for before, after in pairs:
             yield from self._became(before, after)
@@ -213,8 +214,6 @@ class _Comparison:
         if before.sort != QUANTITY:
             yield Evidence(before.kind, old, new)
             return
-        if before.unit == after.unit and {before.number, after.number} == {"", "1"}:
-            return  # the day before, one day before
         if before.number != after.number:
             yield Evidence(ChangeClass.NUMBER, old, new)
         if before.unit != after.unit:
@@ -289,6 +288,12 @@ def _elided(was: list[Fact], now: list[Fact]) -> tuple[list[Fact], list[Fact]]:
 
 def _numbers(said: list[Fact], bare: set[str]) -> list[Fact]:
     return [fact._replace(value=fact.number) if fact.number in bare else fact for fact in said]
+
+
+def _uncounted(some: list[Fact], others: list[Fact]) -> list[Fact]:
+    """But for those of one: *an hour before*, *the day before*, *one day before*."""
+    ones = {(fact.unit, {"": "1", "1": ""}.get(fact.number)) for fact in others if fact.unit}
+    return [fact for fact in some if not fact.unit or (fact.unit, fact.number) not in ones]
 
 
 def _beyond(some: list[Fact], others: list[Fact]) -> list[Fact]:

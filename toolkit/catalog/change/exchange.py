@@ -81,5 +81,7 @@ def _matters(side: Side, one: int, other: int) -> bool:
         return next(
             (word not in _EVEN for word in reversed(between) if word not in _ARTICLES), False
         )
+    if any(side.stretches[at].is_pronoun for at in (one, other)):
+        return False  # it stands for what the other clause names
     beside = side.beside(one), side.beside(other)
     return all(beside) and beside[0] != beside[1]

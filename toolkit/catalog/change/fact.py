@@ -55,7 +55,7 @@ _NOUN = re.compile(r"(?:swallow|chew|drink|suck|gargl|inhal)ing$", re.IGNORECASE
 # Ways of speaking in which a "not" or a number says nothing of the kind; of some only a group.
 _IDIOM = re.compile(
     r"\b(?:(?:do not|don['’]t) (?:forget|hesitate)|at no (?:extra |additional )?(?:cost|charge)"
-    r"|on the one hand"
+    r"|on the one hand|(?<![\w,] )you (?:are|['’]re) not alone(?=[.!])"
     r"|free of charge|half the battle|(?:on|have) second thoughts?|no problem|no doubt|one another"
     r"|the first (?:time|signs?)|no two \w+ are (?:alike|the same)|one (?:day|step|thing) at a time"
     r"|(?:every )?seconds? (?:counts?|matters?)|frequently asked"
@@ -72,8 +72,8 @@ _IDIOM = re.compile(
 _OF_IDIOMS = listed(  # one of these words is in each
     """
     forget hesitate cost charge hand battle second thought thoughts problem doubt another first
-    alike same time seconds frequently go visit session sitting now today monthly even patch patches
-    if stitch stitches suture sutures glue gel clot clots third dude olvide deje sin
+    alone alike same time seconds frequently go visit session sitting now today monthly even patch
+    patches if stitch stitches suture sutures glue gel clot clots third dude olvide deje sin
     """
 )
 # *Should it bleed* is *if it bleeds*.

@@ -14,10 +14,11 @@ _DONE = {
     "taken": "take", "given": "give", "kept": "keep", "worn": "wear", "done": "do", "held": "hold",
     "drunk": "drink", "eaten": "eat", "begun": "begin", "thrown": "throw", "written": "write",
     "chosen": "choose", "put": "put", "left": "leave", "brought": "bring", "told": "tell",
+    "stored": "store",
 }  # fmt: skip
-_GIVING = dict.fromkeys(["give", "take", "have", "administer"], "use")
+_GIVING = {**dict.fromkeys(["give", "take", "have", "administer"], "use"), "store": "keep"}
 _STAYING = frozenset(["stay", "remain"])  # it should stay dry: keep it dry
-_PASSIVE = re.compile(r"\s++(?:not\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
+_PASSIVE = re.compile(r"\s++(?:(?:not|never)\s++)?(?:always\s++|only\s++)?be\s++(?P<verb>\w++)")
 _ACTIVE = re.compile(r"\s++(?P<verb>\w++)")
 _SAID = re.compile(r"\s++(?:to\s++|that\s++you\s++)?(?:not\s++)?(?P<verb>\w++)")
 _YOU = re.compile(r"\b(?:you|it(?:['’]s| is))\s++$", re.IGNORECASE)

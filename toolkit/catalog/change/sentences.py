@@ -132,7 +132,8 @@ def _are_in_order(old: list[Said], new: list[Said]) -> bool:
         pairs = (old[one][1], new[other][1]), (old[other][1], new[one][1])
         crosswise = sum(_part(*pair) for pair in pairs)
         met = max(_shared(*pair) for pair in pairs) if crosswise else 0
-        if met > 1 and crosswise >= _CLEARLY * (own[one] + own[other]):
+        lone = not min(own[one], own[other]) and crosswise > own[one] + own[other]
+        if met > 1 and (lone or crosswise >= _CLEARLY * (own[one] + own[other])):
             return False  # one word in common tells nothing
     return True
 

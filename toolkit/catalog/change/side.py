@@ -20,6 +20,7 @@ _DETERMINERS = frozenset(["a", "an", "the", "your", "our", "un", "una", "el", "l
 _ONE = frozenset(["one", "una", "uno", "un"])
 _LIGHT = frozenset(["take", "use", "have", "get", "give", "keep", "go", "make", "feel"])
 DENYING = frozenset(["not", "no", "nor", "never", "without", "cannot", "ni", "nunca", "sin"])
+_POINTING = frozenset(["it", "they", "them", "this", "that", "these", "those"])
 _ENDS = frozenset(".!?;:\n")
 _CAN = frozenset(["can", "could"])
 _OFFERED = frozenset(
@@ -60,6 +61,11 @@ class Stretch:
     def roots(self) -> frozenset[str]:
         """Its words without their endings."""
         return frozenset(root(word) for word in self.words if word.isalnum())
+
+    @cached_property
+    def is_pronoun(self) -> bool:
+        """It only points at what is named elsewhere."""
+        return _POINTING.issuperset(self.words)
 
     @cached_property
     def denies(self) -> bool:

@@ -10,7 +10,8 @@ import re
 _TURN = re.compile(
     r"(?:^|(?<=[.!?:;\n]\s)|(?<=\n))"
     r"(?P<ordinal>first|second|third|fourth|fifth|primero|segundo|tercero)"
-    r"(?=,\s|\s(?:we|you|they|he|she|your|the|an?|someone|somebody)\s)",
+    r"(?=,\s|\s(?:we|you|they|he|she|your|the|an?|someone|somebody)\s"
+    r"|\s[a-z]{3,}\s(?:your|the|an?|it|them|his|her|some|both|all)\s)",
     re.IGNORECASE,
 )
 _LAST = frozenset(["last", "lastly", "finally", "por"])
