@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.check.fault import Fault
+from toolkit.check.meaning import bounds
 from toolkit.check.meaning.contraries import contraries, turned
 from toolkit.check.meaning.places import words
 from toolkit.check.subject import Subject
@@ -37,6 +38,8 @@ def check(subject: Subject) -> Iterator[Fault]:
     if not subject.is_known:
         return
     found = list(contraries(subject, Sense.POLARITY))
+    known = {other.start for _one, other in found}
+    found += [pair for pair in bounds.turned(subject) if pair[1].start not in known]
     for one, other in [*found, *turned(subject, {other.start for _one, other in found})]:
         was, here = words(subject.source, one)
         now, there = words(subject.target, other)
