@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from toolkit.catalog.change.classes import ChangeClass
 from toolkit.catalog.change.fact import Fact
-from toolkit.catalog.change.relation import ORDERING
 from toolkit.catalog.change.scope import Scope, scope
 from toolkit.catalog.change.side import DENYING, Side
 from toolkit.catalog.change.stem import root
@@ -26,8 +25,6 @@ def turned_by_not(here: Side, there: Side) -> Iterator[Fact]:
         sense, _, axis = sort.partition(": ")
         other = complement(Sense.POLARITY, axis, value) if sense == Sense.POLARITY else ""
         contrary = there.values.get((sort, other), [])
-        if value in ORDERING:
-            continue  # it denies what comes before or after
         met = (sort, value) in there.values or (sort, other) in here.values
         plain = not any(_is_denied(fact, there) for fact in contrary)
         if contrary and not met and plain and _reaches(reach, denied[0], said[0], here):

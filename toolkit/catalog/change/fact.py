@@ -100,7 +100,6 @@ _FORMS = {"{tablet}": "swallow", "{capsule}": "swallow", "{pill}": "swallow", "{
 _SAME = {"oral": "swallow"}
 # Denials that turn a condition or an advice: what is opposite to them is "if", "eat".
 _TURNING = frozenset(["unless", "avoid"])
-_TIMED = frozenset(["before", "after"])  # "nothing after 8" denies what is done then
 _SPOKEN = ("en", "es")
 _SHARES = f"{Sense.MODALITY}: all most many some few"
 _NONE = re.compile(
@@ -234,7 +233,7 @@ def _share(fact: Fact, value: str) -> Fact:
 
 def _complement(denied: Mention, mention: Mention) -> Iterator[Fact]:
     """The other pole, where "not" says just that."""
-    if mention.sense is not Sense.POLARITY or denied.value != "not" or mention.value in _TIMED:
+    if mention.sense is not Sense.POLARITY or denied.value != "not":
         return
     for pole in poles(mention.sense, mention.value):
         if pole.complement:
