@@ -14,7 +14,7 @@ import pyromark
 from toolkit.formats import frontmatter
 from toolkit.formats.fill import fill
 from toolkit.formats.markdown import Markdown
-from toolkit.formats.markdown.events import OPTIONS, events, with_line_feeds
+from toolkit.formats.markdown.events import OPTIONS, SHOWN, events, hide, with_line_feeds
 from toolkit.formats.markdown.letters import with_letters
 from toolkit.model import Filled, FormatOptions, Key, Page, Resolved, Segment, State
 
@@ -48,7 +48,8 @@ def lettered(page: Page, change: Callable[[str], str]) -> dict[Key, str]:
 def html(source: bytes) -> str:
     """The page's body as HTML."""
     end = frontmatter.read(source, "", DEFAULTS.front_matter).end
-    return pyromark.html(with_line_feeds(source[end:].decode()), options=OPTIONS)
+    markdown = hide(with_line_feeds(source[end:].decode()))  # on some texts pyromark panics
+    return pyromark.html(markdown, options=OPTIONS).translate(SHOWN)
 
 
 def folded(markup: str) -> str:

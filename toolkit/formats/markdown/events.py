@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 import pyromark
@@ -32,6 +32,7 @@ _ATTRIBUTES_ALONE = re.compile(
 _BACKSLASH = "\x1e"  # another such stand-in
 # Perhaps all of an underlined heading, but for a box to tick.
 _BACKSLASH_ALONE = re.compile(r"(?<=[ \t])\\(?=\r?\n[ \t>]*(?:-+|=+)[ \t]*\r?$)", re.MULTILINE)
+SHOWN = str.maketrans({_STAND_IN: "}", _BACKSLASH: "\\"})
 _LAST_ON_LINE = re.compile(r"\{([a-z][a-z0-9_]*)\}(?=[ \t]*#*[ \t]*$)", re.MULTILINE)
 
 
@@ -45,19 +46,18 @@ def events(markdown: str, names: Set[str] = frozenset(), *, math: bool = False) 
     """
     options = OPTIONS | MATH if math else OPTIONS
     markdown = with_line_feeds(markdown)
-    hidden = _hide(markdown, names)
+    hidden = hide(markdown, names)
     # pyromark's stubs type the range as a TypedDict; a plain dict is what its readers need.
     ranged: Iterator[Any] = pyromark.events_with_range(hidden, options=options)
-    shown = {_STAND_IN: "}", _BACKSLASH: "\\"} if hidden != markdown else {}
+    shown = SHOWN if hidden != markdown else {}
     if "\0" in markdown:
-        shown["\0"] = "\ufffd"  # CommonMark 2.3
-    table = str.maketrans(shown)
-    return [(_shown(event, table), span) for event, span in ranged] if shown else list(ranged)
+        shown = {**shown, 0: "\ufffd"}  # CommonMark 2.3
+    return [(_shown(event, shown), span) for event, span in ranged] if shown else list(ranged)
 
 
 def definitions(markdown: str) -> dict[str, LinkDef]:
     """The reference definitions of ``markdown``, by label."""
-    hidden = _hide(with_line_feeds(markdown), frozenset())
+    hidden = hide(with_line_feeds(markdown))
     return pyromark.reference_definitions(hidden, options=OPTIONS)
 
 
@@ -69,7 +69,9 @@ def with_line_feeds(markdown: str) -> str:
     return _LONE_RETURN.sub("\n", markdown) if "\r" in markdown else markdown
 
 
-def _hide(markdown: str, names: Set[str]) -> str:
+def hide(markdown: str, names: Set[str] = frozenset()) -> str:
+    """``markdown`` with stand-ins for what the parser misreads, or panics on; see ``SHOWN``."""
+
     def stand_in(match: re.Match[str]) -> str:
         return match[0][:-1] + _STAND_IN if match[1] in names else match[0]
 
@@ -82,7 +84,7 @@ def _hide(markdown: str, names: Set[str]) -> str:
     return _LAST_ON_LINE.sub(stand_in, hidden) if names else hidden
 
 
-def _shown(event: Any, table: dict[int, str]) -> Any:
+def _shown(event: Any, table: Mapping[int, str]) -> Any:
     """The event with each stand-in turned back, however deep it lies."""
     if isinstance(event, str):
         return event.translate(table)
