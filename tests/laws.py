@@ -15,7 +15,6 @@ from toolkit.formats import frontmatter
 from toolkit.formats.fill import fill
 from toolkit.formats.markdown import Markdown
 from toolkit.formats.markdown.events import OPTIONS, SHOWN, events, hide, with_line_feeds
-from toolkit.formats.markdown.letters import with_letters
 from toolkit.model import Filled, FormatOptions, Key, Page, Resolved, Segment, State
 
 MARKDOWN = Markdown()
@@ -42,7 +41,7 @@ def mapped(page: Page, text_of: Callable[[Segment], str]) -> dict[Key, str]:
 
 def lettered(page: Page, change: Callable[[str], str]) -> dict[Key, str]:
     """Every message with ``change`` over its plain letters."""
-    return mapped(page, lambda segment: with_letters(segment, page.labels, change))
+    return mapped(page, lambda segment: MARKDOWN.with_letters(segment, page.labels, change))
 
 
 def html(source: bytes) -> str:

@@ -74,8 +74,8 @@ class Markdown:
         )
 
     def place(self, text: str, segment: Segment, *, strict: bool) -> bytes:
-        """What stands in the page for ``text``."""
-        return place(text, segment, strict=strict)
+        """What stands in the page for ``text``; for its own, what stands there."""
+        return segment.raw if text == segment.text else place(text, segment, strict=strict)
 
     def shield(self, placed: bytes, segment: Segment, marks: Iterable[int]) -> bytes:
         """``placed`` with a backslash before each mark; in a title, with entities instead."""
