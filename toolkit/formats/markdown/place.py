@@ -106,7 +106,8 @@ def _block(text: str, segment: Segment, *, strict: bool) -> str:
     if strict:
         placed = map(_escaped, lines)
     elif not _no_block_opens(segment):
-        lines[0] = _BARE_TAG.sub(r"\\", lines[0])
+        if not _BARE_TAG.match(_first_line(segment)):  # else it opens nothing there
+            lines[0] = _BARE_TAG.sub(r"\\", lines[0])
         placed = map(_opened, lines)
     breaks = [f"{mark}\n{segment.hang}" for mark in parts[1::2]]
     return "".join(chain.from_iterable(zip(placed, [*breaks, ""], strict=True)))
@@ -114,8 +115,11 @@ def _block(text: str, segment: Segment, *, strict: bool) -> str:
 
 def _no_block_opens(segment: Segment) -> bool:
     """Behind a task's box all is text: the source begins with what opens a block elsewhere."""
-    first, *_ = re.split(rb"[\r\n]", segment.raw, maxsplit=1)
-    return bool(_OPENERS.match(first.decode() + "\0"))
+    return bool(_OPENERS.match(_first_line(segment) + "\0"))
+
+
+def _first_line(segment: Segment) -> str:
+    return re.split(rb"[\r\n]", segment.raw, maxsplit=1)[0].decode()
 
 
 def _opened(line: str) -> str:
